@@ -83,8 +83,12 @@ with_progress() {
   mkdir -p "$DATA/log"
   log="$DATA/log/$(tr -cs '[:alnum:]' '-' <<<"${message,,}" | sed 's/^-*//; s/-*$//').log"
   say "• $message …"
-  "$@" >"$log" 2>&1 &
+  # A process group of its own, so that Ctrl-C ends a download with everything it started.
+  set -m
+  "$@" >"$log" 2>&1 </dev/null &
   pid=$!
+  set +m
+  trap 'kill -- "-$pid" 2>/dev/null; exit 130' INT TERM
   while kill -0 "$pid" 2>/dev/null; do
     sleep 0.5
     if ((SECONDS - started >= 10 && (SECONDS - started) % 10 == 0)); then
@@ -93,9 +97,26 @@ with_progress() {
     fi
   done
   wait "$pid" || status=$?
+  trap - INT TERM
   if ((status != 0)); then
     tail -n 30 "$log" >&2
     die "$message: failed (all of it in ${log#"$MOTCUA_ROOT"/})."
   fi
   return 0
+}
+
+# What the backend needs to know of its neighbours.
+export_backend_settings() {
+  export QUARKUS_HTTP_HOST="$LOOPBACK" MOTCUA_BACKEND_PORT="$BACKEND_PORT"
+  export QUARKUS_DATASOURCE_JDBC_URL="jdbc:postgresql://$LOOPBACK:$PG_PORT/motcua"
+  export MOTCUA_DB_OWNER_PASSWORD="$LOCAL_PASSWORD" MOTCUA_DB_APP_PASSWORD="$LOCAL_PASSWORD"
+  export MOTCUA_OIDC_ISSUER="$ISSUER" QUARKUS_OIDC_AUTH_SERVER_URL="$ISSUER"
+  export MOTCUA_DEMO="${MOTCUA_DEMO:-true}"
+}
+
+# one_at_a_time WHAT: refuses a second one on the same data.
+one_at_a_time() {
+  mkdir -p "$DATA"
+  exec 9>"$DATA/lock"
+  flock --nonblock 9 || die "$1 is running already on $DATA: use that one, or stop it first."
 }

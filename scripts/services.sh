@@ -1,6 +1,8 @@
 #!/usr/bin/env bash
 # services.sh start NAME…   starts services of a local stack in the background, returns when they are ready.
 # services.sh stop          stops whatever of the stack is running.
+# services.sh check NAME…   says which port is taken by another program.
+# services.sh watch NAME…   waits until one of them ends by itself.
 # services.sh restart NAME… does the one after the other, for when an earlier run was killed and left some.
 # NAME: postgres, keycloak, backend, frontend. The stack is the one of MOTCUA_DATA_DIR (see lib.sh).
 set -euo pipefail
@@ -51,14 +53,21 @@ is_running() {
   return 1
 }
 
-start() {
-  local name="$1" started=$SECONDS log="$DATA/log/$1.log" pid port
-  port="$(port_of "$name")"
+check_port() {
+  local port variable
+  port="$(port_of "$1")"
+  case "$1" in
+    postgres) variable=MOTCUA_PG_PORT ;;
+    *) variable="MOTCUA_${1^^}_PORT" ;;
+  esac
   if port_taken "$port"; then
-    die "Port $port, which $name needs, is taken by another program: stop it, or set MOTCUA_$(
-      case "$name" in postgres) echo PG ;; *) echo "${name^^}" ;; esac
-    )_PORT to a free one."
+    die "Port $port, which $1 needs, is taken by another program: stop it, or set $variable to a free one."
   fi
+}
+
+start() {
+  local name="$1" started=$SECONDS log="$DATA/log/$1.log" pid
+  check_port "$name"
   say "• Starting $name …"
   setsid "$MOTCUA_ROOT/scripts/$name.sh" >"$log" 2>&1 </dev/null &
   pid=$!
@@ -66,7 +75,7 @@ start() {
   until is_ready "$name" "$pid"; do
     if ! kill -0 "$pid" 2>/dev/null; then
       tail -n 30 "$log" >&2
-      die "$name did not start (all of it in $log)."
+      die "$name did not start (the whole log: $log)."
     fi
     ((SECONDS - started < READY_SECONDS)) || die "$name was not ready after $READY_SECONDS s (see $log)."
     sleep 0.2
@@ -75,7 +84,20 @@ start() {
       sleep 1
     fi
   done
-  say "  $name is ready on port $port after $((SECONDS - started)) s"
+  say "  $name is ready after $((SECONDS - started)) s"
+}
+
+# Returns when one of the services has ended, with its name and the place of its log.
+watch() {
+  local name
+  while true; do
+    for name in "$@"; do
+      if ! kill -0 "$(<"$DATA/run/$name.pid")" 2>/dev/null; then
+        die "$name has ended by itself (see $DATA/log/$name.log)."
+      fi
+    done
+    sleep 1
+  done
 }
 
 # stop_service NAME SIGNAL [-]: with "-" the signal goes to the whole group.
@@ -112,6 +134,14 @@ case "${1:-}" in
     shift
     for name in "$@"; do start "$name"; done
     ;;
+  check)
+    shift
+    for name in "$@"; do check_port "$name"; done
+    ;;
+  watch)
+    shift
+    watch "$@"
+    ;;
   stop) stop_all ;;
-  *) die "usage: services.sh start|restart NAME… | stop" ;;
+  *) die "usage: services.sh start|restart|check|watch NAME… | stop" ;;
 esac
