@@ -12,6 +12,7 @@ find_jdk
 need_node
 
 # The distribution stays untouched: its home, with database and import folder, is a folder of ours.
+rm -rf "$HOME_OF_DATA/data/tmp" # compressed copies of the theme, kept even when the theme has changed
 mkdir -p "$HOME_OF_DATA/data/import" "$HOME_OF_DATA/providers"
 ln -sfn "$KEYCLOAK_HOME/lib" "$HOME_OF_DATA/lib"
 ln -sfn "$KEYCLOAK_HOME/conf" "$HOME_OF_DATA/conf"
