@@ -15,8 +15,11 @@ one_at_a_time "make run"
 "$services" stop 9>&-
 "$services" check "${SERVICES[@]}"
 
+watcher=
+
 stop() {
   trap '' INT TERM HUP
+  [[ -z "$watcher" ]] || kill "$watcher" 2>/dev/null || true
   say
   say "• Stopping …"
   "$services" stop 9>&-
@@ -45,4 +48,5 @@ cat <<WELCOME
 
 WELCOME
 "$services" watch "${SERVICES[@]}" 9>&- &
-wait $!
+watcher=$!
+wait "$watcher"
