@@ -5,10 +5,11 @@ export MOTCUA_DATA_DIR="${MOTCUA_E2E_DATA_DIR:-$(cd "$(dirname "${BASH_SOURCE[0]
 export MOTCUA_PG_PORT="${MOTCUA_E2E_PG_PORT:-15432}" MOTCUA_KEYCLOAK_PORT="${MOTCUA_E2E_KEYCLOAK_PORT:-18180}"
 export MOTCUA_BACKEND_PORT="${MOTCUA_E2E_BACKEND_PORT:-18080}"
 export MOTCUA_FRONTEND_PORT="${MOTCUA_E2E_FRONTEND_PORT:-15173}"
-export MOTCUA_PG_FRESH=true
+export MOTCUA_PG_FRESH=true MOTCUA_PORT_PREFIX=MOTCUA_E2E
 # shellcheck source=scripts/lib.sh
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
+SERVICES=(postgres keycloak backend frontend)
 services="$MOTCUA_ROOT/scripts/services.sh"
 
 find_chromium() {
@@ -35,7 +36,9 @@ one_at_a_time "make e2e"
 
 trap '"$services" stop 9>&-' EXIT
 trap 'exit 130' INT TERM HUP
-"$services" restart postgres keycloak backend frontend 9>&-
+"$services" stop 9>&-
+"$services" check "${SERVICES[@]}"
+"$services" start "${SERVICES[@]}" 9>&-
 
 cd "$MOTCUA_ROOT/frontend"
 export MOTCUA_CHROMIUM MOTCUA_BASE_URL="$FRONTEND_URL" MOTCUA_BACKEND_URL="$BACKEND_URL" MOTCUA_KEYCLOAK_URL="$KEYCLOAK_URL"

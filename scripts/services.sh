@@ -54,12 +54,9 @@ is_running() {
 }
 
 check_port() {
-  local port variable
+  local port variable="${1^^}"
   port="$(port_of "$1")"
-  case "$1" in
-    postgres) variable=MOTCUA_PG_PORT ;;
-    *) variable="MOTCUA_${1^^}_PORT" ;;
-  esac
+  variable="${MOTCUA_PORT_PREFIX:-MOTCUA}_${variable/#POSTGRES/PG}_PORT"
   if port_taken "$port"; then
     die "Port $port, which $1 needs, is taken by another program: stop it, or set $variable to a free one."
   fi
