@@ -1,8 +1,8 @@
-import { bodyOf, api, ifMatch, newIdempotencyKey } from './client';
+import { answerOf, api, bodyOf, ifMatch, newIdempotencyKey } from './client';
 import type { AllowedAction, DossierView, ReceiveRequest } from './contract';
 
 export function receiveDossier(request: ReceiveRequest, idempotencyKey: string): Promise<DossierView> {
-  return bodyOf(
+  return answerOf<DossierView>(
     api.POST('/api/v1/dossiers', {
       params: { header: { 'Idempotency-Key': idempotencyKey } },
       body: request,

@@ -22,7 +22,7 @@ const problem = (status: number, body: object) =>
 describe('api', () => {
   it('carries the token and the language', async () => {
     const api = apiAnswering(() => Promise.resolve(Response.json([])));
-    await bodyOf(api.GET('/api/v1/procedures/frequent'));
+    await bodyOf(api.GET('/api/v1/dossiers/frequent-procedures'));
     expect(asked.at(-1)?.headers.get('Authorization')).toBe('Bearer token-of-mai');
     expect(asked.at(-1)?.headers.get('Accept-Language')).toBe('en');
   });

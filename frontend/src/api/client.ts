@@ -73,6 +73,9 @@ export async function bodyOf<T>(answer: Promise<{ data?: T }>): Promise<T> {
   return data;
 }
 
+/** The same for an answer that openapi.yaml leaves open or describes more loosely than it is. */
+export const answerOf = <T>(answer: Promise<{ data?: unknown }>) => bodyOf(answer as Promise<{ data?: T }>);
+
 /** `If-Match` for a change of what was read at this version (428 without it, 412 when stale). */
 export const ifMatch = (version: number) => ({ 'If-Match': `"${version}"` });
 

@@ -1,9 +1,15 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { api, bodyOf } from './client';
+import { answerOf, api, bodyOf } from './client';
 import type {
-  DeadlineQuery,
+  Channel,
+  DossierCounts,
+  DossierPage,
   DossierQuery,
+  DossierView,
+  Me,
+  ProcedurePage,
   ProcedureQuery,
+  SettlementDossiers,
   SettlementDossiersQuery,
   SettlementQuery,
 } from './contract';
@@ -20,33 +26,41 @@ export const queries = {
     queryOptions({
       queryKey: ['me'],
       queryFn: async ({ signal }) => {
-        const me = await bodyOf(api.GET('/api/v1/me', { signal }));
+        const me = await answerOf<Me>(api.GET('/api/v1/me', { signal }));
         correctClock(me.now);
         return me;
       },
       refetchInterval: 5 * MINUTE,
     }),
 
-  deadline: (query: DeadlineQuery, enabled = true) =>
+  /** The date a dossier of this procedure would get if it were received now. */
+  procedureDeadline: (code: string, channel: Channel) =>
     queryOptions({
-      queryKey: ['deadline', query],
-      queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/deadlines', { params: { query }, signal })),
+      queryKey: ['procedure', code, 'deadline', channel],
+      queryFn: ({ signal }) =>
+        bodyOf(
+          api.GET('/api/v1/procedures/{code}/deadline', {
+            params: { path: { code }, query: { channel } },
+            signal,
+          }),
+        ),
       refetchInterval: MINUTE,
-      enabled,
     }),
 
   procedures: (query: ProcedureQuery) =>
     queryOptions({
       queryKey: ['procedures', query],
-      queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/procedures', { params: { query }, signal })),
+      queryFn: ({ signal }) =>
+        answerOf<ProcedurePage>(api.GET('/api/v1/procedures', { params: { query }, signal })),
       staleTime: 5 * MINUTE,
       placeholderData: keepPreviousData,
     }),
 
+  /** Codes, most used first. */
   frequentProcedures: () =>
     queryOptions({
       queryKey: ['procedures', 'frequent'],
-      queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/procedures/frequent', { signal })),
+      queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/dossiers/frequent-procedures', { signal })),
       staleTime: 5 * MINUTE,
     }),
 
@@ -69,7 +83,9 @@ export const queries = {
     infiniteQueryOptions({
       queryKey: [...queries.dossiersKey, 'list', query],
       queryFn: ({ pageParam, signal }) =>
-        bodyOf(api.GET('/api/v1/dossiers', { params: { query: { ...query, cursor: pageParam } }, signal })),
+        answerOf<DossierPage>(
+          api.GET('/api/v1/dossiers', { params: { query: { ...query, cursor: pageParam } }, signal }),
+        ),
       initialPageParam: noCursor,
       getNextPageParam: (last) => last.next ?? undefined,
       placeholderData: keepPreviousData,
@@ -78,14 +94,14 @@ export const queries = {
   dossierCounts: () =>
     queryOptions({
       queryKey: [...queries.dossiersKey, 'counts'],
-      queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/dossiers/counts', { signal })),
+      queryFn: ({ signal }) => answerOf<DossierCounts>(api.GET('/api/v1/dossiers/counts', { signal })),
     }),
 
   dossier: (code: string) =>
     queryOptions({
       queryKey: [...queries.dossiersKey, 'one', code],
       queryFn: ({ signal }) =>
-        bodyOf(api.GET('/api/v1/dossiers/{code}', { params: { path: { code } }, signal })),
+        answerOf<DossierView>(api.GET('/api/v1/dossiers/{code}', { params: { path: { code } }, signal })),
     }),
 
   dossierDeadline: (code: string) =>
@@ -113,7 +129,7 @@ export const queries = {
     infiniteQueryOptions({
       queryKey: ['settlement', 'dossiers', query],
       queryFn: ({ pageParam, signal }) =>
-        bodyOf(
+        answerOf<SettlementDossiers>(
           api.GET('/api/v1/reports/settlement/dossiers', {
             params: { query: { ...query, cursor: pageParam } },
             signal,
@@ -126,11 +142,7 @@ export const queries = {
   postedProcedures: () =>
     queryOptions({
       queryKey: ['posted-procedures'],
-      queryFn: async ({ signal }) => {
-        const posted = await bodyOf(api.GET('/public/v1/procedures', { signal }));
-        correctClock(posted.asOf);
-        return posted;
-      },
+      queryFn: ({ signal }) => bodyOf(api.GET('/public/v1/procedures', { signal })),
       staleTime: 5 * MINUTE,
     }),
 

@@ -16,9 +16,9 @@ export function ReceptionPage() {
         <section aria-labelledby="frequent">
           <h2 id="frequent">{t('frequent')}</h2>
           <ul>
-            {data.map(({ code, name }) => (
+            {data.map((code) => (
               <li key={code}>
-                {name} <span className="sub fig">{code}</span>
+                <span className="sub fig">{code}</span>
               </li>
             ))}
           </ul>

@@ -79,8 +79,7 @@ function Moment({ dossier, now }: { dossier: Dated; now: Date }) {
   const when = promisedAt ?? dueAt;
   const words = () => {
     if (outcome && finishedAt) return t('deadline.finished', { moment: format.moment(finishedAt, now) });
-    if (clock.state === 'PAUSED') return format.text(clock.pausedReason, clock.pausedReasonEn);
-    if (!when) return '';
+    if (clock.state === 'PAUSED' || !when) return '';
     const moment = format.moment(when, now);
     return new Date(when) < now ? t('deadline.promised', { moment }) : moment;
   };

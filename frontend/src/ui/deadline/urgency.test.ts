@@ -13,8 +13,6 @@ const running = (remainingMinutes: number): Clock => ({
   state: 'RUNNING',
   remainingMinutes,
   pausedSince: null,
-  pausedReason: null,
-  pausedReasonEn: null,
 });
 const dossier = (dueAt: string | null, clock: Clock, rest: Partial<Dated> = {}): Dated => ({
   clock,
