@@ -5,7 +5,6 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -17,15 +16,17 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
  */
 class UnauthenticatedMapper {
 
+    private static final int BEFORE_THE_LIBRARY = 1;
+
     @Inject
     BilingualProblems problems;
 
-    @ServerExceptionMapper(priority = Priorities.USER - 1)
+    @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)
     Response noToken(UnauthorizedException exception, UriInfo uri) {
         return unauthenticated(exception, uri);
     }
 
-    @ServerExceptionMapper(priority = Priorities.USER - 1)
+    @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)
     Response badToken(AuthenticationFailedException exception, UriInfo uri) {
         return unauthenticated(exception, uri);
     }
