@@ -1,0 +1,37 @@
+package vn.motcua.calendar;
+
+import java.time.LocalDate;
+
+/**
+ * One date of a {@link DeadlineExplanation}.
+ *
+ * @param counted whether the date uses up part of the limit
+ * @param dayNumber which day of a day limit it is, from 1; null when not counted and for hour limits
+ * @param countedMinutes working minutes of the date that fall inside the limit
+ * @param role null for a date between the first and the last
+ * @param reason why it counts or not, in Vietnamese
+ * @param reasonEn the same in English
+ * @param legalReference the law or decision behind it; null when there is none
+ */
+public record ExplainedDay(
+        LocalDate date,
+        DayKind kind,
+        boolean counted,
+        Integer dayNumber,
+        long countedMinutes,
+        Role role,
+        String reason,
+        String reasonEn,
+        String legalReference) {
+
+    public enum Role {
+        RECEIVED,
+        DUE,
+        RECEIVED_AND_DUE
+    }
+
+    ExplainedDay as(Role other) {
+        return new ExplainedDay(
+                date, kind, counted, dayNumber, countedMinutes, other, reason, reasonEn, legalReference);
+    }
+}

@@ -1,0 +1,41 @@
+package vn.motcua.calendar;
+
+import java.time.DayOfWeek;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The desk hours of a whole week; a weekday without sessions is a weekly rest day. */
+final class WeeklyHours {
+
+    private final Map<DayOfWeek, List<WorkingSession>> sessions = new EnumMap<>(DayOfWeek.class);
+    private final List<WorkingSession> ordinaryDay;
+
+    WeeklyHours(Map<DayOfWeek, List<WorkingSession>> sessions) {
+        sessions.forEach((weekday, hours) -> this.sessions.put(weekday, DaySessions.inOrder(hours)));
+        this.ordinaryDay = fullestDay();
+    }
+
+    List<WorkingSession> on(DayOfWeek weekday) {
+        return sessions.getOrDefault(weekday, List.of());
+    }
+
+    /** The sessions of the fullest weekday, the earliest of equals: a Saturday-morning desk is not ordinary. */
+    List<WorkingSession> ordinaryDay() {
+        return ordinaryDay;
+    }
+
+    int ordinaryDayMinutes() {
+        return DaySessions.of(ordinaryDay).minutes();
+    }
+
+    private List<WorkingSession> fullestDay() {
+        List<WorkingSession> fullest = List.of();
+        for (DayOfWeek weekday : DayOfWeek.values()) {
+            if (DaySessions.of(on(weekday)).minutes() > DaySessions.of(fullest).minutes()) {
+                fullest = on(weekday);
+            }
+        }
+        return fullest;
+    }
+}

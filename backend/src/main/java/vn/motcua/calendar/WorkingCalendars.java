@@ -1,0 +1,73 @@
+package vn.motcua.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.time.Duration;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * The calendar in force, kept in memory. A change made by this instance is seen at once after its commit, one made by
+ * another instance within a second.
+ */
+@ApplicationScoped
+public class WorkingCalendars {
+
+    private static final long LOOK_AGAIN_NANOS = Duration.ofSeconds(1).toNanos();
+
+    /** @param seenAt {@link System#nanoTime()} of the last look at the revision */
+    private record Seen(WorkingCalendar calendar, long seenAt) {
+
+        boolean isFresh() {
+            return System.nanoTime() - seenAt < LOOK_AGAIN_NANOS;
+        }
+    }
+
+    private final CalendarReader reader;
+    private final ReentrantLock looking = new ReentrantLock();
+    private volatile Seen seen;
+
+    WorkingCalendars(CalendarReader reader) {
+        this.reader = reader;
+    }
+
+    /** Cheap: no query, apart from one look at the revision a second. */
+    public WorkingCalendar current() {
+        Seen last = seen;
+        if (last == null) {
+            return look();
+        }
+        // While one thread looks, the others go on with what they have.
+        if (!last.isFresh() && looking.tryLock()) {
+            try {
+                return look();
+            } finally {
+                looking.unlock();
+            }
+        }
+        return last.calendar();
+    }
+
+    /** Forgets what is in memory; the next {@link #current()} reads the rows. */
+    public void reload() {
+        seen = null;
+    }
+
+    void afterChange(@Observes(during = TransactionPhase.AFTER_SUCCESS) CalendarChanged change) {
+        reload();
+    }
+
+    private WorkingCalendar look() {
+        looking.lock();
+        try {
+            long lookedAt = System.nanoTime();
+            Seen last = seen;
+            boolean unchanged = last != null && last.calendar().revision() == reader.revision();
+            WorkingCalendar calendar = unchanged ? last.calendar() : reader.read();
+            seen = new Seen(calendar, lookedAt);
+            return calendar;
+        } finally {
+            looking.unlock();
+        }
+    }
+}

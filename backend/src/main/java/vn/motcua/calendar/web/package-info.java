@@ -1,0 +1,2 @@
+/** The deadline engine over HTTP. */
+package vn.motcua.calendar.web;
