@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import vn.motcua.calendar.DeadlineCalculator;
 import vn.motcua.calendar.DeadlineSettings;
+import vn.motcua.calendar.DeadlineView;
 import vn.motcua.calendar.LimitUnit;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.calendar.WorkingCalendars;

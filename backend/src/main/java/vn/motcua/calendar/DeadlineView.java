@@ -1,0 +1,44 @@
+package vn.motcua.calendar;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "Deadline", description = "A due date and every day on the way to it")
+public record DeadlineView(
+        @Schema(required = true, examples = "2026-11-23T09:12:00+07:00")
+        OffsetDateTime receivedAt,
+
+        @Schema(required = true) TimeLimitView limit,
+
+        @Schema(
+                nullable = true,
+                enumeration = {"DIRECT", "POSTAL", "ONLINE"})
+        String channel,
+
+        @Schema(required = true, examples = "2026-11-25T07:00:00+07:00")
+        OffsetDateTime startsAt,
+
+        @Schema(required = true, examples = "2026-11-27T17:00:00+07:00")
+        OffsetDateTime dueAt,
+
+        @Schema(required = true, examples = "2") long calendarRevision,
+        @Schema(required = true) List<ExplainedDayView> days) {
+
+    public static DeadlineView of(DeadlineExplanation explanation, String channel) {
+        Deadline deadline = explanation.deadline();
+        return new DeadlineView(
+                inVietnam(deadline.receivedAt()),
+                TimeLimitView.of(deadline.limit()),
+                channel,
+                inVietnam(deadline.startsAt()),
+                inVietnam(deadline.dueAt()),
+                explanation.calendarRevision(),
+                explanation.days().stream().map(ExplainedDayView::of).toList());
+    }
+
+    private static OffsetDateTime inVietnam(Instant instant) {
+        return instant.atZone(WorkingCalendar.VIETNAM).toOffsetDateTime();
+    }
+}

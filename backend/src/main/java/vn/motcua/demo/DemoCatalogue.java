@@ -1,0 +1,144 @@
+package vn.motcua.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVRecord;
+import vn.motcua.calendar.LimitUnit;
+import vn.motcua.calendar.TimeLimit;
+import vn.motcua.procedure.Channel;
+import vn.motcua.procedure.ChannelLimit;
+import vn.motcua.procedure.Decision;
+import vn.motcua.procedure.Fee;
+import vn.motcua.procedure.FeeKind;
+import vn.motcua.procedure.Procedure;
+import vn.motcua.procedure.ProcedureContent;
+import vn.motcua.procedure.ProcedureField;
+import vn.motcua.procedure.ProcedureVersion;
+import vn.motcua.procedure.ProcessStep;
+import vn.motcua.procedure.RequiredDocument;
+import vn.motcua.procedure.StepRole;
+
+/** The reconstruction of a 2016 commune's catalogue: 124 procedures in 22 fields, one version each. */
+@ApplicationScoped
+class DemoCatalogue {
+
+    private static final LocalDate IN_FORCE_FROM = LocalDate.of(2015, 7, 1);
+
+    @Inject
+    EntityManager entityManager;
+
+    /** Writes the catalogue and returns the number of procedures. */
+    int load() {
+        Map<String, ProcedureField> fields = loadFields();
+        Map<String, List<CSVRecord>> documents = byProcedure("required-documents.csv");
+        Map<String, List<CSVRecord>> steps = byProcedure("process-steps.csv");
+        Decision decision = decision();
+        entityManager.persist(decision);
+        List<CSVRecord> rows = new DemoFile("procedures.csv").records();
+        for (CSVRecord row : rows) {
+            Procedure procedure = new Procedure(row.get("code"), fields.get(row.get("field")));
+            entityManager.persist(procedure);
+            entityManager.flush();
+            entityManager.persist(ProcedureVersion.published(
+                    procedure,
+                    1,
+                    IN_FORCE_FROM,
+                    decision,
+                    content(row, documents.get(row.get("code")), steps.get(row.get("code")))));
+        }
+        entityManager.flush();
+        return rows.size();
+    }
+
+    /** The decision is as synthetic as the rest; its number says so. */
+    private static Decision decision() {
+        return new Decision(
+                "MP-01/QĐ-UBND (mô phỏng)", LocalDate.of(2015, 6, 1), "UBND tỉnh Bến Tre (dữ liệu mô phỏng)");
+    }
+
+    private Map<String, ProcedureField> loadFields() {
+        Map<String, ProcedureField> byName = new HashMap<>();
+        int order = 0;
+        for (CSVRecord row : new DemoFile("fields.csv").records()) {
+            ProcedureField field =
+                    new ProcedureField(row.get("code"), row.get("name"), row.get("department_code"), ++order);
+            entityManager.persist(field);
+            byName.put(field.name(), field);
+        }
+        return byName;
+    }
+
+    private static Map<String, List<CSVRecord>> byProcedure(String file) {
+        return new DemoFile(file)
+                .records().stream()
+                        .collect(Collectors.groupingBy(
+                                row -> row.get("procedure_code"), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static ProcedureContent content(CSVRecord row, List<CSVRecord> documents, List<CSVRecord> steps) {
+        TimeLimit limit = limit(row);
+        return new ProcedureContent(
+                row.get("name"),
+                1,
+                limit.unit() == LimitUnit.SAME_DAY,
+                row.get("result"),
+                null,
+                Arrays.stream(row.get("legal_basis").split(";")).map(String::strip).toList(),
+                row.get("source"),
+                Arrays.stream(Channel.values())
+                        .map(channel -> ChannelLimit.of(channel, limit))
+                        .toList(),
+                documents.stream().map(DemoCatalogue::document).toList(),
+                fees(row),
+                steps.stream().map(DemoCatalogue::step).toList());
+    }
+
+    private static TimeLimit limit(CSVRecord row) {
+        LimitUnit unit =
+                switch (row.get("time_limit_unit")) {
+                    case "same_day" -> LimitUnit.SAME_DAY;
+                    case "working_day" -> LimitUnit.WORKING_DAY;
+                    case "day" -> LimitUnit.CALENDAR_DAY;
+                    case "hour" -> LimitUnit.WORKING_HOUR;
+                    default -> throw new IllegalArgumentException(row.toString());
+                };
+        return TimeLimit.of(row.get("time_limit_value"), unit);
+    }
+
+    private static List<Fee> fees(CSVRecord row) {
+        long amount = Long.parseLong(row.get("fee_vnd"));
+        return amount == 0 ? List.of() : List.of(new Fee("Lệ phí", FeeKind.FIXED, amount));
+    }
+
+    private static RequiredDocument document(CSVRecord row) {
+        return new RequiredDocument(
+                Integer.parseInt(row.get("seq")),
+                row.get("name"),
+                row.get("note").isBlank() ? null : row.get("note"),
+                Boolean.parseBoolean(row.get("mandatory")),
+                Integer.parseInt(row.get("originals")),
+                Integer.parseInt(row.get("certified_copies")),
+                Integer.parseInt(row.get("copies")),
+                Boolean.parseBoolean(row.get("to_present")));
+    }
+
+    private static ProcessStep step(CSVRecord row) {
+        return new ProcessStep(
+                row.get("name"),
+                StepRole.valueOf(row.get("role").toUpperCase(Locale.ROOT)),
+                row.get("department_code"),
+                new BigDecimal(row.get("allotted_value")),
+                LimitUnit.valueOf(row.get("allotted_unit")),
+                row.get("output").isBlank() ? null : row.get("output"));
+    }
+}

@@ -1,0 +1,49 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.util.List;
+import vn.motcua.calendar.ClockStop;
+import vn.motcua.calendar.DeadlineCalculator;
+import vn.motcua.calendar.DeadlineExplanation;
+import vn.motcua.calendar.DeadlineSettings;
+import vn.motcua.calendar.TimeLimit;
+import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.organization.Actor;
+
+/**
+ * What every act is given from outside: who, when, and the engine with the calendar and settings of the day.
+ *
+ * @param at when the act happened in the office
+ * @param recordedAt when the system came to know; the same as {@code at} in live work, later for history
+ */
+public record ActContext(
+        Actor actor,
+        Instant at,
+        Instant recordedAt,
+        DeadlineCalculator calculator,
+        WorkingCalendar calendar,
+        DeadlineSettings settings) {
+
+    /** The same actor and calendar at another moment of history. */
+    public ActContext at(Instant moment) {
+        return new ActContext(actor, moment, recordedAt, calculator, calendar, settings);
+    }
+
+    public long workingMinutesSince(Instant start) {
+        return calendar.workingMinutesBetween(start, at);
+    }
+
+    Instant dueAt(Instant receivedAt, TimeLimit limit, List<ClockStop> stops) {
+        return calculator
+                .deadline(calendar, receivedAt, limit, stops, settings)
+                .dueAt();
+    }
+
+    DeadlineExplanation explain(Instant receivedAt, TimeLimit limit, List<ClockStop> stops) {
+        return calculator.explain(calendar, receivedAt, limit, stops, settings);
+    }
+
+    Instant extended(Instant promisedAt, int workingDays) {
+        return calculator.extend(calendar, promisedAt, workingDays);
+    }
+}

@@ -1,0 +1,37 @@
+package vn.motcua.dossier;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import vn.motcua.calendar.DeadlineCalculator;
+import vn.motcua.calendar.DeadlineSettings;
+import vn.motcua.calendar.WorkingCalendars;
+import vn.motcua.organization.CurrentStaff;
+
+/** Takes the time, the calendar and the actor once at the door of a request. */
+@RequestScoped
+public class ActContexts {
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    WorkingCalendars calendars;
+
+    @Inject
+    DeadlineCalculator calculator;
+
+    @Inject
+    DeadlineSettings settings;
+
+    @Inject
+    CurrentStaff staff;
+
+    /** Now, in microseconds: what PostgreSQL keeps, so that the ledger's hashes can be recomputed from its rows. */
+    public ActContext now() {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return new ActContext(staff.actor(), now, now, calculator, calendars.current(), settings);
+    }
+}

@@ -1,0 +1,447 @@
+package vn.motcua.dossier;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.hibernate.annotations.ListIndexBase;
+import vn.motcua.procedure.Channel;
+import vn.motcua.procedure.Procedure;
+import vn.motcua.shared.AccentFolding;
+import vn.motcua.shared.problem.ProblemException;
+
+/**
+ * Hồ sơ. Its state changes only by acts; each act checks the rules of state, moves the steps and the clock, and
+ * leaves one row in the ledger. Who may act is checked by {@link DossierActs} before.
+ */
+@Entity
+@Table(name = "dossier")
+public class Dossier {
+
+    @EmbeddedId
+    private DossierId id;
+
+    @Version
+    private int version;
+
+    private String code;
+
+    @Column(name = "procedure_id")
+    private int procedureId;
+
+    @Column(name = "procedure_version")
+    private int procedureVersion;
+
+    @Column(name = "department_code")
+    private String departmentCode;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    @Enumerated(EnumType.STRING)
+    private DossierStatus status;
+
+    @Embedded
+    private Applicant applicant;
+
+    @Column(name = "search_text")
+    private String searchText;
+
+    private int sets;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "result_delivery")
+    private ResultDelivery resultDelivery;
+
+    private boolean priority;
+    private String note;
+
+    @Column(name = "received_by")
+    private String receivedBy;
+
+    @Column(name = "received_by_name")
+    private String receivedByName;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    @Embedded
+    private Promise promise;
+
+    @Embedded
+    private Progress progress;
+
+    @Column(name = "supplement_requests")
+    private int supplementRequests;
+
+    @Embedded
+    private Ending ending;
+
+    @Column(name = "returned_at")
+    private Instant returnedAt;
+
+    @Column(name = "source_id")
+    private String sourceId;
+
+    @Column(name = "ledger_seq")
+    private int ledgerSeq;
+
+    @Column(name = "ledger_hash")
+    private String ledgerHash;
+
+    @ElementCollection
+    @CollectionTable(
+            name = "dossier_document",
+            joinColumns = {@JoinColumn(name = "agency_id"), @JoinColumn(name = "dossier_id")})
+    @OrderColumn(name = "seq")
+    @ListIndexBase(1)
+    private List<DossierDocument> documents;
+
+    @ElementCollection
+    @CollectionTable(
+            name = "suspension",
+            joinColumns = {@JoinColumn(name = "agency_id"), @JoinColumn(name = "dossier_id")})
+    @OrderColumn(name = "seq")
+    @ListIndexBase(1)
+    private List<Suspension> suspensions;
+
+    @Transient
+    private final List<DossierEvent> recorded = new ArrayList<>();
+
+    protected Dossier() {}
+
+    /** Tiếp nhận: the clock starts, the date is computed and promised, the first step belongs to the receiver. */
+    static Dossier receive(Reception reception, ActContext context) {
+        Procedure procedure = reception.version().procedure();
+        Applicant applicant = reception.applicant();
+        Dossier dossier = new Dossier();
+        dossier.id = reception.id();
+        dossier.code = reception.code();
+        dossier.procedureId = procedure.id();
+        dossier.procedureVersion = reception.version().number();
+        dossier.departmentCode = procedure.field().departmentCode();
+        dossier.channel = reception.channel();
+        dossier.applicant = applicant;
+        dossier.searchText = AccentFolding.fold(String.join(
+                " ",
+                reception.code(),
+                applicant.name(),
+                Optional.ofNullable(applicant.idNumber()).orElse(""),
+                Optional.ofNullable(applicant.phone()).orElse("")));
+        dossier.sets = reception.sets();
+        dossier.resultDelivery = reception.resultDelivery();
+        dossier.priority = reception.priority();
+        dossier.note = reception.note();
+        dossier.sourceId = reception.sourceId();
+        dossier.receivedBy = context.actor().username();
+        dossier.receivedByName = context.actor().name();
+        dossier.recordedAt = context.recordedAt();
+        dossier.documents = new ArrayList<>(reception.documents());
+        dossier.suspensions = new ArrayList<>();
+        dossier.ledgerHash = LedgerHash.GENESIS;
+        dossier.status = DossierStatus.RECEIVED;
+        dossier.promise = Promise.made(
+                context, reception.version().limitFor(reception.channel()).orElse(null));
+        dossier.progress = Progress.begin(reception.steps(), context);
+        dossier.record(
+                DossierAct.RECEIVE,
+                context,
+                "procedure",
+                procedure.code(),
+                "version",
+                String.valueOf(dossier.procedureVersion),
+                "promisedAt",
+                text(dossier.promise.promisedAt()));
+        return dossier;
+    }
+
+    /**
+     * Passes the dossier to the step that follows: the desk hands over, the officer's step is done, the leader signs.
+     *
+     * @param act HAND_OVER, COMPLETE_STEP or SIGN
+     * @param assignee whom it is given to; null for the whole department
+     */
+    public void passOn(DossierAct act, ActContext context, String note, String assignee) {
+        require(act, context);
+        acceptIfGiven(context);
+        int from = progress.passOn(context, note, assignee);
+        record(
+                act,
+                context,
+                "step",
+                String.valueOf(from),
+                "to",
+                progress.stepDepartmentCode(),
+                "assignee",
+                assignee,
+                "note",
+                note);
+    }
+
+    /**
+     * @throws vn.motcua.shared.problem.ProblemException 404 HAND_OVER_NOT_FOUND unless this hand-over waits for its
+     *     acceptance
+     */
+    public void requireOpenHandOver(int number) {
+        if (progress.openHandOver().isEmpty() || number != progress.handOvers().size()) {
+            throw new ProblemException(404, "HAND_OVER_NOT_FOUND", null, number);
+        }
+    }
+
+    /** Nhận bàn giao: the second signature of the pair. */
+    public void acceptHandOver(ActContext context) {
+        require(DossierAct.ACCEPT_HAND_OVER, context);
+        progress.accept(context);
+        status = DossierStatus.IN_PROGRESS;
+        record(DossierAct.ACCEPT_HAND_OVER, context, "step", String.valueOf(progress.currentStep()));
+    }
+
+    /** Yêu cầu bổ sung: one complete notice; the clock stands until the papers are in. */
+    public void requestSupplement(ActContext context, String reason) {
+        require(DossierAct.REQUEST_SUPPLEMENT, context);
+        suspensions.add(new Suspension(
+                Suspension.Kind.SUPPLEMENT, context.settings().supplementPolicy(), context.at(), reason));
+        supplementRequests++;
+        promise.pause(context.at());
+        progress.pause(context);
+        status = DossierStatus.AWAITING_SUPPLEMENT;
+        record(DossierAct.REQUEST_SUPPLEMENT, context, "reason", reason);
+    }
+
+    /** Nhận bổ sung: the clock runs again, from zero unless the policy resumes it (NĐ 61/2018 Điều 19.4). */
+    public void receiveSupplement(ActContext context, String note) {
+        require(DossierAct.RECEIVE_SUPPLEMENT, context);
+        suspensions.getLast().end(context.at());
+        progress.resume(context);
+        promise.recompute(
+                context, suspensions.stream().map(Suspension::clockStop).toList());
+        status = progress.isAtFirstStep() ? DossierStatus.RECEIVED : DossierStatus.IN_PROGRESS;
+        record(DossierAct.RECEIVE_SUPPLEMENT, context, "note", note, "promisedAt", text(promise.promisedAt()));
+    }
+
+    /** Gia hạn kèm xin lỗi: at most once; the date first promised is kept beside the new one. */
+    public void extend(ActContext context, int workingDays, String reason) {
+        require(DossierAct.EXTEND, context);
+        String before = text(promise.promisedAt());
+        promise.extend(context.extended(promise.promisedAt(), workingDays));
+        record(
+                DossierAct.EXTEND,
+                context,
+                "reason",
+                reason,
+                "promisedBefore",
+                before,
+                "promisedAt",
+                text(promise.promisedAt()));
+    }
+
+    /** Từ chối giải quyết, with reasons: a resolution, entered as a result (NĐ 61/2018 Điều 19.8). */
+    public void refuse(ActContext context, String reason) {
+        require(DossierAct.REFUSE, context);
+        resolve(DossierAct.REFUSE, Resolution.REFUSED, context, reason, null);
+    }
+
+    /** Dừng giải quyết, with a reason. */
+    public void stop(ActContext context, String reason) {
+        require(DossierAct.STOP, context);
+        resolve(DossierAct.STOP, Resolution.STOPPED, context, reason, null);
+    }
+
+    /** Có kết quả: the last step is done, the outcome is given for good. */
+    public void finish(ActContext context, String resultNumber, String note) {
+        require(DossierAct.FINISH, context);
+        acceptIfGiven(context);
+        resolve(DossierAct.FINISH, Resolution.GRANTED, context, note, resultNumber);
+    }
+
+    /** A result entered from a register, which tells nothing of the steps between. */
+    public void finishFromRegister(ActContext context, String note) {
+        requireStatus(DossierAct.FINISH);
+        progress.closeUnrecorded();
+        resolve(DossierAct.FINISH, Resolution.GRANTED, context, note, null);
+    }
+
+    /** Trả kết quả. */
+    public void returnResult(ActContext context, String collectedBy, String note) {
+        require(DossierAct.RETURN, context);
+        returnedAt = context.at();
+        status = DossierStatus.RETURNED;
+        record(DossierAct.RETURN, context, "collectedBy", collectedBy, "note", note);
+    }
+
+    public Situation situation() {
+        return new Situation(
+                status,
+                progress.stepRole(),
+                progress.stepDepartmentCode(),
+                progress.isAtLastStep(),
+                progress.awaitingAcceptance(),
+                supplementRequests,
+                promise.extended(),
+                promise.promisedAt());
+    }
+
+    List<DossierEvent> takeRecorded() {
+        List<DossierEvent> taken = List.copyOf(recorded);
+        recorded.clear();
+        return taken;
+    }
+
+    private void require(DossierAct act, ActContext context) {
+        ActRules.stateRefusal(act, situation(), context.at(), context.calendar())
+                .ifPresent(refusal -> {
+                    throw new ActRefused(refusal);
+                });
+    }
+
+    private void requireStatus(DossierAct act) {
+        ActRules.statusRefusal(act, status).ifPresent(refusal -> {
+            throw new ActRefused(refusal);
+        });
+    }
+
+    /** Whoever works on what was given to them has accepted it; the control slip gets both signatures. */
+    private void acceptIfGiven(ActContext context) {
+        if (progress.awaitingAcceptance()) {
+            acceptHandOver(context);
+        }
+    }
+
+    private void resolve(
+            DossierAct act, Resolution resolution, ActContext context, String reason, String resultNumber) {
+        suspensions.stream().filter(Suspension::isOpen).forEach(suspension -> suspension.end(context.at()));
+        progress.close(context);
+        promise.stop();
+        Outcome outcome = promise.outcomeAt(context.at());
+        ending = new Ending(resolution, outcome, context.at(), context.recordedAt(), reason, resultNumber);
+        status = resolution == Resolution.STOPPED ? DossierStatus.STOPPED : DossierStatus.FINISHED;
+        record(act, context, "reason", reason, "resultNumber", resultNumber, "outcome", outcome.name());
+    }
+
+    /** One row in the ledger; {@code namesAndValues} alternate, and what is null is left out. */
+    private void record(DossierAct act, ActContext context, String... namesAndValues) {
+        Map<String, String> details = new TreeMap<>(Map.of("status", status.name()));
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            if (namesAndValues[i + 1] != null) {
+                details.put(namesAndValues[i], namesAndValues[i + 1]);
+            }
+        }
+        ledgerSeq++;
+        DossierEventId eventId = new DossierEventId(id.agencyId(), id.id(), ledgerSeq);
+        DossierEvent event = new DossierEvent(eventId, code, act, context, details, ledgerHash);
+        ledgerHash = event.hash();
+        recorded.add(event);
+    }
+
+    private static String text(Instant instant) {
+        return instant == null ? null : instant.toString();
+    }
+
+    public DossierId id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public int procedureId() {
+        return procedureId;
+    }
+
+    public int procedureVersion() {
+        return procedureVersion;
+    }
+
+    public String departmentCode() {
+        return departmentCode;
+    }
+
+    public Channel channel() {
+        return channel;
+    }
+
+    public DossierStatus status() {
+        return status;
+    }
+
+    public Applicant applicant() {
+        return applicant;
+    }
+
+    public int sets() {
+        return sets;
+    }
+
+    public ResultDelivery resultDelivery() {
+        return resultDelivery;
+    }
+
+    public boolean priority() {
+        return priority;
+    }
+
+    public String note() {
+        return note;
+    }
+
+    public String receivedBy() {
+        return receivedBy;
+    }
+
+    public String receivedByName() {
+        return receivedByName;
+    }
+
+    public Promise promise() {
+        return promise;
+    }
+
+    public Progress progress() {
+        return progress;
+    }
+
+    public int supplementRequests() {
+        return supplementRequests;
+    }
+
+    /** How it ended; empty while it is open. */
+    public Optional<Ending> ending() {
+        return Optional.ofNullable(ending);
+    }
+
+    public Instant returnedAt() {
+        return returnedAt;
+    }
+
+    public String ledgerHash() {
+        return ledgerHash;
+    }
+
+    public List<DossierDocument> documents() {
+        return documents;
+    }
+
+    public List<Suspension> suspensions() {
+        return suspensions;
+    }
+}

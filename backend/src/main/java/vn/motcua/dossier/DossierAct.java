@@ -1,0 +1,79 @@
+package vn.motcua.dossier;
+
+import static vn.motcua.dossier.DossierStatus.AWAITING_PAYMENT;
+import static vn.motcua.dossier.DossierStatus.AWAITING_SUPPLEMENT;
+import static vn.motcua.dossier.DossierStatus.FINISHED;
+import static vn.motcua.dossier.DossierStatus.IN_PROGRESS;
+import static vn.motcua.dossier.DossierStatus.RECEIVED;
+
+import java.util.EnumSet;
+import java.util.Set;
+import vn.motcua.security.Roles;
+
+/**
+ * The transition table: which act is possible in which status, by which role. What more an act asks is in
+ * {@link ActRules}. The order is the order in which a screen offers them.
+ */
+public enum DossierAct {
+    RECEIVE(null, EnumSet.noneOf(DossierStatus.class), Set.of(Roles.CLERK, Roles.DOSSIERS_WRITE), ClockEffect.NONE),
+    ACCEPT_HAND_OVER(
+            "hand-overs/{handOver}/acceptance",
+            EnumSet.of(RECEIVED, IN_PROGRESS),
+            Set.of(Roles.CLERK, Roles.OFFICER, Roles.LEADER),
+            ClockEffect.NONE),
+    HAND_OVER("hand-overs", EnumSet.of(RECEIVED, IN_PROGRESS), Set.of(Roles.CLERK), ClockEffect.NONE),
+    COMPLETE_STEP("step-completions", EnumSet.of(RECEIVED, IN_PROGRESS), Set.of(Roles.OFFICER), ClockEffect.NONE),
+    SIGN("signature", EnumSet.of(RECEIVED, IN_PROGRESS), Set.of(Roles.LEADER), ClockEffect.NONE),
+    FINISH("result", EnumSet.of(RECEIVED, IN_PROGRESS), Set.of(Roles.CLERK, Roles.OFFICER), ClockEffect.STOPS),
+    RETURN("return", EnumSet.of(FINISHED), Set.of(Roles.CLERK), ClockEffect.NONE),
+    RECEIVE_SUPPLEMENT(
+            "supplements", EnumSet.of(AWAITING_SUPPLEMENT), Set.of(Roles.CLERK, Roles.OFFICER), ClockEffect.RESTARTS),
+    REQUEST_SUPPLEMENT(
+            "supplement-requests",
+            EnumSet.of(RECEIVED, IN_PROGRESS),
+            Set.of(Roles.CLERK, Roles.OFFICER, Roles.LEADER),
+            ClockEffect.PAUSES),
+    EXTEND("extensions", EnumSet.of(RECEIVED, IN_PROGRESS), Set.of(Roles.LEADER), ClockEffect.MOVES),
+    REFUSE("refusal", EnumSet.of(RECEIVED, IN_PROGRESS), Set.of(Roles.LEADER), ClockEffect.STOPS),
+    STOP(
+            "stop",
+            EnumSet.of(RECEIVED, IN_PROGRESS, AWAITING_SUPPLEMENT, AWAITING_PAYMENT),
+            Set.of(Roles.LEADER),
+            ClockEffect.STOPS);
+
+    private static final Set<DossierAct> WITH_REASON = EnumSet.of(REQUEST_SUPPLEMENT, EXTEND, REFUSE, STOP);
+
+    private final String path;
+    private final Set<DossierStatus> from;
+    private final Set<String> roles;
+    private final ClockEffect clockEffect;
+
+    DossierAct(String path, Set<DossierStatus> from, Set<String> roles, ClockEffect clockEffect) {
+        this.path = path;
+        this.from = from;
+        this.roles = roles;
+        this.clockEffect = clockEffect;
+    }
+
+    /** The sub-resource of the act; null for the reception, which creates the dossier. */
+    public String path() {
+        return path;
+    }
+
+    public boolean isPossibleIn(DossierStatus status) {
+        return from.contains(status);
+    }
+
+    public Set<String> roles() {
+        return roles;
+    }
+
+    public ClockEffect clockEffect() {
+        return clockEffect;
+    }
+
+    /** Whether the law asks for a written reason (NĐ 63/2010 Điều 18). */
+    public boolean needsReason() {
+        return WITH_REASON.contains(this);
+    }
+}

@@ -1,0 +1,92 @@
+package vn.motcua.dossier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import vn.motcua.organization.Agencies;
+import vn.motcua.procedure.Procedures;
+import vn.motcua.procedure.ProcedureUnknown;
+import vn.motcua.procedure.ProcedureVersion;
+import vn.motcua.shared.AccentFolding;
+import vn.motcua.shared.VietnamTime;
+
+/** Tiếp nhận: the one way in, for the counter and for history alike. */
+@ApplicationScoped
+public class DossierIntake {
+
+    @Inject
+    Procedures procedures;
+
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    NumberSeries numbers;
+
+    @Inject
+    Agencies agencies;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    DossierConfig config;
+
+    /**
+     * Receives a dossier at the counter: papers checked against the version in force, date computed, number taken.
+     *
+     * @throws ProcedureUnknown when the procedure does not exist or is not in force on the day
+     * @throws DocumentProblem when the papers are not those of the version
+     */
+    public Dossier receive(IntakeRequest request, ActContext context) {
+        ProcedureVersion version = versionOfTheDay(request.procedureCode(), context);
+        return receive(request, version, DocumentCheck.check(version, request.documents()), null, context);
+    }
+
+    /** Enters a dossier of the past from a register, which counts no papers. */
+    public Dossier receiveFromRegister(IntakeRequest request, String sourceId, ActContext context) {
+        return receive(request, versionOfTheDay(request.procedureCode(), context), List.of(), sourceId, context);
+    }
+
+    private Dossier receive(
+            IntakeRequest request,
+            ProcedureVersion version,
+            List<DossierDocument> documents,
+            String sourceId,
+            ActContext context) {
+        int agencyId = context.actor().agencyId();
+        Dossier dossier = Dossier.receive(
+                new Reception(
+                        dossiers.nextId(agencyId),
+                        nextCode(agencyId, VietnamTime.dateOf(context.at())),
+                        version,
+                        request.channel(),
+                        request.applicant(),
+                        documents,
+                        PlannedSteps.of(version, context),
+                        request.sets(),
+                        request.resultDelivery(),
+                        request.priority(),
+                        AccentFolding.clean(request.note()),
+                        sourceId),
+                context);
+        dossiers.persist(dossier);
+        ledger.append(dossier);
+        return dossier;
+    }
+
+    private ProcedureVersion versionOfTheDay(String procedureCode, ActContext context) {
+        LocalDate day = VietnamTime.dateOf(context.at());
+        return procedures.inForce(procedureCode, day).orElseThrow(() ->
+                procedures.exists(procedureCode)
+                        ? ProcedureUnknown.notInForce(procedureCode, day)
+                        : ProcedureUnknown.inBody(procedureCode));
+    }
+
+    /** One series an agency and day, named by the date of reception. */
+    private String nextCode(int agencyId, LocalDate receivedOn) {
+        int number = numbers.next(agencyId, "dossier:" + receivedOn);
+        return new DossierCodeTemplate(config.codeTemplate()).code(agencies.get(agencyId).code(), receivedOn, number);
+    }
+}

@@ -1,0 +1,54 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import vn.motcua.procedure.Channel;
+import vn.motcua.procedure.StepRole;
+
+/** One line of a work list, as the database gives it. */
+public record DossierLine(
+        int agencyId,
+        long id,
+        String sortKey,
+        String code,
+        int version,
+        String applicantName,
+        String procedureCode,
+        String procedureName,
+        int procedureVersion,
+        String fieldCode,
+        String fieldName,
+        DossierStatus status,
+        Channel channel,
+        boolean priority,
+        Instant receivedAt,
+        Instant promisedAt,
+        Instant dueAt,
+        Instant pausedSince,
+        Outcome outcome,
+        Instant finishedAt,
+        Integer currentStep,
+        long stepCount,
+        String stepName,
+        StepRole stepRole,
+        String stepDepartment,
+        String holder,
+        Long stepAllotted,
+        Long stepUsed,
+        Instant stepRunningSince,
+        boolean awaitingAcceptance,
+        int supplementRequests,
+        boolean extended) {
+
+    public Situation situation() {
+        boolean lastStep = currentStep != null && currentStep == stepCount;
+        return new Situation(
+                status,
+                stepRole,
+                stepDepartment,
+                lastStep,
+                awaitingAcceptance,
+                supplementRequests,
+                extended,
+                promisedAt);
+    }
+}

@@ -1,0 +1,46 @@
+package vn.motcua.dossier;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.organization.Actor;
+
+/** Dossiers that the current transaction may see; the database leaves out all others. */
+@ApplicationScoped
+public class Dossiers implements PanacheRepositoryBase<Dossier, DossierId> {
+
+    @Inject
+    EntityManager entityManager;
+
+    /**
+     * @throws DossierNotFound when there is none, or none that the caller may see
+     */
+    public Dossier get(String code) {
+        return find("code", code).firstResultOptional().orElseThrow(() -> new DossierNotFound(code));
+    }
+
+    public Optional<Dossier> bySourceId(int agencyId, String sourceId) {
+        return find("id.agencyId = ?1 and sourceId = ?2", agencyId, sourceId).firstResultOptional();
+    }
+
+    /** Earlier dossiers of the same person at this agency, newest first, to spare the typing. */
+    public List<Dossier> ofApplicant(Actor actor, String idNumber, String phone, int limit) {
+        String by = idNumber != null ? "applicant.idNumber" : "applicant.phone";
+        return find(
+                        "id.agencyId = ?1 and " + by + " = ?2 order by promise.receivedAt desc",
+                        actor.agencyId(),
+                        idNumber != null ? idNumber : phone)
+                .page(0, limit)
+                .list();
+    }
+
+    DossierId nextId(int agencyId) {
+        Long id = (Long) entityManager
+                .createNativeQuery("select nextval('dossier_id')", Long.class)
+                .getSingleResult();
+        return new DossierId(agencyId, id);
+    }
+}

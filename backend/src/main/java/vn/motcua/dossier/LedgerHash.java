@@ -1,0 +1,37 @@
+package vn.motcua.dossier;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+
+/**
+ * {@code SHA-256(previous hash ‖ canonical JSON)} in lower-case hexadecimal. Canonical means: members sorted by name,
+ * no white space, UTF-8, texts and whole numbers only, as RFC 8785 would write them.
+ */
+final class LedgerHash {
+
+    /** What the first row of a dossier links to. */
+    static final String GENESIS = "0".repeat(64);
+
+    private static final JsonMapper CANONICAL = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
+    private LedgerHash() {}
+
+    static String of(String previousHash, Map<String, Object> content) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            sha256.update(previousHash.getBytes(StandardCharsets.US_ASCII));
+            sha256.update(CANONICAL.writeValueAsBytes(content));
+            return HexFormat.of().formatHex(sha256.digest());
+        } catch (NoSuchAlgorithmException | JsonProcessingException e) {
+            throw new IllegalStateException("Every Java platform hashes with SHA-256 and writes maps as JSON", e);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package vn.motcua.dossier;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.ListIndexBase;
+import vn.motcua.procedure.StepRole;
+
+/**
+ * Where a dossier stands in its process. The clock of a step starts when the dossier is given to it, so that every
+ * minute belongs to exactly one step and nobody gains by not accepting (ADR 0007).
+ */
+@Embeddable
+public class Progress {
+
+    @Column(name = "current_step")
+    private Integer currentStep;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "step_role")
+    private StepRole stepRole;
+
+    @Column(name = "step_department_code")
+    private String stepDepartmentCode;
+
+    private String holder;
+    private String officer;
+
+    @Column(name = "awaiting_acceptance")
+    private boolean awaitingAcceptance;
+
+    @ElementCollection
+    @CollectionTable(
+            name = "dossier_step",
+            joinColumns = {@JoinColumn(name = "agency_id"), @JoinColumn(name = "dossier_id")})
+    @OrderColumn(name = "seq")
+    @ListIndexBase(1)
+    private List<DossierStep> steps;
+
+    @ElementCollection
+    @CollectionTable(
+            name = "hand_over",
+            joinColumns = {@JoinColumn(name = "agency_id"), @JoinColumn(name = "dossier_id")})
+    @OrderColumn(name = "seq")
+    @ListIndexBase(1)
+    private List<HandOver> handOvers;
+
+    protected Progress() {}
+
+    /** The first step, in the hands of the one who received. */
+    static Progress begin(List<DossierStep> planned, ActContext context) {
+        Progress progress = new Progress();
+        progress.steps = new ArrayList<>(planned);
+        progress.handOvers = new ArrayList<>();
+        progress.enter(1, context);
+        progress.hold(context);
+        return progress;
+    }
+
+    /** Leaves the current step and gives the dossier to the next one; returns the number of the step left. */
+    int passOn(ActContext context, String note, String assignee) {
+        int from = currentStep;
+        current().ifPresent(step -> step.leave(context));
+        enter(from + 1, context);
+        handOvers.add(new HandOver(from, currentStep, stepDepartmentCode, assignee, note, context));
+        awaitingAcceptance = true;
+        holder = assignee;
+        return from;
+    }
+
+    void accept(ActContext context) {
+        handOvers.getLast().accept(context.actor(), context.at());
+        awaitingAcceptance = false;
+        hold(context);
+    }
+
+    void pause(ActContext context) {
+        current().ifPresent(step -> step.pause(context));
+    }
+
+    void resume(ActContext context) {
+        current().ifPresent(step -> step.resume(context.at()));
+    }
+
+    /** The dossier is resolved: no step runs any more. */
+    void close(ActContext context) {
+        current().filter(step -> step.state() == StepState.ACTIVE).ifPresent(step -> step.leave(context));
+        currentStep = null;
+        stepRole = null;
+        stepDepartmentCode = null;
+        holder = null;
+        awaitingAcceptance = false;
+    }
+
+    /** Closes the steps of which a register tells nothing. */
+    void closeUnrecorded() {
+        steps.forEach(DossierStep::closeUnrecorded);
+    }
+
+    private void enter(int seq, ActContext context) {
+        DossierStep step = steps.get(seq - 1);
+        step.enter(context.at());
+        currentStep = seq;
+        stepRole = step.role();
+        stepDepartmentCode = step.departmentCode();
+    }
+
+    private void hold(ActContext context) {
+        holder = context.actor().username();
+        current().ifPresent(step -> step.assign(context.actor()));
+        if (stepRole == StepRole.OFFICER) {
+            officer = holder;
+        }
+    }
+
+    private Optional<DossierStep> current() {
+        return currentStep == null ? Optional.empty() : Optional.of(steps.get(currentStep - 1));
+    }
+
+    /** Working minutes used over all steps; the dossier has used no others. */
+    public long usedMinutesAt(ActContext context) {
+        return steps.stream().mapToLong(step -> step.usedMinutesAt(context)).sum();
+    }
+
+    /** The hand-over that nobody has accepted yet. */
+    public Optional<HandOver> openHandOver() {
+        return awaitingAcceptance ? Optional.of(handOvers.getLast()) : Optional.empty();
+    }
+
+    public boolean isAtLastStep() {
+        return currentStep != null && currentStep == steps.size();
+    }
+
+    public boolean isAtFirstStep() {
+        return currentStep != null && currentStep == 1;
+    }
+
+    public Integer currentStep() {
+        return currentStep;
+    }
+
+    public StepRole stepRole() {
+        return stepRole;
+    }
+
+    public String stepDepartmentCode() {
+        return stepDepartmentCode;
+    }
+
+    public boolean awaitingAcceptance() {
+        return awaitingAcceptance;
+    }
+
+    public List<DossierStep> steps() {
+        return steps;
+    }
+
+    public List<HandOver> handOvers() {
+        return handOvers;
+    }
+}

@@ -1,0 +1,20 @@
+package vn.motcua.dossier;
+
+import java.util.List;
+import vn.motcua.procedure.Channel;
+import vn.motcua.procedure.ProcedureVersion;
+
+/** What is known when a dossier is received, checked against the version in force. */
+record Reception(
+        DossierId id,
+        String code,
+        ProcedureVersion version,
+        Channel channel,
+        Applicant applicant,
+        List<DossierDocument> documents,
+        List<DossierStep> steps,
+        int sets,
+        ResultDelivery resultDelivery,
+        boolean priority,
+        String note,
+        String sourceId) {}

@@ -1,0 +1,7 @@
+package vn.motcua.dossier;
+
+public enum ResultDelivery {
+    COUNTER,
+    POSTAL,
+    ELECTRONIC
+}

@@ -1,0 +1,227 @@
+package vn.motcua.dossier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.motcua.organization.Actor;
+import vn.motcua.procedure.Channel;
+import vn.motcua.procedure.StepRole;
+import vn.motcua.shared.AccentFolding;
+import vn.motcua.shared.VietnamTime;
+
+/** The work lists of one agency: one statement a page, keyset-paged, never counted. */
+@ApplicationScoped
+public class WorkList {
+
+    private static final String COLUMNS =
+            """
+            select d.agency_id, d.id, cast(%s as text) as sort_key, d.code, d.version, d.applicant_name,
+                   p.code as procedure_code, v.name as procedure_name, v.number as procedure_version,
+                   f.code as field_code, f.name as field_name,
+                   d.status, d.channel, d.priority, d.received_at, d.promised_at, d.due_at, d.paused_since,
+                   d.outcome, d.finished_at, d.current_step,
+                   (select count(*) from dossier_step t where t.agency_id = d.agency_id and t.dossier_id = d.id) as steps,
+                   s.name as step_name, d.step_role, d.step_department_code, d.holder,
+                   s.allotted_minutes, s.used_minutes, s.running_since,
+                   d.awaiting_acceptance, d.supplement_requests, d.extended
+              from dossier d
+              join procedure_version v on v.procedure_id = d.procedure_id and v.number = d.procedure_version
+              join procedure p on p.id = d.procedure_id
+              join procedure_field f on f.code = p.field_code
+              left join dossier_step s
+                on s.agency_id = d.agency_id and s.dossier_id = d.id and s.seq = d.current_step
+             where d.agency_id = :agency and
+            """;
+
+    @Inject
+    EntityManager entityManager;
+
+    /** Where a page goes on: sort key and id of the last row shown. */
+    public record After(String sortKey, long id) {}
+
+    /**
+     * One page of a work list of the actor's agency.
+     *
+     * @param after null for the first page
+     * @param limit rows at most
+     */
+    public List<DossierLine> page(WorkFilter filter, Actor actor, After after, int limit) {
+        WorkView.Order order = filter.view().order();
+        Map<String, Object> parameters = new HashMap<>(Map.of("agency", actor.agencyId()));
+        List<String> conditions = new ArrayList<>(List.of(filter.view().condition()));
+        viewParameters(filter.view(), actor, parameters);
+        narrow(filter, conditions, parameters);
+        if (after != null) {
+            conditions.add("(%s, d.id) %s (cast(:afterKey as timestamptz), :afterId)"
+                    .formatted(order.column, order.comparison));
+            parameters.put("afterKey", after.sortKey());
+            parameters.put("afterId", after.id());
+        }
+        String sql = COLUMNS.formatted(order.column)
+                + String.join(" and ", conditions)
+                + " order by %s %s, d.id %s limit :limit".formatted(order.column, order.direction, order.direction);
+        parameters.put("limit", limit);
+        return tuples(sql, parameters).stream().map(WorkList::line).toList();
+    }
+
+    /** How many open dossiers of the actor's agency are promised for when, and how many wait in each queue. */
+    public Horizon horizon(Actor actor, Instant now) {
+        Map<String, Object> parameters = Map.of("agency", actor.agencyId(), "now", now);
+        String sql =
+                """
+                select case when paused_since is not null then 'PAUSED'
+                            when promised_at is null then 'NONE'
+                            when promised_at < :now then 'OVERDUE'
+                            else to_char(promised_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') end as bucket,
+                       count(*) as dossiers
+                  from dossier where agency_id = :agency and finished_at is null group by 1
+                """;
+        Map<String, Long> buckets = new HashMap<>();
+        tuples(sql, parameters).forEach(row -> buckets.put(row.get(0, String.class), row.get(1, Long.class)));
+        long open = buckets.values().stream().mapToLong(Long::longValue).sum();
+        long overdue = take(buckets, "OVERDUE");
+        long paused = take(buckets, "PAUSED");
+        long withoutDate = take(buckets, "NONE");
+        LocalDate lastShown = VietnamTime.dateOf(now).plusDays(Horizon.DAYS_AHEAD);
+        Map<LocalDate, Long> byDate = new TreeMap<>();
+        buckets.forEach((date, count) -> byDate.put(LocalDate.parse(date), count));
+        long later = byDate.entrySet().stream()
+                .filter(entry -> entry.getKey().isAfter(lastShown))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+        byDate.keySet().removeIf(date -> date.isAfter(lastShown));
+        return new Horizon(open, overdue, byDate, later, paused, withoutDate, views(actor));
+    }
+
+    private Map<WorkView, Long> views(Actor actor) {
+        Map<WorkView, Long> counts = new EnumMap<>(WorkView.class);
+        for (WorkView view : WorkView.values()) {
+            if (view != WorkView.ALL) {
+                Map<String, Object> parameters = new HashMap<>(Map.of("agency", actor.agencyId()));
+                viewParameters(view, actor, parameters);
+                String sql = "select count(*) from dossier d where d.agency_id = :agency and " + view.condition();
+                counts.put(view, tuples(sql, parameters).getFirst().get(0, Long.class));
+            }
+        }
+        return counts;
+    }
+
+    private static void viewParameters(WorkView view, Actor actor, Map<String, Object> parameters) {
+        if (view == WorkView.MINE) {
+            parameters.put("me", actor.username());
+        }
+        if (view == WorkView.TO_ACCEPT) {
+            parameters.put("roles", actor.roles().toArray(String[]::new));
+            parameters.put("departments", actor.departments().toArray(String[]::new));
+        }
+    }
+
+    private static void narrow(WorkFilter filter, List<String> conditions, Map<String, Object> parameters) {
+        if (filter.status() != null) {
+            conditions.add("d.status = :status");
+            parameters.put("status", filter.status().name());
+        }
+        if (filter.query() != null && !filter.query().isBlank()) {
+            conditions.add("d.search_text like :pattern escape '\\'");
+            parameters.put("pattern", AccentFolding.likePattern(filter.query()));
+        }
+        if (filter.procedureCode() != null) {
+            conditions.add("p.code = :procedure");
+            parameters.put("procedure", filter.procedureCode());
+        }
+        if (filter.fieldCode() != null) {
+            conditions.add("f.code = :field");
+            parameters.put("field", filter.fieldCode());
+        }
+        if (filter.assignee() != null) {
+            conditions.add("d.holder = :assignee");
+            parameters.put("assignee", filter.assignee());
+        }
+        if (filter.receivedFrom() != null) {
+            conditions.add("d.received_at >= :receivedFrom");
+            parameters.put("receivedFrom", VietnamTime.startOf(filter.receivedFrom()));
+        }
+        if (filter.receivedTo() != null) {
+            conditions.add("d.received_at < :receivedUntil");
+            parameters.put("receivedUntil", VietnamTime.startOf(filter.receivedTo().plusDays(1)));
+        }
+        if (filter.due() != null) {
+            narrowByDue(filter.due(), conditions, parameters);
+        }
+    }
+
+    private static void narrowByDue(DueFilter due, List<String> conditions, Map<String, Object> parameters) {
+        conditions.add("d.finished_at is null");
+        conditions.add(due.paused() ? "d.paused_since is not null" : "d.paused_since is null");
+        if (due.from() != null) {
+            conditions.add("d.promised_at >= :dueFrom");
+            parameters.put("dueFrom", due.from());
+        }
+        if (due.until() != null) {
+            conditions.add("d.promised_at < :dueUntil");
+            parameters.put("dueUntil", due.until());
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Tuple> tuples(String sql, Map<String, Object> parameters) {
+        Query query = entityManager.createNativeQuery(sql, Tuple.class);
+        parameters.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    private static long take(Map<String, Long> buckets, String name) {
+        Long count = buckets.remove(name);
+        return count == null ? 0 : count;
+    }
+
+    private static DossierLine line(Tuple row) {
+        return new DossierLine(
+                row.get("agency_id", Integer.class),
+                row.get("id", Long.class),
+                row.get("sort_key", String.class),
+                row.get("code", String.class),
+                row.get("version", Integer.class),
+                row.get("applicant_name", String.class),
+                row.get("procedure_code", String.class),
+                row.get("procedure_name", String.class),
+                row.get("procedure_version", Integer.class),
+                row.get("field_code", String.class),
+                row.get("field_name", String.class),
+                DossierStatus.valueOf(row.get("status", String.class)),
+                Channel.valueOf(row.get("channel", String.class)),
+                row.get("priority", Boolean.class),
+                row.get("received_at", Instant.class),
+                row.get("promised_at", Instant.class),
+                row.get("due_at", Instant.class),
+                row.get("paused_since", Instant.class),
+                optional(Outcome.class, row.get("outcome", String.class)),
+                row.get("finished_at", Instant.class),
+                row.get("current_step", Integer.class),
+                row.get("steps", Long.class),
+                row.get("step_name", String.class),
+                optional(StepRole.class, row.get("step_role", String.class)),
+                row.get("step_department_code", String.class),
+                row.get("holder", String.class),
+                row.get("allotted_minutes", Long.class),
+                row.get("used_minutes", Long.class),
+                row.get("running_since", Instant.class),
+                row.get("awaiting_acceptance", Boolean.class),
+                row.get("supplement_requests", Integer.class),
+                row.get("extended", Boolean.class));
+    }
+
+    private static <E extends Enum<E>> E optional(Class<E> type, String name) {
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+}

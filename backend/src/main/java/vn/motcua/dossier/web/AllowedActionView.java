@@ -1,0 +1,69 @@
+package vn.motcua.dossier.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.motcua.dossier.ActContext;
+import vn.motcua.dossier.ActRules;
+import vn.motcua.dossier.ClockEffect;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierAct;
+import vn.motcua.dossier.Refusal;
+import vn.motcua.dossier.Situation;
+
+/** One act: allowed now, or refused with the reason in words. The screens repeat no rule. */
+@Schema(name = "AllowedAction")
+public record AllowedActionView(
+        DossierAct act,
+        @Schema(description = "Where to POST it", examples = "/api/v1/dossiers/H07.142-161123-0001/hand-overs")
+                String href,
+        boolean allowed,
+        @Schema(description = "The act that moves the dossier on; at most one") boolean primary,
+        @Schema(nullable = true, examples = "NOT_AT_SIGNING") String reasonCode,
+        @Schema(nullable = true) String reason,
+        @Schema(nullable = true) String reasonEn,
+        boolean needsReason,
+        ClockEffect clockEffect) {
+
+    static List<AllowedActionView> of(Dossier dossier, ActContext context) {
+        List<AllowedActionView> actions = new ArrayList<>();
+        Optional<DossierAct> primary = primary(dossier.situation(), context);
+        for (DossierAct act : DossierAct.values()) {
+            if (act.path() != null) {
+                Refusal refusal = refusal(act, dossier.situation(), context).orElse(null);
+                actions.add(new AllowedActionView(
+                        act,
+                        href(act, dossier),
+                        refusal == null,
+                        primary.filter(act::equals).isPresent(),
+                        refusal == null ? null : refusal.code(),
+                        refusal == null ? null : refusal.reason(),
+                        refusal == null ? null : refusal.reasonEn(),
+                        act.needsReason(),
+                        act.clockEffect()));
+            }
+        }
+        return actions;
+    }
+
+    /** The first allowed act that asks for no reason: the next thing to do with the dossier. */
+    static Optional<DossierAct> primary(Situation situation, ActContext context) {
+        for (DossierAct act : DossierAct.values()) {
+            if (!act.needsReason() && refusal(act, situation, context).isEmpty()) {
+                return Optional.of(act);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Refusal> refusal(DossierAct act, Situation situation, ActContext context) {
+        return ActRules.refusal(act, situation, context.actor(), context.at(), context.calendar());
+    }
+
+    private static String href(DossierAct act, Dossier dossier) {
+        String handOver =
+                Integer.toString(Math.max(1, dossier.progress().handOvers().size()));
+        return "/api/v1/dossiers/" + dossier.code() + "/" + act.path().replace("{handOver}", handOver);
+    }
+}

@@ -1,0 +1,40 @@
+package vn.motcua.dossier.web;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.shared.VietnamTime;
+
+/** The dossier's clock at one moment; the client may only subtract from it. */
+@Schema(name = "Clock")
+public record ClockView(
+        State state,
+        @Schema(description = "Working minutes until the promised moment; negative when it has passed", nullable = true)
+                Long remainingMinutes,
+        @Schema(nullable = true) OffsetDateTime pausedSince) {
+
+    public enum State {
+        RUNNING,
+        PAUSED,
+        STOPPED,
+        NONE
+    }
+
+    static ClockView of(
+            Instant finishedAt, Instant pausedSince, Instant promisedAt, Instant now, WorkingCalendar calendar) {
+        if (finishedAt != null) {
+            return new ClockView(State.STOPPED, null, null);
+        }
+        if (pausedSince != null) {
+            return new ClockView(State.PAUSED, null, VietnamTime.offset(pausedSince));
+        }
+        if (promisedAt == null) {
+            return new ClockView(State.NONE, null, null);
+        }
+        long remaining = promisedAt.isBefore(now)
+                ? -calendar.workingMinutesBetween(promisedAt, now)
+                : calendar.workingMinutesBetween(now, promisedAt);
+        return new ClockView(State.RUNNING, remaining, null);
+    }
+}

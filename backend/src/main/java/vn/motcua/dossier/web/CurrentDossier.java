@@ -1,0 +1,42 @@
+package vn.motcua.dossier.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.OffsetDateTime;
+import vn.motcua.dossier.ActContexts;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierEvent;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Ledger;
+import vn.motcua.organization.StaffRef;
+import vn.motcua.shared.VietnamTime;
+
+/** The dossier as it is now, read in a transaction of its own after the losing one was rolled back. */
+@ApplicationScoped
+class CurrentDossier {
+
+    record Snapshot(DossierView dossier, StaffRef changedBy, OffsetDateTime changedAt) {}
+
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    DossierViews views;
+
+    @Inject
+    ActContexts contexts;
+
+    @Transactional
+    Snapshot read(String code) {
+        Dossier dossier = dossiers.get(code);
+        DossierEvent last = ledger.of(dossier).getLast();
+        return new Snapshot(
+                views.of(dossier, contexts.now()),
+                StaffRef.of(last.actor(), last.actorName()),
+                VietnamTime.offset(last.recordedAt()));
+    }
+}

@@ -1,0 +1,114 @@
+package vn.motcua.dossier.web;
+
+import static vn.motcua.security.Roles.AUDITOR;
+import static vn.motcua.security.Roles.CLERK;
+import static vn.motcua.security.Roles.DOSSIERS_READ;
+import static vn.motcua.security.Roles.DOSSIERS_WRITE;
+import static vn.motcua.security.Roles.LEADER;
+import static vn.motcua.security.Roles.OFFICER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.calendar.DeadlineView;
+import vn.motcua.dossier.ActContext;
+import vn.motcua.dossier.ActContexts;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierDeadline;
+import vn.motcua.dossier.DossierEvent;
+import vn.motcua.dossier.DossierIntake;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Ledger;
+import vn.motcua.security.idempotency.Idempotent;
+import vn.motcua.shared.http.EntityTags;
+
+@Path("/api/v1/dossiers")
+@Tag(name = "Dossiers", description = "Dossiers, from the counter to the result")
+@RolesAllowed({CLERK, OFFICER, LEADER, AUDITOR, DOSSIERS_READ, DOSSIERS_WRITE})
+@Transactional
+public class DossierResource {
+
+    @Inject
+    DossierIntake intake;
+
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    DossierViews views;
+
+    @Inject
+    ActContexts contexts;
+
+    @POST
+    @RolesAllowed({CLERK, DOSSIERS_WRITE})
+    @Idempotent
+    @Operation(
+            operationId = "receiveDossier",
+            summary = "Receive a dossier: papers checked, date computed, number taken, all in one transaction")
+    @APIResponse(
+            responseCode = "201",
+            description = "Received; Location and ETag of the new dossier",
+            content = @Content(schema = @Schema(implementation = DossierView.class)))
+    public Response receive(
+            @Parameter(description = "The same key with the same body gives the first answer again")
+                    @HeaderParam("Idempotency-Key")
+                    String idempotencyKey,
+            @NotNull @Valid ReceiveRequest request) {
+        ActContext context = contexts.now();
+        Dossier dossier = intake.receive(request.toIntake(), context);
+        dossiers.flush();
+        return Response.created(URI.create("/api/v1/dossiers/" + dossier.code()))
+                .tag(EntityTags.of(dossier.version()))
+                .entity(views.of(dossier, context))
+                .build();
+    }
+
+    @GET
+    @Path("/{code}")
+    @Operation(operationId = "getDossier", summary = "A dossier, its steps, and which acts are allowed to the caller")
+    @APIResponse(
+            responseCode = "200",
+            description = "The dossier; its ETag is what If-Match must carry",
+            content = @Content(schema = @Schema(implementation = DossierView.class)))
+    public Response get(String code) {
+        Dossier dossier = dossiers.get(code);
+        return Response.ok(views.of(dossier, contexts.now()))
+                .tag(EntityTags.of(dossier.version()))
+                .build();
+    }
+
+    @GET
+    @Path("/{code}/deadline")
+    @Operation(operationId = "explainDossierDeadline", summary = "Why this date: every day from the reception on")
+    public DeadlineView deadline(String code) {
+        return DossierDeadline.explain(dossiers.get(code), contexts.now());
+    }
+
+    @GET
+    @Path("/{code}/events")
+    @Operation(operationId = "listDossierEvents", summary = "The ledger, with its hash chain recomputed")
+    public LedgerView events(String code) {
+        Dossier dossier = dossiers.get(code);
+        List<DossierEvent> events = ledger.of(dossier);
+        return LedgerView.of(events, ledger.firstBroken(dossier, events));
+    }
+}

@@ -1,0 +1,125 @@
+package vn.motcua.dossier.web;
+
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.motcua.calendar.LimitUnit;
+import vn.motcua.dossier.Applicant;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.Outcome;
+import vn.motcua.dossier.Resolution;
+import vn.motcua.dossier.ResultDelivery;
+import vn.motcua.dossier.StepState;
+import vn.motcua.organization.StaffRef;
+import vn.motcua.procedure.Channel;
+import vn.motcua.procedure.StepRole;
+import vn.motcua.shared.http.CodeName;
+
+/** A dossier with all that its page shows, and which acts are allowed to the one who asks. */
+@Schema(name = "DossierView")
+public record DossierView(
+        @Schema(examples = "H07.142-161123-0001") String code,
+        CodeName agency,
+        PinnedProcedure procedure,
+        CodeName department,
+        Channel channel,
+        DossierStatus status,
+        @Schema(nullable = true) Resolution resolution,
+        @Schema(nullable = true) Outcome outcome,
+        boolean priority,
+        ApplicantView applicant,
+        int sets,
+        ResultDelivery resultDelivery,
+        @Schema(nullable = true) String note,
+        List<DocumentView> documents,
+        OffsetDateTime receivedAt,
+        StaffRef receivedBy,
+        @Schema(nullable = true) LimitView limit,
+        @Schema(description = "What the engine computes", nullable = true) OffsetDateTime dueAt,
+        @Schema(description = "What the citizen was told; moves only by an act", nullable = true)
+                OffsetDateTime promisedAt,
+        @Schema(description = "The promise without an extension; the outcome is measured by it", nullable = true)
+                OffsetDateTime originalPromisedAt,
+        boolean extended,
+        int supplementRequests,
+        ClockView clock,
+        @Schema(description = "Working minutes allotted to all steps") long allottedMinutes,
+        @Schema(description = "Working minutes used; the sum over the steps") long usedMinutes,
+        @Schema(description = "Number of the running step; null when none runs", nullable = true) Integer currentStep,
+        List<StepView> steps,
+        @Schema(description = "Given and not yet accepted", nullable = true) HandOverView handOver,
+        @Schema(description = "The open wait", nullable = true) SuspensionView suspension,
+        @Schema(nullable = true) OffsetDateTime finishedAt,
+        @Schema(nullable = true) String resultNumber,
+        @Schema(nullable = true) String resolutionReason,
+        @Schema(nullable = true) OffsetDateTime returnedAt,
+        @Schema(description = "What If-Match must name") int version,
+        List<AllowedActionView> allowedActions,
+        OffsetDateTime asOf) {
+
+    @Schema(name = "PinnedProcedure", description = "The procedure in the version of the day of reception")
+    public record PinnedProcedure(String code, String name, int version, CodeName field) {}
+
+    @Schema(name = "Limit")
+    public record LimitView(BigDecimal value, LimitUnit unit) {}
+
+    @Schema(name = "ApplicantView")
+    public record ApplicantView(
+            String name,
+            @Schema(nullable = true) String idNumber,
+            @Schema(nullable = true) String birthDate,
+            @Schema(nullable = true) String phone,
+            @Schema(nullable = true) String email,
+            @Schema(nullable = true) String address) {
+
+        static ApplicantView of(Applicant applicant) {
+            return new ApplicantView(
+                    applicant.name(),
+                    applicant.idNumber(),
+                    applicant.birthDate(),
+                    applicant.phone(),
+                    applicant.email(),
+                    applicant.address());
+        }
+    }
+
+    @Schema(name = "DossierDocument")
+    public record DocumentView(
+            String requiredDocument,
+            String name,
+            boolean mandatory,
+            int requiredOriginals,
+            int requiredCertifiedCopies,
+            int requiredCopies,
+            int originals,
+            int certifiedCopies,
+            int copies) {}
+
+    @Schema(name = "DossierStep")
+    public record StepView(
+            int seq,
+            String name,
+            StepRole role,
+            CodeName department,
+            StepState state,
+            @Schema(nullable = true) StaffRef assignee,
+            long allottedMinutes,
+            long usedMinutes,
+            @Schema(nullable = true) OffsetDateTime enteredAt,
+            @Schema(nullable = true) OffsetDateTime leftAt) {}
+
+    @Schema(name = "HandOver")
+    public record HandOverView(
+            int id,
+            int fromStep,
+            int toStep,
+            StaffRef givenBy,
+            OffsetDateTime givenAt,
+            CodeName to,
+            @Schema(nullable = true) StaffRef assignee,
+            @Schema(nullable = true) String note) {}
+
+    @Schema(name = "Suspension")
+    public record SuspensionView(String kind, OffsetDateTime since, String reason) {}
+}

@@ -1,0 +1,170 @@
+package vn.motcua.dossier.web;
+
+import static vn.motcua.shared.VietnamTime.offset;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import vn.motcua.dossier.ActContext;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierDocument;
+import vn.motcua.dossier.DossierStep;
+import vn.motcua.dossier.Ending;
+import vn.motcua.dossier.HandOver;
+import vn.motcua.dossier.Promise;
+import vn.motcua.dossier.Suspension;
+import vn.motcua.dossier.web.DossierView.ApplicantView;
+import vn.motcua.dossier.web.DossierView.DocumentView;
+import vn.motcua.dossier.web.DossierView.HandOverView;
+import vn.motcua.dossier.web.DossierView.LimitView;
+import vn.motcua.dossier.web.DossierView.PinnedProcedure;
+import vn.motcua.dossier.web.DossierView.StepView;
+import vn.motcua.dossier.web.DossierView.SuspensionView;
+import vn.motcua.organization.Agencies;
+import vn.motcua.organization.Agency;
+import vn.motcua.organization.Departments;
+import vn.motcua.organization.StaffMembers;
+import vn.motcua.organization.StaffRef;
+import vn.motcua.procedure.ProcedureField;
+import vn.motcua.procedure.ProcedureVersion;
+import vn.motcua.procedure.ProcedureVersionId;
+import vn.motcua.procedure.Procedures;
+import vn.motcua.procedure.RequiredDocument;
+import vn.motcua.shared.http.CodeName;
+
+/** Puts the page of a dossier together for the one who asks. */
+@ApplicationScoped
+class DossierViews {
+
+    @Inject
+    Procedures procedures;
+
+    @Inject
+    Agencies agencies;
+
+    @Inject
+    Departments departments;
+
+    @Inject
+    StaffMembers staff;
+
+    DossierView of(Dossier dossier, ActContext context) {
+        int agencyId = dossier.id().agencyId();
+        Agency agency = agencies.get(agencyId);
+        Map<String, String> departmentNames = departments.names(agencyId);
+        ProcedureVersion version =
+                procedures.findById(new ProcedureVersionId(dossier.procedureId(), dossier.procedureVersion()));
+        ProcedureField field = version.procedure().field();
+        Promise promise = dossier.promise();
+        Optional<Ending> ending = dossier.ending();
+        List<DossierStep> steps = dossier.progress().steps();
+        return new DossierView(
+                dossier.code(),
+                new CodeName(agency.code(), agency.name()),
+                new PinnedProcedure(
+                        version.procedure().code(),
+                        version.name(),
+                        version.number(),
+                        new CodeName(field.code(), field.name())),
+                department(dossier.departmentCode(), departmentNames),
+                dossier.channel(),
+                dossier.status(),
+                ending.map(Ending::resolution).orElse(null),
+                ending.map(Ending::outcome).orElse(null),
+                dossier.priority(),
+                ApplicantView.of(dossier.applicant()),
+                dossier.sets(),
+                dossier.resultDelivery(),
+                dossier.note(),
+                dossier.documents().stream()
+                        .map(document -> document(document, version))
+                        .toList(),
+                offset(promise.receivedAt()),
+                StaffRef.of(dossier.receivedBy(), dossier.receivedByName()),
+                promise.limit()
+                        .map(limit -> new LimitView(limit.value(), limit.unit()))
+                        .orElse(null),
+                offset(promise.dueAt()),
+                offset(promise.promisedAt()),
+                offset(promise.originalPromisedAt()),
+                promise.extended(),
+                dossier.supplementRequests(),
+                ClockView.of(
+                        ending.map(Ending::finishedAt).orElse(null),
+                        promise.pausedSince(),
+                        promise.promisedAt(),
+                        context.at(),
+                        context.calendar()),
+                steps.stream().mapToLong(DossierStep::allottedMinutes).sum(),
+                dossier.progress().usedMinutesAt(context),
+                dossier.progress().currentStep(),
+                IntStream.range(0, steps.size())
+                        .mapToObj(index -> step(index + 1, steps.get(index), departmentNames, context))
+                        .toList(),
+                dossier.progress()
+                        .openHandOver()
+                        .map(handOver -> handOver(dossier, handOver, departmentNames))
+                        .orElse(null),
+                dossier.suspensions().stream()
+                        .filter(Suspension::isOpen)
+                        .findFirst()
+                        .map(wait -> new SuspensionView(wait.kind().name(), offset(wait.startedAt()), wait.reason()))
+                        .orElse(null),
+                ending.map(known -> offset(known.finishedAt())).orElse(null),
+                ending.map(Ending::resultNumber).orElse(null),
+                ending.map(Ending::reason).orElse(null),
+                offset(dossier.returnedAt()),
+                dossier.version(),
+                AllowedActionView.of(dossier, context),
+                offset(context.at()));
+    }
+
+    private static DocumentView document(DossierDocument document, ProcedureVersion version) {
+        RequiredDocument required = version.requiredDocument(document.documentCode())
+                .orElseThrow(() -> new IllegalStateException("The foreign key keeps unlisted papers out"));
+        return new DocumentView(
+                Integer.toString(required.code()),
+                required.name(),
+                required.mandatory(),
+                required.originals(),
+                required.certifiedCopies(),
+                required.copies(),
+                document.originals(),
+                document.certifiedCopies(),
+                document.copies());
+    }
+
+    private static StepView step(int seq, DossierStep step, Map<String, String> departmentNames, ActContext context) {
+        return new StepView(
+                seq,
+                step.name(),
+                step.role(),
+                department(step.departmentCode(), departmentNames),
+                step.state(),
+                StaffRef.of(step.assignee(), step.assigneeName()),
+                step.allottedMinutes(),
+                step.usedMinutesAt(context),
+                offset(step.enteredAt()),
+                offset(step.leftAt()));
+    }
+
+    private HandOverView handOver(Dossier dossier, HandOver handOver, Map<String, String> departmentNames) {
+        Map<String, String> names = staff.names(dossier.id().agencyId());
+        return new HandOverView(
+                dossier.progress().handOvers().size(),
+                handOver.fromStep(),
+                handOver.toStep(),
+                StaffRef.of(handOver.givenBy(), handOver.givenByName()),
+                offset(handOver.givenAt()),
+                department(handOver.toDepartmentCode(), departmentNames),
+                StaffRef.of(handOver.toAssignee(), names.get(handOver.toAssignee())),
+                handOver.note());
+    }
+
+    private static CodeName department(String code, Map<String, String> names) {
+        return new CodeName(code, names.getOrDefault(code, code));
+    }
+}

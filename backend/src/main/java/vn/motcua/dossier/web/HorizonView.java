@@ -1,0 +1,60 @@
+package vn.motcua.dossier.web;
+
+import static vn.motcua.shared.VietnamTime.offset;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.motcua.calendar.CalendarDate;
+import vn.motcua.calendar.DayKind;
+import vn.motcua.dossier.ActContext;
+import vn.motcua.dossier.Horizon;
+import vn.motcua.dossier.WorkView;
+import vn.motcua.shared.VietnamTime;
+
+/** The strip above the work list: overdue, today, the next days with their rest days, later, standing. */
+@Schema(name = "WorkListCounts")
+public record HorizonView(
+        OffsetDateTime asOf,
+        long open,
+        long overdue,
+        long today,
+        List<DayCount> days,
+        long later,
+        long paused,
+        long withoutDate,
+        Map<WorkView, Long> views) {
+
+    @Schema(name = "DayCount")
+    public record DayCount(
+            LocalDate date,
+            DayKind kind,
+            @Schema(nullable = true) String reason,
+            @Schema(nullable = true) String reasonEn,
+            long count) {}
+
+    static HorizonView of(Horizon horizon, ActContext context) {
+        LocalDate today = VietnamTime.dateOf(context.at());
+        List<DayCount> days = LongStream.rangeClosed(1, Horizon.DAYS_AHEAD)
+                .mapToObj(today::plusDays)
+                .map(date -> day(context.calendar().on(date), horizon.byDate().getOrDefault(date, 0L)))
+                .toList();
+        return new HorizonView(
+                offset(context.at()),
+                horizon.open(),
+                horizon.overdue(),
+                horizon.byDate().getOrDefault(today, 0L),
+                days,
+                horizon.later(),
+                horizon.paused(),
+                horizon.withoutDate(),
+                horizon.views());
+    }
+
+    private static DayCount day(CalendarDate day, long count) {
+        return new DayCount(day.date(), day.kind(), day.reason(), day.reasonEn(), count);
+    }
+}

@@ -1,0 +1,50 @@
+package vn.motcua.dossier.web;
+
+import static vn.motcua.shared.VietnamTime.offset;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.motcua.dossier.DossierAct;
+import vn.motcua.dossier.DossierEvent;
+import vn.motcua.organization.StaffRef;
+
+/** The ledger of a dossier, oldest first, and whether its chain holds. */
+@Schema(name = "Ledger")
+public record LedgerView(List<EventView> items, Chain chain) {
+
+    @Schema(name = "LedgerEvent")
+    public record EventView(
+            int seq,
+            DossierAct act,
+            @Schema(description = "When it happened") OffsetDateTime at,
+            @Schema(description = "When it was recorded") OffsetDateTime recordedAt,
+            StaffRef actor,
+            Map<String, String> details,
+            String previousHash,
+            String hash) {}
+
+    @Schema(name = "LedgerChain", description = "The hashes recomputed just now")
+    public record Chain(boolean intact, int checked, @Schema(nullable = true) Integer brokenAt) {}
+
+    static LedgerView of(List<DossierEvent> events, OptionalInt firstBroken) {
+        return new LedgerView(
+                events.stream()
+                        .map(event -> new EventView(
+                                event.seq(),
+                                event.act(),
+                                offset(event.at()),
+                                offset(event.recordedAt()),
+                                StaffRef.of(event.actor(), event.actorName()),
+                                event.details(),
+                                event.previousHash(),
+                                event.hash()))
+                        .toList(),
+                new Chain(
+                        firstBroken.isEmpty(),
+                        events.size(),
+                        firstBroken.isPresent() ? firstBroken.getAsInt() : null));
+    }
+}

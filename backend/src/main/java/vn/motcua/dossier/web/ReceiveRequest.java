@@ -1,0 +1,62 @@
+package vn.motcua.dossier.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.motcua.dossier.IntakeRequest;
+import vn.motcua.dossier.ResultDelivery;
+import vn.motcua.procedure.Channel;
+
+/** A dossier as it comes in. There is no date in it: the date is computed. */
+@Schema(
+        name = "ReceiveRequest",
+        examples =
+                """
+                {"procedureCode":"R2016-001","channel":"DIRECT",
+                 "applicant":{"name":"Nguyễn Hoàng Phúc","idNumber":"083096004127","phone":"0903555218",
+                              "address":"Ấp Phước Thạnh, xã Tam Phước"},
+                 "documents":[{"requiredDocument":"1","originals":1,"certifiedCopies":0,"copies":0},
+                              {"requiredDocument":"2","originals":1,"certifiedCopies":0,"copies":0}]}
+                """)
+public record ReceiveRequest(
+        @NotBlank @Size(max = 50) String procedureCode,
+        @NotNull Channel channel,
+        @NotNull @Valid ApplicantRequest applicant,
+        @NotNull @Size(max = 100) List<@NotNull @Valid DocumentRequest> documents,
+        @Schema(description = "Number of sets; 1 when left out") @Min(1) @Max(50) Integer sets,
+        @Schema(description = "COUNTER when left out") ResultDelivery resultDelivery,
+        @Schema(description = "Older people, disabled people and others of NĐ 63/2010 Điều 18.8") Boolean priority,
+        @Size(max = 1000) String note) {
+
+    @Schema(name = "ReceivedDocument")
+    public record DocumentRequest(
+            @Schema(description = "Code of a required document of the version in force") @NotBlank @Size(max = 10)
+                    String requiredDocument,
+            @Min(0) @Max(999) int originals,
+            @Min(0) @Max(999) int certifiedCopies,
+            @Min(0) @Max(999) int copies) {}
+
+    IntakeRequest toIntake() {
+        return new IntakeRequest(
+                procedureCode.strip(),
+                channel,
+                applicant.toApplicant(),
+                documents.stream()
+                        .map(document -> new IntakeRequest.ReceivedDocument(
+                                document.requiredDocument(),
+                                document.originals(),
+                                document.certifiedCopies(),
+                                document.copies()))
+                        .toList(),
+                Objects.requireNonNullElse(sets, 1),
+                Objects.requireNonNullElse(resultDelivery, ResultDelivery.COUNTER),
+                Boolean.TRUE.equals(priority),
+                note);
+    }
+}

@@ -1,0 +1,128 @@
+package vn.motcua.dossier.web;
+
+import static vn.motcua.security.Roles.AUDITOR;
+import static vn.motcua.security.Roles.CLERK;
+import static vn.motcua.security.Roles.DOSSIERS_READ;
+import static vn.motcua.security.Roles.LEADER;
+import static vn.motcua.security.Roles.OFFICER;
+import static vn.motcua.shared.VietnamTime.offset;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.calendar.WorkingSession;
+import vn.motcua.dossier.ActContext;
+import vn.motcua.dossier.ActContexts;
+import vn.motcua.dossier.DossierLine;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.DueFilter;
+import vn.motcua.dossier.WorkFilter;
+import vn.motcua.dossier.WorkList;
+import vn.motcua.dossier.WorkList.After;
+import vn.motcua.dossier.WorkView;
+import vn.motcua.organization.StaffMembers;
+import vn.motcua.shared.VietnamTime;
+import vn.motcua.shared.http.Cursor;
+import vn.motcua.shared.http.NextLink;
+import vn.motcua.shared.http.Page;
+import vn.motcua.shared.http.ZonedParameter;
+
+@Path("/api/v1/dossiers")
+@Tag(name = "Dossiers")
+@RolesAllowed({CLERK, OFFICER, LEADER, AUDITOR, DOSSIERS_READ})
+@Transactional
+public class WorkListResource {
+
+    @Inject
+    WorkList workList;
+
+    @Inject
+    ActContexts contexts;
+
+    @Inject
+    StaffMembers staff;
+
+    @GET
+    @Operation(operationId = "listDossiers", summary = "One work list of the caller's agency; one call shows one list")
+    @APIResponseSchema(WorkListView.class)
+    public Response list(
+            @QueryParam("view") @DefaultValue("OPEN") WorkView view,
+            @QueryParam("status") DossierStatus status,
+            @Parameter(description = "Words of name or code, phone or identity number; accents do not matter")
+                    @QueryParam("q")
+                    @Size(max = 200)
+                    String query,
+            @QueryParam("procedureCode") @Size(max = 50) String procedureCode,
+            @QueryParam("field") @Size(max = 50) String field,
+            @QueryParam("assignee") @Size(max = 100) String assignee,
+            @Parameter(description = "OVERDUE, TODAY, SOON, LATER, PAUSED or a date") @QueryParam("due") @Size(max = 20)
+                    String due,
+            @Parameter(description = "Received from this date on", example = "2016-01-01") @QueryParam("from")
+                    String from,
+            @Parameter(description = "Received until this date, inclusive", example = "2016-06-30") @QueryParam("to")
+                    String to,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit,
+            @QueryParam("cursor") @Size(max = 400) String cursor,
+            @Context UriInfo uri) {
+        ActContext context = contexts.now();
+        WorkFilter filter = new WorkFilter(
+                view,
+                status,
+                query,
+                procedureCode,
+                field,
+                assignee,
+                due == null ? null : DueFilter.of(due, context.at(), context.calendar()),
+                from == null ? null : ZonedParameter.date("from", from),
+                to == null ? null : ZonedParameter.date("to", to));
+        After after = cursor == null
+                ? null
+                : Cursor.read(cursor, 2, keys -> new After(
+                        OffsetDateTime.parse(keys.get(0)).toString(), Long.parseLong(keys.get(1))));
+        Page<DossierLine> page = Page.of(
+                workList.page(filter, context.actor(), after, limit + 1),
+                limit,
+                line -> Cursor.of(line.sortKey(), line.id()));
+        Map<String, String> names = staff.names(context.actor().agencyId());
+        List<DossierSummary> items = page.items().stream()
+                .map(line -> DossierSummary.of(line, context, names))
+                .toList();
+        List<WorkingSession> today = context.calendar().sessionsOn(VietnamTime.dateOf(context.at()));
+        return NextLink.respond(
+                new WorkListView(offset(context.at()), today, items, page.next()), page.next(), uri);
+    }
+
+    @GET
+    @Path("/counts")
+    @Operation(operationId = "countOpenDossiers", summary = "The horizon strip: what is promised for when, per queue")
+    public HorizonView counts() {
+        ActContext context = contexts.now();
+        return HorizonView.of(workList.horizon(context.actor(), context.at()), context);
+    }
+
+    @Schema(name = "WorkList")
+    public record WorkListView(
+            OffsetDateTime asOf,
+            List<WorkingSession> sessionsToday,
+            List<DossierSummary> items,
+            @Schema(nullable = true) String next) {}
+}

@@ -1,0 +1,2 @@
+/** Doors to other systems: what they bring in. */
+package vn.motcua.integration;

@@ -1,0 +1,2 @@
+/** HTTP of the doors to other systems. */
+package vn.motcua.integration.web;

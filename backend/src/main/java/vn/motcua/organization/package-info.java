@@ -1,0 +1,2 @@
+/** The office: agencies in their tree, their departments, their staff. */
+package vn.motcua.organization;

@@ -1,0 +1,127 @@
+package vn.motcua.organization.web;
+
+import static vn.motcua.security.Roles.AUDITOR;
+import static vn.motcua.security.Roles.CATALOGUE_ADMIN;
+import static vn.motcua.security.Roles.CLERK;
+import static vn.motcua.security.Roles.LEADER;
+import static vn.motcua.security.Roles.OFFICER;
+import static vn.motcua.security.Roles.SYSTEM_ADMIN;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.calendar.CalendarDate;
+import vn.motcua.calendar.DayKind;
+import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.calendar.WorkingCalendars;
+import vn.motcua.calendar.WorkingSession;
+import vn.motcua.organization.Actor;
+import vn.motcua.organization.Agencies;
+import vn.motcua.organization.Agency;
+import vn.motcua.organization.CurrentStaff;
+import vn.motcua.organization.Departments;
+import vn.motcua.organization.Staff;
+import vn.motcua.shared.VietnamTime;
+import vn.motcua.shared.http.CodeName;
+
+@Path("/api/v1/me")
+@Tag(name = "Organization", description = "The office and its people")
+@RolesAllowed({CLERK, OFFICER, LEADER, CATALOGUE_ADMIN, SYSTEM_ADMIN, AUDITOR})
+@Transactional
+public class MeResource {
+
+    /** Realm roles that open a part of the screens; others, such as Keycloak's own, are nobody's business here. */
+    private static final Set<String> SCREEN_ROLES =
+            Set.of(CLERK, OFFICER, LEADER, CATALOGUE_ADMIN, SYSTEM_ADMIN, AUDITOR);
+
+    @Inject
+    CurrentStaff staff;
+
+    @Inject
+    Agencies agencies;
+
+    @Inject
+    Departments departments;
+
+    @Inject
+    WorkingCalendars calendars;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @Operation(operationId = "getMe", summary = "Who is signed in, for which agency, and how long the desk is open today")
+    public Me me() {
+        Actor actor = staff.actor();
+        Agency agency = agencies.get(actor.agencyId());
+        Map<String, String> names = departments.names(actor.agencyId());
+        Set<String> roles = new TreeSet<>(actor.roles());
+        roles.retainAll(SCREEN_ROLES);
+        Instant now = clock.instant();
+        LocalDate today = VietnamTime.dateOf(now);
+        return new Me(
+                actor.username(),
+                actor.name(),
+                staff.member().map(Staff::title).orElse(null),
+                roles,
+                new CodeName(agency.code(), agency.name()),
+                actor.departments().stream()
+                        .sorted()
+                        .map(code -> new CodeName(code, names.getOrDefault(code, code)))
+                        .toList(),
+                VietnamTime.offset(now),
+                Day.of(today, now, calendars.current()),
+                Day.of(today.plusDays(1), now, calendars.current()));
+    }
+
+    @Schema(name = "Me")
+    public record Me(
+            String username,
+            String name,
+            @Schema(nullable = true) String title,
+            Set<String> roles,
+            CodeName agency,
+            List<CodeName> departments,
+            @Schema(description = "The server's clock") OffsetDateTime now,
+            Day today,
+            Day tomorrow) {}
+
+    @Schema(name = "OfficeDay")
+    public record Day(
+            LocalDate date,
+            DayKind kind,
+            @Schema(nullable = true) String reason,
+            @Schema(nullable = true) String reasonEn,
+            List<WorkingSession> sessions,
+            @Schema(description = "Working minutes left from now on") long remainingMinutes) {
+
+        static Day of(LocalDate date, Instant now, WorkingCalendar calendar) {
+            CalendarDate day = calendar.on(date);
+            return new Day(
+                    date,
+                    day.kind(),
+                    day.reason(),
+                    day.reasonEn(),
+                    day.sessions(),
+                    calendar.workingMinutesBetween(
+                            laterOf(now, VietnamTime.startOf(date)), VietnamTime.startOf(date.plusDays(1))));
+        }
+
+        private static Instant laterOf(Instant a, Instant b) {
+            return a.isAfter(b) ? a : b;
+        }
+    }
+}

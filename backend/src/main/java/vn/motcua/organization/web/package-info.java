@@ -1,0 +1,2 @@
+/** HTTP of the office: who is signed in. */
+package vn.motcua.organization.web;

@@ -1,0 +1,6 @@
+package vn.motcua.procedure;
+
+public enum VersionState {
+    DRAFT,
+    PUBLISHED
+}

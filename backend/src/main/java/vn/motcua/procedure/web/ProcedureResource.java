@@ -1,0 +1,119 @@
+package vn.motcua.procedure.web;
+
+import static vn.motcua.security.Roles.AUDITOR;
+import static vn.motcua.security.Roles.CATALOGUE_ADMIN;
+import static vn.motcua.security.Roles.CATALOGUE_READ;
+import static vn.motcua.security.Roles.CLERK;
+import static vn.motcua.security.Roles.DOSSIERS_WRITE;
+import static vn.motcua.security.Roles.LEADER;
+import static vn.motcua.security.Roles.OFFICER;
+import static vn.motcua.security.Roles.SYSTEM_ADMIN;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.calendar.DeadlineView;
+import vn.motcua.organization.Departments;
+import vn.motcua.procedure.Channel;
+import vn.motcua.procedure.ProcedureDeadlines;
+import vn.motcua.procedure.ProcedureUnknown;
+import vn.motcua.procedure.ProcedureVersion;
+import vn.motcua.procedure.Procedures;
+import vn.motcua.security.CurrentUser;
+import vn.motcua.shared.VietnamTime;
+import vn.motcua.shared.http.Cursor;
+import vn.motcua.shared.http.NextLink;
+import vn.motcua.shared.http.Page;
+import vn.motcua.shared.http.ZonedParameter;
+
+@Path("/api/v1/procedures")
+@Tag(name = "Procedures", description = "The catalogue of administrative procedures")
+@RolesAllowed({CLERK, OFFICER, LEADER, CATALOGUE_ADMIN, SYSTEM_ADMIN, AUDITOR, CATALOGUE_READ, DOSSIERS_WRITE})
+@Transactional
+public class ProcedureResource {
+
+    @Inject
+    Procedures procedures;
+
+    @Inject
+    ProcedureDeadlines deadlines;
+
+    @Inject
+    Departments departments;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @Operation(operationId = "listProcedures", summary = "Procedures in force today, by code; search without accents")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page",
+            content = @Content(schema = @Schema(implementation = ProcedurePage.class)))
+    public Response list(
+            @QueryParam("q") @Size(max = 200) String query,
+            @QueryParam("field") @Size(max = 50) String field,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit,
+            @QueryParam("cursor") @Size(max = 400) String cursor,
+            @Context UriInfo uri) {
+        String after = cursor == null ? null : Cursor.read(cursor, 1, List::getFirst);
+        List<ProcedureSummary> rows =
+                procedures
+                        .search(VietnamTime.dateOf(clock.instant()), query, field, after, limit + 1)
+                        .stream()
+                        .map(ProcedureSummary::of)
+                        .toList();
+        return NextLink.respond(Page.of(rows, limit, row -> Cursor.of(row.code())), uri);
+    }
+
+    @GET
+    @Path("/{code}")
+    @Operation(operationId = "getProcedure", summary = "A procedure with its papers, fees and steps")
+    public ProcedureView get(String code) {
+        return ProcedureView.of(inForce(code), departments.names(user.agencyId()));
+    }
+
+    @GET
+    @Path("/{code}/deadline")
+    @Operation(
+            operationId = "previewProcedureDeadline",
+            summary = "The date that a dossier of this procedure would be promised for, explained day by day")
+    public DeadlineView deadline(
+            String code,
+            @QueryParam("channel") @DefaultValue("DIRECT") Channel channel,
+            @QueryParam("receivedAt") @Size(max = 40) String receivedAt) {
+        Instant received = ZonedParameter.instant("receivedAt", receivedAt, clock.instant());
+        return deadlines.preview(inForce(code), channel, received);
+    }
+
+    private ProcedureVersion inForce(String code) {
+        return procedures
+                .inForce(code, VietnamTime.dateOf(clock.instant()))
+                .orElseThrow(() -> ProcedureUnknown.atAddress(code));
+    }
+
+    /** The page of procedures in the API description. */
+    @Schema(name = "ProcedurePage")
+    record ProcedurePage(List<ProcedureSummary> items, @Schema(nullable = true) String next) {}
+}

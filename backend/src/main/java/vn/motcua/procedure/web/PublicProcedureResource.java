@@ -1,0 +1,84 @@
+package vn.motcua.procedure.web;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.calendar.DeadlineView;
+import vn.motcua.procedure.Channel;
+import vn.motcua.procedure.ProcedureDeadlines;
+import vn.motcua.procedure.ProcedureUnknown;
+import vn.motcua.procedure.ProcedureVersion;
+import vn.motcua.procedure.Procedures;
+import vn.motcua.shared.VietnamTime;
+import vn.motcua.shared.http.CodeName;
+
+/** Niêm yết công khai (NĐ 63/2010 Điều 15–17): anyone reads what is posted, without signing in. */
+@Path("/public/v1/procedures")
+@Tag(name = "Public")
+@PermitAll
+@Transactional
+public class PublicProcedureResource {
+
+    @Inject
+    Procedures procedures;
+
+    @Inject
+    ProcedureDeadlines deadlines;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @Operation(operationId = "listPostedProcedures", summary = "All posted procedures by field")
+    public PostedProcedures list() {
+        LocalDate today = VietnamTime.dateOf(clock.instant());
+        Map<CodeName, List<ProcedureSummary>> byField = procedures.posted(today).stream()
+                .map(ProcedureSummary::of)
+                .collect(Collectors.groupingBy(ProcedureSummary::field, LinkedHashMap::new, Collectors.toList()));
+        List<PostedField> fields = byField.entrySet().stream()
+                .map(entry -> new PostedField(entry.getKey().code(), entry.getKey().name(), entry.getValue()))
+                .toList();
+        int total = fields.stream().mapToInt(field -> field.procedures().size()).sum();
+        return new PostedProcedures(today, total, fields.size(), fields);
+    }
+
+    @GET
+    @Path("/{code}")
+    @Operation(operationId = "getPostedProcedure", summary = "What to bring, what it costs, when it is done")
+    public PostedProcedure get(String code) {
+        Instant now = clock.instant();
+        ProcedureVersion version = procedures
+                .inForce(code, VietnamTime.dateOf(now))
+                .orElseThrow(() -> ProcedureUnknown.atAddress(code));
+        DeadlineView ifSubmittedNow = version.limitFor(Channel.DIRECT).isEmpty()
+                ? null
+                : deadlines.preview(version, Channel.DIRECT, now);
+        // Departments belong to an agency; the posting names them by code where no agency is known.
+        return new PostedProcedure(ProcedureView.of(version, Map.of()), ifSubmittedNow);
+    }
+
+    @Schema(name = "PostedProcedures")
+    public record PostedProcedures(LocalDate asOf, int total, int fieldCount, List<PostedField> fields) {}
+
+    @Schema(name = "PostedField")
+    public record PostedField(String code, String name, List<ProcedureSummary> procedures) {}
+
+    @Schema(name = "PostedProcedure")
+    public record PostedProcedure(
+            @JsonUnwrapped ProcedureView procedure,
+            @Schema(description = "The date promised if it were handed in now", nullable = true)
+                    DeadlineView ifSubmittedNow) {}
+}

@@ -1,0 +1,48 @@
+package vn.motcua.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.motcua.shared.VietnamTime;
+import vn.motcua.shared.problem.ProblemException;
+
+/**
+ * A period of whole days in Vietnam and the moment as known on which it is told.
+ *
+ * @param from first day, inclusive
+ * @param to last day, inclusive
+ * @param asOf what was recorded by then
+ */
+public record ReportPeriod(LocalDate from, LocalDate to, Instant asOf) {
+
+    private static final int LONGEST_YEARS = 100;
+
+    /**
+     * @throws ProblemException 400 PERIOD_UPSIDE_DOWN, PERIOD_IN_THE_FUTURE or PERIOD_TOO_LONG
+     */
+    public static ReportPeriod of(LocalDate from, LocalDate to, Instant asOf, Instant now) {
+        if (to.isBefore(from)) {
+            throw new ProblemException(400, "PERIOD_UPSIDE_DOWN", "query:to", from.toString(), to.toString());
+        }
+        if (from.isAfter(VietnamTime.dateOf(now))) {
+            throw new ProblemException(400, "PERIOD_IN_THE_FUTURE", "query:from", from.toString());
+        }
+        if (from.plusYears(LONGEST_YEARS).isBefore(to)) {
+            throw new ProblemException(400, "PERIOD_TOO_LONG", "query:to", LONGEST_YEARS);
+        }
+        return new ReportPeriod(from, to, asOf);
+    }
+
+    Instant start() {
+        return VietnamTime.startOf(from);
+    }
+
+    /** Exclusive. */
+    Instant end() {
+        return VietnamTime.startOf(to.plusDays(1));
+    }
+
+    /** When it is judged whether something still open is overdue: at the end of the period, or as of if that is earlier. */
+    Instant reference() {
+        return end().isBefore(asOf) ? end() : asOf;
+    }
+}

@@ -1,0 +1,151 @@
+package vn.motcua.report.web;
+
+import static vn.motcua.security.Roles.AUDITOR;
+import static vn.motcua.security.Roles.CATALOGUE_ADMIN;
+import static vn.motcua.security.Roles.CLERK;
+import static vn.motcua.security.Roles.LEADER;
+import static vn.motcua.security.Roles.OFFICER;
+import static vn.motcua.security.Roles.REPORTS_READ;
+import static vn.motcua.security.Roles.SYSTEM_ADMIN;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.calendar.WorkingCalendars;
+import vn.motcua.organization.Agencies;
+import vn.motcua.organization.Agency;
+import vn.motcua.report.GroupBy;
+import vn.motcua.report.ReportPeriod;
+import vn.motcua.report.SettlementColumn;
+import vn.motcua.report.SettlementReport;
+import vn.motcua.report.SettlementReport.After;
+import vn.motcua.report.SettlementReport.Line;
+import vn.motcua.security.CurrentUser;
+import vn.motcua.shared.http.CodeName;
+import vn.motcua.shared.http.Cursor;
+import vn.motcua.shared.http.NextLink;
+import vn.motcua.shared.http.Page;
+import vn.motcua.shared.http.ZonedParameter;
+
+@Path("/api/v1/reports/settlement")
+@Tag(name = "Reports", description = "Every figure is a set of dossiers")
+@RolesAllowed({CLERK, OFFICER, LEADER, CATALOGUE_ADMIN, SYSTEM_ADMIN, AUDITOR, REPORTS_READ})
+@Transactional
+public class SettlementResource {
+
+    @Inject
+    SettlementReport report;
+
+    @Inject
+    Agencies agencies;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    WorkingCalendars calendars;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "getSettlement", summary = "Biểu II.06a: received, resolved and pending dossiers")
+    public SettlementView settlement(
+            @BeanParam PeriodParameters period, @QueryParam("groupBy") @DefaultValue("FIELD") GroupBy groupBy) {
+        ReportPeriod asked = period.period(clock.instant());
+        Agency agency = agencies.get(user.agencyId());
+        return SettlementView.of(
+                asked, groupBy, new CodeName(agency.code(), agency.name()), report.count(asked, groupBy));
+    }
+
+    @GET
+    @Produces("text/csv")
+    @Operation(hidden = true)
+    public Response settlementCsv(
+            @BeanParam PeriodParameters period, @QueryParam("groupBy") @DefaultValue("FIELD") GroupBy groupBy) {
+        ReportPeriod asked = period.period(clock.instant());
+        String name = "II.06a-%s-%s-%s.csv".formatted(asked.from(), asked.to(), groupBy);
+        return Response.ok(SettlementCsv.of(report.count(asked, groupBy)), "text/csv;charset=UTF-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+
+    @GET
+    @Path("/dossiers")
+    @Operation(operationId = "listSettlementDossiers", summary = "The dossiers that one figure counts")
+    @APIResponseSchema(SettlementDossierPage.class)
+    public Response dossiers(
+            @BeanParam PeriodParameters period,
+            @QueryParam("groupBy") @DefaultValue("FIELD") GroupBy groupBy,
+            @QueryParam("column") @NotNull SettlementColumn column,
+            @Parameter(description = "Key of the row; the total when left out") @QueryParam("key") @Size(max = 100)
+                    String key,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit,
+            @QueryParam("cursor") @Size(max = 400) String cursor,
+            @Context UriInfo uri) {
+        After after = cursor == null
+                ? null
+                : Cursor.read(cursor, 2, keys -> new After(Instant.parse(keys.get(0)), Long.parseLong(keys.get(1))));
+        Page<Line> lines = Page.of(
+                report.dossiers(period.period(clock.instant()), groupBy, column, key, after, limit + 1),
+                limit,
+                line -> Cursor.of(line.receivedAt(), line.id()));
+        List<SettlementDossier> items = lines.items().stream()
+                .map(line -> SettlementDossier.of(line, calendars.current()))
+                .toList();
+        return NextLink.respond(new Page<>(items, lines.next()), uri);
+    }
+
+    /** {@code from}, {@code to} and {@code asOf} of every report. */
+    public static class PeriodParameters {
+
+        @QueryParam("from")
+        @Parameter(description = "First day, inclusive", required = true, example = "2016-01-01")
+        String from;
+
+        @QueryParam("to")
+        @Parameter(description = "Last day, inclusive", required = true, example = "2016-06-30")
+        String to;
+
+        @QueryParam("asOf")
+        @Parameter(
+                description = "As known at this moment; now when left out",
+                example = "2016-07-01T08:00:00+07:00")
+        String asOf;
+
+        ReportPeriod period(Instant now) {
+            return ReportPeriod.of(
+                    ZonedParameter.date("from", from),
+                    ZonedParameter.date("to", to),
+                    ZonedParameter.instant("asOf", asOf, now),
+                    now);
+        }
+    }
+
+    @Schema(name = "SettlementDossierPage")
+    record SettlementDossierPage(List<SettlementDossier> items, @Schema(nullable = true) String next) {}
+}

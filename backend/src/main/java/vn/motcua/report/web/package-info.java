@@ -1,0 +1,2 @@
+/** HTTP of the reports. */
+package vn.motcua.report.web;

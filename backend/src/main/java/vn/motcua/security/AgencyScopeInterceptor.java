@@ -1,0 +1,37 @@
+package vn.motcua.security;
+
+import io.quarkus.arc.Arc;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.Transactional;
+
+/**
+ * Opens the agency scope of the signed-in user in every transaction, right after it begins. It hangs on
+ * {@code @Transactional} itself, so that no method can forget it.
+ */
+@Interceptor
+@Transactional
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 201) // the transaction interceptor has 200
+class AgencyScopeInterceptor {
+
+    @Inject
+    AgencyScope scope;
+
+    @Inject
+    AgencyDirectory agencies;
+
+    @Inject
+    CurrentUser user;
+
+    @AroundInvoke
+    Object openScope(InvocationContext invocation) throws Exception {
+        boolean inRequest = Arc.container().requestContext().isActive();
+        if (inRequest && !user.isAnonymous()) {
+            scope.open(agencies.withDescendants(user.agencyId()));
+        }
+        return invocation.proceed();
+    }
+}

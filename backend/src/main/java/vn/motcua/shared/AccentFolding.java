@@ -1,0 +1,38 @@
+package vn.motcua.shared;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Vietnamese as people type it in a hurry: without marks, without capitals, {@code đ} as {@code d}. */
+public final class AccentFolding {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    private AccentFolding() {}
+
+    /** "Nguyễn Thị Hoà" and "nguyen thi hòa" both become "nguyen thi hoa". Null becomes the empty text. */
+    public static String fold(String text) {
+        if (text == null) {
+            return "";
+        }
+        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String lower = bare.toLowerCase(Locale.ROOT).replace('đ', 'd');
+        return SPACES.matcher(lower).replaceAll(" ").strip();
+    }
+
+    /** A LIKE pattern that finds the folded words of a query anywhere and in their order, whatever the user typed. */
+    public static String likePattern(String query) {
+        String escaped = fold(query).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        return "%" + escaped.replace(' ', '%') + "%";
+    }
+
+    /** Composed form (NFC), trimmed; blank becomes null. Every text is written this way. */
+    public static String clean(String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+    }
+}

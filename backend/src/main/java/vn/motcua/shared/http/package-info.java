@@ -1,0 +1,2 @@
+/** HTTP habits that all features share: entity tags, cursors. */
+package vn.motcua.shared.http;

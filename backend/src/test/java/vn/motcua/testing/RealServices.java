@@ -1,0 +1,109 @@
+package vn.motcua.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * PostgreSQL and Keycloak for the tests: the same programs, scripts and realm as {@code make run}, on free ports,
+ * with an empty database. They start once per test run and stop with its JVM.
+ */
+public class RealServices implements QuarkusTestResourceLifecycleManager {
+
+    /** System properties, since Quarkus may load this class once per test profile. */
+    private static final String POSTGRES_PORT = "motcua.testing.postgres-port";
+
+    static final String KEYCLOAK_PORT = "motcua.testing.keycloak-port";
+
+    private static final String LOCAL_PASSWORD = "motcua";
+
+    @Override
+    public Map<String, String> start() {
+        if (System.getProperty(POSTGRES_PORT) == null) {
+            startOnce();
+        }
+        var config = new LinkedHashMap<String, String>();
+        config.put(
+                "quarkus.datasource.jdbc.url",
+                "jdbc:postgresql://127.0.0.1:" + System.getProperty(POSTGRES_PORT) + "/motcua");
+        config.put("MOTCUA_DB_OWNER_PASSWORD", LOCAL_PASSWORD);
+        config.put("MOTCUA_DB_APP_PASSWORD", LOCAL_PASSWORD);
+        config.put("MOTCUA_OIDC_ISSUER", Tokens.issuer());
+        config.put("quarkus.oidc.auth-server-url", Tokens.issuer());
+        return config;
+    }
+
+    @Override
+    public void stop() {
+        // The next test profile uses the same services; the shutdown hook ends them.
+    }
+
+    private static void startOnce() {
+        var postgresPort = freePort();
+        var keycloakPort = freePort();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> services(Map.of(), "stop")));
+        services(
+                Map.of(
+                        "MOTCUA_PG_PORT",
+                        postgresPort,
+                        "MOTCUA_KEYCLOAK_PORT",
+                        keycloakPort,
+                        "MOTCUA_PG_FRESH",
+                        "true",
+                        "MOTCUA_PG_OPTIONS",
+                        "-c fsync=off -c full_page_writes=off -c synchronous_commit=off"),
+                "restart",
+                "postgres",
+                "keycloak");
+        System.setProperty(POSTGRES_PORT, postgresPort);
+        System.setProperty(KEYCLOAK_PORT, keycloakPort);
+    }
+
+    /** Runs scripts/services.sh, which says itself in one line what is missing (for instance {@code make tools}). */
+    private static void services(Map<String, String> environment, String... arguments) {
+        try {
+            var backend = backendFolder();
+            var output = Files.createTempFile("motcua-services", ".log");
+            var command = new ProcessBuilder(
+                    backend.resolveSibling("scripts/services.sh").toString());
+            command.command().addAll(List.of(arguments));
+            command.environment().putAll(environment);
+            command.environment()
+                    .put(
+                            "MOTCUA_DATA_DIR",
+                            backend.resolve("target/test-services").toString());
+            command.redirectErrorStream(true).redirectOutput(output.toFile());
+            var exit = command.start().waitFor();
+            var said = Files.readString(output);
+            Files.delete(output);
+            if (exit != 0) {
+                throw new IllegalStateException("The services for the tests: " + said.strip());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Maven runs the tests in backend/, an IDE perhaps in the folder above. */
+    private static Path backendFolder() {
+        var here = Path.of("").toAbsolutePath();
+        return Files.exists(here.resolve("backend/pom.xml")) ? here.resolve("backend") : here;
+    }
+
+    private static String freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return String.valueOf(socket.getLocalPort());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package vn.motcua.testing;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Access tokens of the real Keycloak for the demo accounts and the demo integrator. */
+public final class Tokens {
+
+    /** Half the life of an access token of the realm: a cached one is good for the rest of a test. */
+    private static final Duration KEPT_FOR = Duration.ofMinutes(5);
+
+    private static final Map<String, Token> CACHE = new ConcurrentHashMap<>();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private record Token(String value, Instant keepUntil) {
+        boolean isFresh() {
+            return Instant.now().isBefore(keepUntil);
+        }
+    }
+
+    private Tokens() {}
+
+    /** The token of a demo account, such as {@code clerk} or {@code officer.b}. */
+    public static String of(String username) {
+        return cached("grant_type=password&client_id=motcua-cli&password=motcua&username=" + username);
+    }
+
+    /** The token of the machine account that stands for the national portal. */
+    public static String integrator() {
+        return cached("grant_type=client_credentials&client_id=integrator-demo&client_secret=integrator-demo");
+    }
+
+    static String issuer() {
+        return "http://localhost:" + System.getProperty(RealServices.KEYCLOAK_PORT) + "/realms/motcua";
+    }
+
+    private static String cached(String form) {
+        return CACHE.compute(form, (same, token) -> token != null && token.isFresh() ? token : fetch(form))
+                .value();
+    }
+
+    private static Token fetch(String form) {
+        var request = HttpRequest.newBuilder(URI.create(issuer() + "/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build();
+        try {
+            var response = HTTP.send(request, BodyHandlers.ofString());
+            if (response.statusCode() != 200) {
+                throw new IllegalStateException("Keycloak gave no token: " + response.body());
+            }
+            var token = JSON.readTree(response.body()).get("access_token").asText();
+            return new Token(token, Instant.now().plus(KEPT_FOR));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

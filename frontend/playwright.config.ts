@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+
+// The e2e tests drive the real stack (make run) with the system's Chromium.
+export default defineConfig({
+  testDir: 'e2e',
+  workers: 1,
+  reporter: [['list']],
+  use: {
+    baseURL: process.env.MOTCUA_BASE_URL ?? 'http://localhost:5173',
+    locale: 'vi-VN',
+    viewport: { width: 1280, height: 720 },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.MOTCUA_CHROMIUM ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});

@@ -1,0 +1,29 @@
+import { answerOf, api, bodyOf, ifMatch, newIdempotencyKey } from './client';
+import type { AllowedAction, DossierView, ReceiveRequest } from './contract';
+
+export function receiveDossier(request: ReceiveRequest, idempotencyKey: string): Promise<DossierView> {
+  return answerOf<DossierView>(
+    api.POST('/api/v1/dossiers', {
+      params: { header: { 'Idempotency-Key': idempotencyKey } },
+      body: request,
+    }),
+  );
+}
+
+export type ActRequest = {
+  action: Pick<AllowedAction, 'href'>;
+  version: number;
+  body?: Record<string, unknown>;
+  idempotencyKey?: string;
+};
+
+/** Does one of the dossier's `allowedActions`. The server named the address, so it is not in the contract's paths. */
+export function performAct({ action, version, body = {}, idempotencyKey = newIdempotencyKey() }: ActRequest) {
+  const post = api.POST as unknown as (
+    href: string,
+    init: { body: unknown; headers: Record<string, string> },
+  ) => Promise<{ data?: DossierView }>;
+  return bodyOf(
+    post(action.href, { body, headers: { ...ifMatch(version), 'Idempotency-Key': idempotencyKey } }),
+  );
+}

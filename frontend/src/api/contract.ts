@@ -1,0 +1,84 @@
+/** Names for the types that `npm run api` generates from openapi.yaml. */
+import type { components, paths } from './__generated__/schema';
+
+export type { paths };
+type Schemas = components['schemas'];
+type QueryOf<Path extends keyof paths> = paths[Path] extends { get: { parameters: { query?: infer Query } } }
+  ? Exclude<Query, undefined>
+  : never;
+/** A list asked page by page: the cursor comes from the page before. */
+type PagedQueryOf<Path extends keyof paths> = Omit<QueryOf<Path>, 'cursor'>;
+
+/** The roles of the realm; the contract leaves them open because an identity server may hold more. */
+export type Role = 'clerk' | 'officer' | 'leader' | 'catalogue-admin' | 'system-admin' | 'auditor';
+export type Me = Omit<Schemas['Me'], 'roles'> & { roles: Role[] };
+export type OfficeDay = Schemas['OfficeDay'];
+export type Session = Schemas['WorkingSession'];
+export type CodeName = Schemas['CodeName'];
+export type StaffRef = Schemas['StaffRef'];
+
+export type Channel = Schemas['Channel'];
+export type Unit = Schemas['LimitUnit'];
+export type TimeLimit = Schemas['TimeLimit'];
+export type DayKind = Schemas['DayKind'];
+export type DeadlineDay = Schemas['ExplainedDay'];
+export type DeadlineView = Schemas['Deadline'];
+
+export type FeeKind = Schemas['FeeKind'];
+export type ProcedureSummary = Schemas['ProcedureSummary'];
+export type ProcedureView = Schemas['ProcedureView'];
+export type ProcedurePage = Schemas['ProcedurePage'];
+export type ProcedureQuery = PagedQueryOf<'/api/v1/procedures'>;
+export type RequiredDocument = Schemas['RequiredDocument'];
+export type ProcessStep = Schemas['ProcessStepView'];
+export type PostedProcedures = Schemas['PostedProcedures'];
+export type PostedProcedure = Schemas['PostedProcedure'];
+
+export type DossierStatus = Schemas['DossierStatus'];
+export type Outcome = Schemas['Outcome'];
+export type Resolution = Schemas['Resolution'];
+export type Clock = Schemas['Clock'];
+export type ClockEffect = Schemas['ClockEffect'];
+export type Act = Schemas['DossierAct'];
+export type AllowedAction = Schemas['AllowedAction'];
+export type PinnedProcedure = Schemas['PinnedProcedure'];
+export type DossierSummary = Schemas['DossierSummary'];
+export type WorkView = Schemas['WorkView'];
+export type DossierPage = Schemas['WorkList'];
+export type DossierQuery = Omit<PagedQueryOf<'/api/v1/dossiers'>, 'view'> & { view?: WorkView };
+export type DossierCounts = Omit<Schemas['WorkListCounts'], 'views'> & {
+  views: Record<Exclude<WorkView, 'ALL'>, number>;
+};
+export type DossierView = Schemas['DossierView'];
+export type DossierStepView = Schemas['DossierStep'];
+export type DossierDocument = Schemas['DossierDocument'];
+export type Applicant = Schemas['ApplicantView'];
+export type ApplicantSuggestion = Schemas['ApplicantSuggestion'];
+export type ResultDelivery = Schemas['ResultDelivery'];
+export type LedgerEvent = Schemas['LedgerEvent'];
+export type LedgerView = Schemas['Ledger'];
+export type ReceiveRequest = Schemas['ReceiveRequest'];
+
+export type SettlementGroup = Schemas['GroupBy'];
+export type SettlementColumn = Schemas['SettlementColumn'];
+export type SettlementRow = Schemas['SettlementRow'];
+export type SettlementReport = Schemas['SettlementReport'];
+export type SettlementQuery = Omit<QueryOf<'/api/v1/reports/settlement'>, 'groupBy'> & {
+  groupBy?: SettlementGroup;
+};
+export type SettlementDossiers = Schemas['SettlementDossierPage'];
+export type SettlementDossiersQuery = SettlementQuery & {
+  column: SettlementColumn;
+  key?: string;
+  limit?: number;
+};
+
+export type FieldProblem = Schemas['ProblemField'];
+/** A 412 also carries what the server holds now, who changed it and when. */
+export type Problem = Omit<Schemas['Problem'], 'instance' | 'errors'> & {
+  instance?: string;
+  errors?: FieldProblem[];
+  current?: DossierView;
+  changedBy?: StaffRef;
+  changedAt?: string;
+};

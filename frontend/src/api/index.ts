@@ -1,0 +1,8 @@
+export type * from './contract';
+export { api, bodyOf, connectApi, ifMatch, newIdempotencyKey } from './client';
+export { performAct, receiveDossier, type ActRequest } from './acts';
+export { ApiProblem, inLanguage, ServerUnreachable } from './problem';
+export { useConnection, type Connection } from './connection';
+export { correctClock, serverNow, useServerNow } from './serverClock';
+export { queries } from './queries';
+export { createQueryClient } from './queryClient';

@@ -1,0 +1,156 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { answerOf, api, bodyOf } from './client';
+import type {
+  Channel,
+  DossierCounts,
+  DossierPage,
+  DossierQuery,
+  DossierView,
+  Me,
+  ProcedurePage,
+  ProcedureQuery,
+  SettlementDossiers,
+  SettlementDossiersQuery,
+  SettlementQuery,
+} from './contract';
+import { correctClock } from './serverClock';
+
+const MINUTE = 60_000;
+const noCursor = undefined as string | undefined;
+
+/** Every read of the contract, one name each. After an act: `invalidateQueries({ queryKey: queries.dossiersKey })`. */
+export const queries = {
+  dossiersKey: ['dossiers'] as const,
+
+  me: () =>
+    queryOptions({
+      queryKey: ['me'],
+      queryFn: async ({ signal }) => {
+        const me = await answerOf<Me>(api.GET('/api/v1/me', { signal }));
+        correctClock(me.now);
+        return me;
+      },
+      refetchInterval: 5 * MINUTE,
+    }),
+
+  /** The date a dossier of this procedure would get if it were received now. */
+  procedureDeadline: (code: string, channel: Channel) =>
+    queryOptions({
+      queryKey: ['procedure', code, 'deadline', channel],
+      queryFn: ({ signal }) =>
+        bodyOf(
+          api.GET('/api/v1/procedures/{code}/deadline', {
+            params: { path: { code }, query: { channel } },
+            signal,
+          }),
+        ),
+      refetchInterval: MINUTE,
+    }),
+
+  procedures: (query: ProcedureQuery) =>
+    queryOptions({
+      queryKey: ['procedures', query],
+      queryFn: ({ signal }) =>
+        answerOf<ProcedurePage>(api.GET('/api/v1/procedures', { params: { query }, signal })),
+      staleTime: 5 * MINUTE,
+      placeholderData: keepPreviousData,
+    }),
+
+  /** Codes, most used first. */
+  frequentProcedures: () =>
+    queryOptions({
+      queryKey: ['procedures', 'frequent'],
+      queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/dossiers/frequent-procedures', { signal })),
+      staleTime: 5 * MINUTE,
+    }),
+
+  procedure: (code: string) =>
+    queryOptions({
+      queryKey: ['procedure', code],
+      queryFn: ({ signal }) =>
+        bodyOf(api.GET('/api/v1/procedures/{code}', { params: { path: { code } }, signal })),
+      staleTime: 5 * MINUTE,
+    }),
+
+  applicants: (query: { idNumber?: string; phone?: string }, enabled = true) =>
+    queryOptions({
+      queryKey: ['applicants', query],
+      queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/applicants', { params: { query }, signal })),
+      enabled,
+    }),
+
+  dossiers: (query: DossierQuery) =>
+    infiniteQueryOptions({
+      queryKey: [...queries.dossiersKey, 'list', query],
+      queryFn: ({ pageParam, signal }) =>
+        answerOf<DossierPage>(
+          api.GET('/api/v1/dossiers', { params: { query: { ...query, cursor: pageParam } }, signal }),
+        ),
+      initialPageParam: noCursor,
+      getNextPageParam: (last) => last.next ?? undefined,
+      placeholderData: keepPreviousData,
+    }),
+
+  dossierCounts: () =>
+    queryOptions({
+      queryKey: [...queries.dossiersKey, 'counts'],
+      queryFn: ({ signal }) => answerOf<DossierCounts>(api.GET('/api/v1/dossiers/counts', { signal })),
+    }),
+
+  dossier: (code: string) =>
+    queryOptions({
+      queryKey: [...queries.dossiersKey, 'one', code],
+      queryFn: ({ signal }) =>
+        answerOf<DossierView>(api.GET('/api/v1/dossiers/{code}', { params: { path: { code } }, signal })),
+    }),
+
+  dossierDeadline: (code: string) =>
+    queryOptions({
+      queryKey: [...queries.dossiersKey, 'one', code, 'deadline'],
+      queryFn: ({ signal }) =>
+        bodyOf(api.GET('/api/v1/dossiers/{code}/deadline', { params: { path: { code } }, signal })),
+    }),
+
+  dossierEvents: (code: string) =>
+    queryOptions({
+      queryKey: [...queries.dossiersKey, 'one', code, 'events'],
+      queryFn: ({ signal }) =>
+        bodyOf(api.GET('/api/v1/dossiers/{code}/events', { params: { path: { code } }, signal })),
+    }),
+
+  settlement: (query: SettlementQuery) =>
+    queryOptions({
+      queryKey: ['settlement', query],
+      queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/reports/settlement', { params: { query }, signal })),
+      placeholderData: keepPreviousData,
+    }),
+
+  settlementDossiers: (query: SettlementDossiersQuery) =>
+    infiniteQueryOptions({
+      queryKey: ['settlement', 'dossiers', query],
+      queryFn: ({ pageParam, signal }) =>
+        answerOf<SettlementDossiers>(
+          api.GET('/api/v1/reports/settlement/dossiers', {
+            params: { query: { ...query, cursor: pageParam } },
+            signal,
+          }),
+        ),
+      initialPageParam: noCursor,
+      getNextPageParam: (last) => last.next ?? undefined,
+    }),
+
+  postedProcedures: () =>
+    queryOptions({
+      queryKey: ['posted-procedures'],
+      queryFn: ({ signal }) => bodyOf(api.GET('/public/v1/procedures', { signal })),
+      staleTime: 5 * MINUTE,
+    }),
+
+  postedProcedure: (code: string) =>
+    queryOptions({
+      queryKey: ['posted-procedures', code],
+      queryFn: ({ signal }) =>
+        bodyOf(api.GET('/public/v1/procedures/{code}', { params: { path: { code } }, signal })),
+      staleTime: MINUTE,
+    }),
+};

@@ -1,0 +1,144 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  Navigate,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { useAuth } from 'react-oidc-context';
+import {
+  DossierApplicant,
+  DossierDeadline,
+  DossierDocuments,
+  DossierFiles,
+  DossierLedger,
+  DossierPage,
+  DossierProcessing,
+} from '@/features/dossier';
+import {
+  CataloguePage,
+  PostedProcedurePage,
+  PostedProceduresPage,
+  proceduresSearch,
+} from '@/features/procedures-public';
+import { ReceptionPage, receptionSearch } from '@/features/reception';
+import { SignInCallbackPage, SignInPage, signInSearch } from '@/features/session';
+import { SettlementPage, settlementSearch } from '@/features/settlement';
+import { WorkPage, workSearch } from '@/features/work';
+import { RequireRole } from '@/session';
+import { notePageChange } from '@/ui';
+import { PublicShell } from './public/PublicShell';
+import { parseSearch, stringifySearch } from './searchParams';
+import { StaffShell } from './staff/StaffShell';
+import { FailedPage, NotFoundPage, PendingPage } from './StandIns';
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage });
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: function Home() {
+    const { isLoading, user } = useAuth();
+    if (isLoading) return null;
+    return <Navigate to={user ? '/work' : '/procedures'} replace />;
+  },
+});
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: signInSearch,
+  component: SignInPage,
+});
+const signInCallback = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in/callback',
+  component: SignInCallbackPage,
+});
+
+const publicPages = createRoute({ getParentRoute: () => root, id: 'public', component: PublicShell });
+const postedProcedures = createRoute({
+  getParentRoute: () => publicPages,
+  path: '/procedures',
+  validateSearch: proceduresSearch,
+  component: PostedProceduresPage,
+});
+const postedProcedure = createRoute({
+  getParentRoute: () => publicPages,
+  path: '/procedures/$code',
+  component: PostedProcedurePage,
+});
+
+const staff = createRoute({ getParentRoute: () => root, id: 'staff', component: StaffShell });
+const work = createRoute({
+  getParentRoute: () => staff,
+  path: '/work',
+  validateSearch: workSearch,
+  component: WorkPage,
+});
+const reception = createRoute({
+  getParentRoute: () => staff,
+  path: '/reception',
+  validateSearch: receptionSearch,
+  component: () => (
+    <RequireRole roles={['clerk']}>
+      <ReceptionPage />
+    </RequireRole>
+  ),
+});
+const dossier = createRoute({ getParentRoute: () => staff, path: '/dossiers/$code', component: DossierPage });
+const dossierTabs = [
+  createRoute({ getParentRoute: () => dossier, path: '/', component: DossierProcessing }),
+  createRoute({ getParentRoute: () => dossier, path: '/documents', component: DossierDocuments }),
+  createRoute({ getParentRoute: () => dossier, path: '/applicant', component: DossierApplicant }),
+  createRoute({ getParentRoute: () => dossier, path: '/files', component: DossierFiles }),
+  createRoute({ getParentRoute: () => dossier, path: '/ledger', component: DossierLedger }),
+  createRoute({ getParentRoute: () => dossier, path: '/deadline', component: DossierDeadline }),
+] as const;
+const reports = createRoute({
+  getParentRoute: () => staff,
+  path: '/reports',
+  beforeLoad: () => {
+    throw redirect({ to: '/reports/settlement', replace: true });
+  },
+});
+const settlement = createRoute({
+  getParentRoute: () => staff,
+  path: '/reports/settlement',
+  validateSearch: settlementSearch,
+  component: SettlementPage,
+});
+const catalogue = createRoute({
+  getParentRoute: () => staff,
+  path: '/catalogue',
+  validateSearch: proceduresSearch,
+  component: CataloguePage,
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    home,
+    signIn,
+    signInCallback,
+    publicPages.addChildren([postedProcedures, postedProcedure]),
+    staff.addChildren([work, reception, dossier.addChildren(dossierTabs), reports, settlement, catalogue]),
+  ]),
+  parseSearch,
+  stringifySearch,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultErrorComponent: FailedPage,
+  defaultPendingComponent: PendingPage,
+});
+
+router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
+  if (fromLocation && pathChanged) notePageChange();
+});
+
+declare module '@tanstack/react-router' {
+  // Declaration merging needs an interface.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
+  interface Register {
+    router: typeof router;
+  }
+}

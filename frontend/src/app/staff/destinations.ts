@@ -1,0 +1,28 @@
+import type { Role } from '@/api';
+import type { IconName } from '@/ui';
+
+/** The rail, in its order. Without `roles` a place is open to all staff. */
+export const DESTINATIONS = [
+  { name: 'work', to: '/work', icon: 'work', keys: 'KeyG KeyW', keyLabel: 'goWork' },
+  {
+    name: 'reception',
+    to: '/reception',
+    icon: 'reception',
+    keys: 'KeyG KeyR',
+    keyLabel: 'goReception',
+    roles: ['clerk'],
+  },
+  { name: 'reports', to: '/reports', icon: 'report', keys: 'KeyG KeyP', keyLabel: 'goReports' },
+  { name: 'catalogue', to: '/catalogue', icon: 'catalogue', keys: 'KeyG KeyC', keyLabel: 'goCatalogue' },
+] as const satisfies readonly {
+  name: string;
+  to: string;
+  icon: IconName;
+  keys: string;
+  keyLabel: string;
+  roles?: readonly Role[];
+}[];
+
+export type Destination = (typeof DESTINATIONS)[number];
+export const rolesFor = (destination: Destination): readonly Role[] | undefined =>
+  'roles' in destination ? destination.roles : undefined;

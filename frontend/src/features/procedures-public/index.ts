@@ -1,0 +1,14 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
+import { pickText } from '@/ui';
+
+export const PostedProceduresPage = lazyRouteComponent(
+  () => import('./PostedProceduresPage'),
+  'PostedProceduresPage',
+);
+export const PostedProcedurePage = lazyRouteComponent(
+  () => import('./PostedProcedurePage'),
+  'PostedProcedurePage',
+);
+export const CataloguePage = lazyRouteComponent(() => import('./CataloguePage'), 'CataloguePage');
+
+export const proceduresSearch = (search: Record<string, unknown>) => pickText(search, ['q', 'field']);

@@ -1,0 +1,11 @@
+import common from './common.json';
+import dossier from './dossier.json';
+import procedures from './procedures.json';
+import reception from './reception.json';
+import session from './session.json';
+import settlement from './settlement.json';
+import shell from './shell.json';
+import ui from './ui.json';
+import work from './work.json';
+
+export default { common, dossier, procedures, reception, session, settlement, shell, ui, work };

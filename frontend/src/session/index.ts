@@ -1,0 +1,5 @@
+export { loadConfig } from './config';
+export { accessToken, openSession, sessionRefused } from './session';
+export { RequireRole } from './RequireRole';
+export { SessionEndedDialog } from './SessionEndedDialog';
+export { hasRole, useMe } from './useMe';

@@ -1,0 +1,28 @@
+import { Button, type ButtonProps } from '@mantine/core';
+import type { ComponentPropsWithoutRef } from 'react';
+import { KeyCap } from './keyboard/KeyCap';
+import { useShortcuts } from './keyboard/useShortcuts';
+import type { Shortcut } from './keyboard/registry';
+
+type Props = Omit<ButtonProps & ComponentPropsWithoutRef<'button'>, 'children' | 'onClick'> & {
+  children: string;
+  onClick: () => void;
+  keys: Shortcut['keys'];
+};
+
+/** A button and its key: one act, one name, shown on the button and in the key sheet. */
+export function KeyButton({ children, onClick, keys, disabled, ...rest }: Props) {
+  const first = typeof keys === 'string' ? keys : (keys[0] ?? '');
+  useShortcuts([{ keys, label: children, run: onClick, enabled: !disabled }]);
+  return (
+    <Button
+      {...rest}
+      disabled={disabled}
+      onClick={onClick}
+      rightSection={<KeyCap keys={first} onDark={rest.variant === 'filled'} />}
+      aria-keyshortcuts={first.replace(/Key|Digit/g, '').replace('Ctrl', 'Control')}
+    >
+      {children}
+    </Button>
+  );
+}

@@ -1,0 +1,100 @@
+import { act, fireEvent, render, renderHook, screen } from '@testing-library/react';
+import { useState } from 'react';
+import { describe, expect, it } from 'vitest';
+import { ApiProblem } from '@/api';
+import { fieldId, OutcomeBadge, ProblemSummary, SegmentedControl, Stepper, useDraft } from '.';
+
+function Counter() {
+  const [value, setValue] = useState(0);
+  return <Stepper label="bản chính" value={value} onChange={setValue} required={2} />;
+}
+
+describe('Stepper', () => {
+  it('takes digits, + and −, and Space for the required number', () => {
+    render(<Counter />);
+    const stepper = screen.getByRole('spinbutton', { name: 'bản chính' });
+    const steps: [string, string][] = [
+      ['Digit5', '5'],
+      ['Equal', '6'],
+      ['Minus', '5'],
+      ['Space', '2'],
+      ['Digit0', '0'],
+      ['ArrowDown', '0'],
+    ];
+    for (const [code, value] of steps) {
+      fireEvent.keyDown(stepper, { code });
+      expect(stepper).toHaveAttribute('aria-valuenow', value);
+    }
+  });
+});
+
+describe('SegmentedControl', () => {
+  it('is a group of radios', () => {
+    const chosen: string[] = [];
+    render(
+      <SegmentedControl
+        label="Kênh"
+        value="DIRECT"
+        options={[
+          { value: 'DIRECT', label: 'Trực tiếp' },
+          { value: 'POSTAL', label: 'Bưu chính' },
+        ]}
+        onChange={(value) => chosen.push(value)}
+      />,
+    );
+    expect(screen.getByRole('radio', { name: 'Trực tiếp' })).toBeChecked();
+    fireEvent.click(screen.getByRole('radio', { name: 'Bưu chính' }));
+    expect(chosen).toEqual(['POSTAL']);
+  });
+});
+
+describe('ProblemSummary', () => {
+  it('takes the focus and leads to each field', () => {
+    const problem = new ApiProblem({
+      type: 'about:blank',
+      title: 'Invalid',
+      status: 422,
+      code: 'INVALID',
+      detail: 'Chưa ghi được',
+      detailEn: 'Not saved',
+      errors: [
+        { pointer: '/applicant/name', code: 'REQUIRED', detail: 'Chưa có họ tên', detailEn: 'No name' },
+      ],
+    });
+    render(
+      <>
+        <ProblemSummary error={problem} />
+        <input id={fieldId('/applicant/name')} aria-label="Họ và tên" />
+      </>,
+    );
+    expect(screen.getByRole('alert')).toHaveFocus();
+    expect(screen.getByRole('heading')).toHaveTextContent('Còn 1 chỗ cần sửa');
+    fireEvent.click(screen.getByRole('link', { name: 'Chưa có họ tên' }));
+    expect(screen.getByLabelText('Họ và tên')).toHaveFocus();
+  });
+});
+
+describe('OutcomeBadge', () => {
+  it('says how early', () => {
+    render(<OutcomeBadge outcome="EARLY" workingDaysEarly={2} />);
+    expect(screen.getByText('Trước hạn, sớm 2 ngày')).toBeVisible();
+  });
+});
+
+describe('useDraft', () => {
+  it('comes back after the page was left, and is gone once discarded', () => {
+    const first = renderHook(() => useDraft('mai.reception', { name: '' }));
+    expect(first.result.current.restored).toBe(false);
+    act(() => first.result.current.setValue((draft) => ({ ...draft, name: 'Nguyễn Hoàng Phúc' })));
+    first.unmount();
+
+    const second = renderHook(() => useDraft('mai.reception', { name: '' }));
+    expect(second.result.current.restored).toBe(true);
+    expect(second.result.current.value).toEqual({ name: 'Nguyễn Hoàng Phúc' });
+    act(() => second.result.current.discard());
+    expect(second.result.current.value).toEqual({ name: '' });
+    second.unmount();
+
+    expect(renderHook(() => useDraft('mai.reception', { name: '' })).result.current.restored).toBe(false);
+  });
+});

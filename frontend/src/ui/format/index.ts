@@ -1,0 +1,6 @@
+export * from './dates';
+export * from './numbers';
+export * from './workingTime';
+export * from './fold';
+export { useFormat } from './useFormat';
+export { isSameOfficeDay, neighbourDate, officeDate, officeTime } from './officeTime';

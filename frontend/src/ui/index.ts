@@ -1,0 +1,32 @@
+/**
+ * The shared components. Each is small, speaks both languages and carries no rule of the office.
+ *
+ * Dossier    StatusBadge · OutcomeBadge · DeadlineChip · DeadlineExplanation · PromisedDate
+ * Page       PageHeading (every page has exactly one) · EmptyState · ErrorPanel · SkeletonRows
+ * Form       ProblemSummary, fieldId, fieldError · Stepper · SegmentedControl · useDraft
+ * Keys       useShortcuts · KeyButton (button + key in one) · KeyCap · ShortcutLayer (inside dialogs) · openKeySheet
+ * Drawing    Icon · DotOnLine · Seal
+ * Formats    useFormat() in components; the plain functions beside it in tests and helpers
+ *
+ * Layout: `main` is a container named "main"; use `@container main (max-width: 60rem)` rather than media
+ * queries, so that larger text switches layout as a smaller window does. Lengths are rem. Figures in
+ * columns, codes and dates carry the class `fig`.
+ */
+export { DotOnLine } from './DotOnLine';
+export { EmptyState } from './EmptyState';
+export { ErrorPanel } from './ErrorPanel';
+export { Icon, type IconName } from './Icon';
+export { KeyButton } from './KeyButton';
+export { notePageChange, PageHeading } from './PageHeading';
+export { fieldError, fieldId, ProblemSummary } from './ProblemSummary';
+export { oneOf, pickText } from './pickText';
+export { OutcomeBadge } from './OutcomeBadge';
+export { Seal } from './Seal';
+export { SegmentedControl } from './SegmentedControl';
+export { SkeletonRows } from './SkeletonRows';
+export { StatusBadge } from './StatusBadge';
+export { Stepper } from './Stepper';
+export { useDraft } from './useDraft';
+export * from './deadline';
+export * from './format';
+export * from './keyboard';

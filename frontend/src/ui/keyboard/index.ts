@@ -1,0 +1,5 @@
+export { useShortcuts } from './useShortcuts';
+export { ShortcutLayer } from './ShortcutLayer';
+export { KeyCap } from './KeyCap';
+export { KeySheet, openKeySheet } from './KeySheet';
+export type { Shortcut } from './registry';
