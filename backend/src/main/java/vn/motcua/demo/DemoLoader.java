@@ -83,8 +83,8 @@ class DemoLoader {
     private void loadDepartments(Map<String, Integer> agencyIds) {
         int order = 0;
         for (CSVRecord row : new DemoFile("departments.csv").records()) {
-            departments.persist(new Department(
-                    agencyIds.get(row.get("agency_code")), row.get("code"), row.get("name"), ++order));
+            departments.persist(
+                    new Department(agencyIds.get(row.get("agency_code")), row.get("code"), row.get("name"), ++order));
         }
     }
 
