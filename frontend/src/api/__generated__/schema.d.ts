@@ -581,7 +581,7 @@ export interface components {
             receivedAt: components["schemas"]["OffsetDateTime"];
             limit: components["schemas"]["TimeLimit"];
             /** @enum {string|null} */
-            channel: "DIRECT" | "POSTAL" | "ONLINE" | null;
+            channel?: "DIRECT" | "POSTAL" | "ONLINE" | null;
             /** @example 2026-11-25T07:00:00+07:00 */
             startsAt: components["schemas"]["OffsetDateTime"];
             /** @example 2026-11-27T17:00:00+07:00 */
@@ -728,20 +728,20 @@ export interface components {
              * Format: int32
              * @description Which day of a day limit, from 1
              */
-            dayNumber: number | null;
+            dayNumber?: number | null;
             /**
              * Format: int64
              * @description Working minutes inside the limit
              * @example 0
              */
             countedMinutes: number;
-            role: components["schemas"]["Role"] | null;
+            role?: components["schemas"]["Role"] | null;
             /** @example Ngày Văn hóa Việt Nam */
             reason: string;
             /** @example Vietnamese Culture Day */
             reasonEn: string;
             /** @example Nghị quyết 28/2026/QH16 */
-            legalReference: string | null;
+            legalReference?: string | null;
         };
         /**
          * @example {
@@ -869,12 +869,12 @@ export interface components {
         LimitUnit: "WORKING_DAY" | "CALENDAR_DAY" | "WORKING_HOUR" | "SAME_DAY";
         /**
          * Format: date
-         * @example 2022-03-10
+         * @example 2016-01-04
          */
         LocalDate: string;
         /**
          * Format: local-time
-         * @example 13:45:30.123456789
+         * @example 07:00:00
          */
         LocalTime: string;
         Me: {
@@ -911,7 +911,7 @@ export interface components {
         };
         /**
          * Format: date-time
-         * @example 2022-03-10T12:15:50-04:00
+         * @example 2016-01-04T08:10:00+07:00
          */
         OffsetDateTime: string;
         /** @enum {string} */
@@ -1358,6 +1358,7 @@ export interface components {
             type: string;
             /** @example PROCEDURE_UNKNOWN */
             title: string;
+            /** @example 422 */
             status: number;
             /**
              * @description Stable; programs branch on it
@@ -1375,8 +1376,8 @@ export interface components {
              */
             detailEn: string;
             /** @example /api/v1/dossiers */
-            instance: string;
-            errors: components["schemas"]["ProblemField"][];
+            instance?: string;
+            errors?: components["schemas"]["ProblemField"][];
         };
     };
     responses: never;
@@ -1405,6 +1406,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "applicant": {
+                     *           "name": "…",
+                     *           "idNumber": "…",
+                     *           "birthDate": "…",
+                     *           "phone": "…",
+                     *           "email": "…",
+                     *           "address": "…"
+                     *         },
+                     *         "fromDossier": "…"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["ApplicantSuggestion"][];
                 };
             };
@@ -1608,6 +1624,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": unknown;
                 };
             };
@@ -1763,6 +1780,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       "…"
+                     *     ]
+                     */
                     "application/json": string[];
                 };
             };
@@ -1993,6 +2015,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": unknown;
                 };
             };
@@ -2096,6 +2119,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": unknown;
                 };
             };
@@ -2196,6 +2220,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": unknown;
                 };
             };
@@ -2299,6 +2324,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": unknown;
                 };
             };
@@ -2402,6 +2428,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": unknown;
                 };
             };
@@ -2505,6 +2532,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": unknown;
                 };
             };
@@ -2608,6 +2636,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": unknown;
                 };
             };
@@ -2711,6 +2740,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": unknown;
                 };
             };
@@ -2814,6 +2844,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": unknown;
                 };
             };
@@ -2917,6 +2948,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": unknown;
                 };
             };
@@ -3020,6 +3052,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": unknown;
                 };
             };
@@ -3339,13 +3372,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The report; as text/csv with the heads of the form when Accept asks for it */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SettlementReport"];
+                    /** @example … */
+                    "text/csv": string;
                 };
             };
             /** @description The request cannot be understood; errors point at the fields */
@@ -3414,6 +3449,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": unknown;
                 };
             };
