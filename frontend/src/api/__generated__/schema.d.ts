@@ -3372,15 +3372,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The report; as text/csv with the heads of the form when Accept asks for it */
+            /** @description The report. Accept: text/csv gives the same figures under the heads of the form */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SettlementReport"];
-                    /** @example … */
-                    "text/csv": string;
                 };
             };
             /** @description The request cannot be understood; errors point at the fields */

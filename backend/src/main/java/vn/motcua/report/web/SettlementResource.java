@@ -30,7 +30,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -79,13 +78,11 @@ public class SettlementResource {
     @Operation(operationId = "getSettlement", summary = "Biểu II.06a: received, resolved and pending dossiers")
     @APIResponse(
             responseCode = "200",
-            description = "The report; as text/csv with the heads of the form when Accept asks for it",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = SettlementView.class)),
-                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
-            })
+            description = "The report. Accept: text/csv gives the same figures under the heads of the form",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SettlementView.class)))
     public SettlementView settlement(
             @BeanParam PeriodParameters period, @QueryParam("groupBy") @DefaultValue("FIELD") GroupBy groupBy) {
         ReportPeriod asked = period.period(clock.instant());
