@@ -46,9 +46,7 @@ function CellLink({ cell, longest }: { cell: Cell; longest: number }) {
       aria-busy={cell.count === undefined}
     >
       <small className="fig">{label}</small>
-      <b className="fig">
-        {cell.count === undefined ? ' ' : count > CAP ? `${CAP}+` : format.number(count)}
-      </b>
+      <b className="fig">{cell.count === undefined ? ' ' : count > CAP ? `${CAP}+` : format.number(count)}</b>
       <span
         className={styles.bar}
         style={{ width: count ? `${Math.max(4, Math.min(1, count / longest) * 100)}%` : 0 }}

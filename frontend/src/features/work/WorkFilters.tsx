@@ -109,9 +109,7 @@ function FilterForm({ search, close }: { search: DossierQuery; close: () => void
       <NativeSelect
         label={t('filters.status')}
         value={search.status ?? ''}
-        onChange={({ target }) =>
-          narrow({ status: STATUSES.find((status) => status === target.value) })
-        }
+        onChange={({ target }) => narrow({ status: STATUSES.find((status) => status === target.value) })}
       >
         <option value="">{t('filters.any')}</option>
         {STATUSES.map((status) => (
