@@ -1,7 +1,7 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Icon, ShortcutLayer, useFormat } from '@/ui';
+import { Dialog, Icon, useFormat } from '@/ui';
 import styles from './ReceptionPage.module.css';
 
 type Props = { savedAt: string; restored: boolean; onDiscard: () => void };
@@ -21,26 +21,24 @@ export function DraftNote({ savedAt, restored, onDiscard }: Props) {
       <Button variant="subtle" size="xs" onClick={() => setAsking(true)}>
         {t('draft.discard')}
       </Button>
-      <Modal opened={asking} onClose={close} title={t('draft.ask')} centered>
-        <ShortcutLayer>
-          <p>{t('draft.askBody')}</p>
-          <Group mt="xl" justify="flex-end">
-            <Button onClick={close} data-autofocus>
-              {t('draft.keep')}
-            </Button>
-            <Button
-              variant="filled"
-              color="son"
-              onClick={() => {
-                close();
-                onDiscard();
-              }}
-            >
-              {t('draft.discard')}
-            </Button>
-          </Group>
-        </ShortcutLayer>
-      </Modal>
+      <Dialog opened={asking} onClose={close} title={t('draft.ask')}>
+        <p>{t('draft.askBody')}</p>
+        <Group mt="xl" justify="flex-end">
+          <Button onClick={close} data-autofocus>
+            {t('draft.keep')}
+          </Button>
+          <Button
+            variant="filled"
+            color="son"
+            onClick={() => {
+              close();
+              onDiscard();
+            }}
+          >
+            {t('draft.discard')}
+          </Button>
+        </Group>
+      </Dialog>
     </div>
   );
 }
