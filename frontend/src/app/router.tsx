@@ -11,7 +11,6 @@ import {
   DossierApplicant,
   DossierDeadline,
   DossierDocuments,
-  DossierFiles,
   DossierLedger,
   DossierPage,
   DossierProcessing,
@@ -91,7 +90,6 @@ const dossierTabs = [
   createRoute({ getParentRoute: () => dossier, path: '/', component: DossierProcessing }),
   createRoute({ getParentRoute: () => dossier, path: '/documents', component: DossierDocuments }),
   createRoute({ getParentRoute: () => dossier, path: '/applicant', component: DossierApplicant }),
-  createRoute({ getParentRoute: () => dossier, path: '/files', component: DossierFiles }),
   createRoute({ getParentRoute: () => dossier, path: '/ledger', component: DossierLedger }),
   createRoute({ getParentRoute: () => dossier, path: '/deadline', component: DossierDeadline }),
 ] as const;
