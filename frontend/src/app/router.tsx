@@ -17,6 +17,7 @@ import {
 } from '@/features/dossier';
 import {
   CataloguePage,
+  CatalogueProcedurePage,
   PostedProcedurePage,
   PostedProceduresPage,
   proceduresSearch,
@@ -112,6 +113,11 @@ const catalogue = createRoute({
   validateSearch: proceduresSearch,
   component: CataloguePage,
 });
+const catalogueProcedure = createRoute({
+  getParentRoute: () => staff,
+  path: '/catalogue/$code',
+  component: CatalogueProcedurePage,
+});
 
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -119,7 +125,15 @@ export const router = createRouter({
     signIn,
     signInCallback,
     publicPages.addChildren([postedProcedures, postedProcedure]),
-    staff.addChildren([work, reception, dossier.addChildren(dossierTabs), reports, settlement, catalogue]),
+    staff.addChildren([
+      work,
+      reception,
+      dossier.addChildren(dossierTabs),
+      reports,
+      settlement,
+      catalogue,
+      catalogueProcedure,
+    ]),
   ]),
   parseSearch,
   stringifySearch,

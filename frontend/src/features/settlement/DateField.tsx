@@ -44,7 +44,7 @@ export function DateField({ label, value, onChange, onClear, placeholder }: Prop
       inputMode="numeric"
       autoComplete="off"
       classNames={{ input: 'fig' }}
-      w="9.25rem"
+      w="8.5rem"
     />
   );
 }

@@ -3,7 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { queries, type SettlementReport } from '@/api';
-import { ErrorPanel, KeyCap, OutcomeBadge, SkeletonRows, useFormat } from '@/ui';
+import { ErrorPanel, KeyButton, OutcomeBadge, SkeletonRows, useFormat } from '@/ui';
 import type { Column } from './columns';
 import styles from './SettlementDock.module.css';
 import { useRowLabel } from './useRowLabel';
@@ -44,15 +44,9 @@ export function SettlementDock({ report, column, rowKey, onClose }: Props) {
           {column.number !== null && `${t('dock.column', { number: column.number })} `}
           {t('dock.exactly')}
         </p>
-        <Button
-          size="xs"
-          className={styles.close}
-          rightSection={<KeyCap keys="Escape" />}
-          aria-keyshortcuts="Escape"
-          onClick={onClose}
-        >
+        <KeyButton size="xs" className={styles.close} keys="Escape" onClick={onClose}>
           {t('dock.close')}
-        </Button>
+        </KeyButton>
       </div>
       {error && <ErrorPanel error={error} onRetry={() => void refetch()} />}
       {!dossiers && !error && <SkeletonRows short rows={4} />}

@@ -73,7 +73,6 @@ export function SettlementPage() {
               report={data}
               busy={isPlaceholderData}
               open={openColumn && { column: openColumn, key: search.key ?? null }}
-              onClose={closeDock}
             />
           )}
           {openColumn && (

@@ -1,7 +1,6 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SettlementReport } from '@/api';
-import { useShortcuts } from '@/ui';
 import { columnsFor, type Column, type ColumnGroup } from './columns';
 import { FigureCell } from './FigureCell';
 import { moveCell, type Cell } from './moveCell';
@@ -14,10 +13,9 @@ type Props = {
   report: SettlementReport;
   busy: boolean;
   open: { column: Column; key: string | null } | undefined;
-  onClose: () => void;
 };
 
-export function SettlementTable({ report, busy, open, onClose }: Props) {
+export function SettlementTable({ report, busy, open }: Props) {
   const { t } = useTranslation('settlement');
   const labelOf = useRowLabel(report.groupBy);
   const table = useRef<HTMLTableElement>(null);
@@ -38,17 +36,12 @@ export function SettlementTable({ report, busy, open, onClose }: Props) {
     event.preventDefault();
     focus(next);
   };
-  useShortcuts([
-    {
-      keys: 'Escape',
-      label: t('keys.close'),
-      enabled: open !== undefined,
-      run: () => {
-        onClose();
-        if (opened) focus(opened);
-      },
-    },
-  ]);
+  // Closing the dock gives the focus back to the figure that opened it.
+  const wasOpen = useRef(open !== undefined);
+  useEffect(() => {
+    if (wasOpen.current && !open) table.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+    wasOpen.current = open !== undefined;
+  }, [open]);
 
   const line = (row: SettlementReport['total'], index: number) =>
     columns.map((column, at) => (
