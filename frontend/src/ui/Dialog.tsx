@@ -18,9 +18,9 @@ export function Dialog({ opened = true, onClose, title, children, size = '27.5re
   return (
     <Modal.Root opened={opened} onClose={onClose} size={size} centered radius="lg">
       <Modal.Overlay backgroundOpacity={0.35} />
-      <Modal.Content className={styles.content}>
+      <Modal.Content>
         <div className={styles.head}>
-          <Modal.Title className={styles.title}>{title}</Modal.Title>
+          <Modal.Title>{title}</Modal.Title>
           <Modal.CloseButton aria-label={t('close')} />
         </div>
         <Modal.Body className={styles.body}>
