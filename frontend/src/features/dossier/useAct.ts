@@ -33,6 +33,7 @@ export function useAct(opened: DossierView, action: AllowedAction, onDone: () =>
       }),
     onSuccess: async (dossier) => {
       show(dossier);
+      notifications.clean();
       notifications.show({
         message: t(`acts.done.${action.act}`),
         closeButtonProps: { 'aria-label': t('ui:close') },

@@ -55,7 +55,7 @@ export function ReceptionPage() {
 
 function ReceptionForm({ reception }: { reception: Reception }) {
   const { t } = useTranslation('reception');
-  const { draft, change, procedure, deadline, saving } = reception;
+  const { draft, change, procedure, deadline, saving, problem } = reception;
   const form = useRef<HTMLDivElement>(null);
   const saveButton = useRef<HTMLButtonElement>(null);
   const [asked, setAsked] = useState(false);
@@ -94,14 +94,10 @@ function ReceptionForm({ reception }: { reception: Reception }) {
       {/* Enter walks through the fields inside; the fields themselves are the controls. */}
       {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div ref={form} className={styles.form} onKeyDown={onKeyDown}>
-        {saving.error && <SavingProblem error={saving.error} draft={draft} />}
+        {problem && <SavingProblem error={problem} draft={draft} />}
         <ProcedureSection {...{ draft, change, procedure }} onChangeProcedure={changeProcedure} />
-        <ApplicantSection {...{ draft, change }} error={saving.error} />
-        <PapersSection
-          {...{ draft, change }}
-          documents={procedure.data?.requiredDocuments}
-          error={saving.error}
-        />
+        <ApplicantSection {...{ draft, change }} error={problem} />
+        <PapersSection {...{ draft, change }} documents={procedure.data?.requiredDocuments} error={problem} />
         <DeliverySection {...{ draft, change }} procedure={procedure.data} />
       </div>
       <PromisePanel {...{ draft, procedure, deadline }}>

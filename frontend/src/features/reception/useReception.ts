@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import { ApiProblem, newIdempotencyKey, queries, receiveDossier, type DossierView } from '@/api';
 import { useMe } from '@/session';
 import { useDraft } from '@/ui';
+import { completeness } from './checklist';
 import { EMPTY_DRAFT, toRequest, type Draft } from './draft';
 
 export type Change = (change: (draft: Draft) => Draft) => void;
@@ -45,7 +46,12 @@ export function useReception() {
       }
     },
   });
-  const { reset } = saving;
+  const { reset, error } = saving;
+  // The missing papers have come in since: the refusal is answered, other errors wait for the next attempt.
+  const answered =
+    error instanceof ApiProblem &&
+    error.code === 'REQUIRED_DOCUMENT_MISSING' &&
+    completeness(procedure.data?.requiredDocuments ?? [], draft.papers).missing.length === 0;
   const startOver = useCallback(() => {
     discard();
     setReceived(undefined);
@@ -63,6 +69,7 @@ export function useReception() {
     deadline,
     received,
     saving,
+    problem: answered ? null : error,
     startOver,
   };
 }
