@@ -537,13 +537,13 @@ export interface components {
             state: components["schemas"]["State"];
             /**
              * Format: int64
-             * @description Working minutes until the promised moment; negative when it has passed
+             * @description Working minutes until the promised moment; negative when it has passed; null when the clock does not run or the calendar of this year is not loaded
              */
             remainingMinutes: number | null;
             pausedSince: ((string | components["schemas"]["OffsetDateTime"] | null) | null) | components["schemas"]["OffsetDateTime"] | null;
         };
         /** @enum {string} */
-        ClockEffect: "NONE" | "PAUSES" | "RESTARTS" | "MOVES" | "STOPS";
+        ClockEffect: "NONE" | "PAUSES" | "RESTARTS" | "RESUMES" | "MOVES" | "STOPS";
         CodeName: {
             /** @example HCTP */
             code: string;
@@ -859,7 +859,10 @@ export interface components {
                 [key: string]: string;
             };
             previousHash: string;
+            /** @description SHA-256 of previousHash followed by canonical, in hexadecimal */
             hash: string;
+            /** @description The row as it was hashed: JSON with sorted members, without white space */
+            canonical: string;
         };
         Limit: {
             value: number;
@@ -899,7 +902,8 @@ export interface components {
         };
         OfficeDay: {
             date: components["schemas"]["LocalDate"];
-            kind: components["schemas"]["DayKind"];
+            /** @description Null when the calendar of the year is not loaded */
+            kind: ((string | components["schemas"]["DayKind"] | null) | null) | components["schemas"]["DayKind"] | null;
             reason: string | null;
             reasonEn: string | null;
             sessions: components["schemas"]["WorkingSession"][];
@@ -1347,6 +1351,8 @@ export interface components {
             };
         };
         /** @enum {string} */
+        WorkOrder: "WORKING_TIME_LEFT" | "FINISHED" | "NEWEST";
+        /** @enum {string} */
         WorkView: "OPEN" | "MINE" | "TO_ACCEPT" | "TO_SIGN" | "TO_RETURN" | "ALL";
         WorkingSession: {
             opensAt: components["schemas"]["LocalTime"];
@@ -1604,6 +1610,8 @@ export interface operations {
                 procedureCode?: string;
                 /** @description Words of name or code, phone or identity number; accents do not matter */
                 q?: string;
+                /** @description The view's own order when left out */
+                sort?: components["schemas"]["WorkOrder"];
                 status?: components["schemas"]["DossierStatus"];
                 /**
                  * @description Received until this date, inclusive

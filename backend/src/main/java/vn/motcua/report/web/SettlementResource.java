@@ -117,7 +117,8 @@ public class SettlementResource {
             @Context UriInfo uri) {
         After after = cursor == null
                 ? null
-                : Cursor.read(cursor, 2, keys -> new After(Instant.parse(keys.get(0)), Long.parseLong(keys.get(1))));
+                : Cursor.read(
+                        cursor, 2, keys -> new After(ZonedParameter.instant(keys.get(0)), Long.parseLong(keys.get(1))));
         Page<Line> lines = Page.of(
                 report.dossiers(period.period(clock.instant()), groupBy, column, key, after, limit + 1),
                 limit,
@@ -147,9 +148,14 @@ public class SettlementResource {
             return ReportPeriod.of(
                     ZonedParameter.date("from", from),
                     ZonedParameter.date("to", to),
-                    ZonedParameter.instant("asOf", asOf, now),
+                    earlierOf(ZonedParameter.instant("asOf", asOf, now), now),
                     now);
         }
+    }
+
+    /** Nobody knows yet what will be known. */
+    private static Instant earlierOf(Instant asOf, Instant now) {
+        return asOf.isBefore(now) ? asOf : now;
     }
 
     @Schema(name = "SettlementDossierPage")
