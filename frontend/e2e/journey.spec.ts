@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { at, officeToday } from './people';
+import { at, officeToday, signIn } from './people';
 
 const PROCEDURE = 'Cấp Giấy xác nhận tình trạng hôn nhân';
 const APPLICANT = 'Trần Thị Mỹ Linh';
@@ -73,4 +73,22 @@ test('a dossier goes from the counter to the report, through the hands of three 
     const dock = leader.getByRole('region', { name: /^Hộ tịch, trước hạn:/ });
     await expect(dock.getByRole('link', { name: code })).toBeVisible();
   });
+});
+
+test('a dossier is received without touching the mouse', async ({ page }) => {
+  await signIn(page, 'clerk');
+  await page.keyboard.press('F2');
+  await expect(page.getByRole('combobox', { name: 'Tìm theo tên hoặc mã thủ tục' })).toBeFocused();
+  await page.keyboard.type('tinh trang hon nhan');
+  await expect(page.getByRole('option', { selected: true })).toContainText(PROCEDURE);
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Số định danh cá nhân')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(APPLICANT);
+  await page.keyboard.press('Alt+Digit3');
+  await expect(page.getByRole('button', { name: /^Nhận đủ/ })).toBeFocused();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('F9');
+  await expect(page.getByText(/^Đã tiếp nhận lúc/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Hồ sơ tiếp theo' })).toBeFocused();
 });

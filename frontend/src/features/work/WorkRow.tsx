@@ -82,7 +82,9 @@ function StepAndHolder({ dossier }: { dossier: DossierSummary }) {
   })();
   return (
     <>
-      <div className={`${styles.line} fig`}>{step}</div>
+      <div className={`${styles.line} fig`} title={step}>
+        {step}
+      </div>
       <div className={styles.second}>{holder}</div>
     </>
   );
