@@ -23,7 +23,7 @@ help: ## this list
 run: ## everything on this machine, without Docker: PostgreSQL, Keycloak, backend, frontend (Ctrl-C stops)
 	@scripts/run.sh
 
-demo: ## years of history into a running make run
+demo: ## a synthetic first half of 2016 into a running make run, and its settlement report
 	@scripts/demo.sh
 
 dev: tools $(NODE_MODULES) ## like run, but backend and frontend reload at every save

@@ -16,6 +16,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 
 /** A row of the calendar: a date that is not what its weekday says, and why. */
 @Entity
@@ -40,6 +42,7 @@ public class CalendarDay {
     private Certainty certainty;
 
     @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT) // a calendar is read whole: two statements, not one a day
     @CollectionTable(name = "calendar_day_session", joinColumns = @JoinColumn(name = "day"))
     private Set<SessionHours> sessions = new HashSet<>();
 

@@ -72,17 +72,21 @@ final class ClockStops {
 
     /** Whether a limit that ran out at this minute would run out while it stands still. */
     boolean hold(long localMinute) {
-        return resumedAfter(localMinute) != localMinute;
+        return waitAround(localMinute) != null;
     }
 
-    /** The end of the wait around this minute; the minute itself when there is none. */
+    /** The end of the wait around a minute that is {@linkplain #hold held}. */
     long resumedAfter(long localMinute) {
+        return waitAround(localMinute).until();
+    }
+
+    private Wait waitAround(long localMinute) {
         for (Wait wait : waits) {
             if (wait.holds(localMinute)) {
-                return wait.until();
+                return wait;
             }
         }
-        return localMinute;
+        return null;
     }
 
     /** The sessions of a day without the minutes that were waited. */

@@ -9,7 +9,7 @@ import java.util.List;
  * The deadline engine: from a reception and a limit to the last moment that is in time. A pure function of its
  * arguments; stateless and thread-safe.
  *
- * <p>Rules (docs: design §6, BLDS 2015 Điều 147–148, NĐ 61/2018/NĐ-CP Điều 19):
+ * <p>Rules (BLDS 2015 Điều 147–148, NĐ 61/2018/NĐ-CP Điều 19):
  *
  * <ul>
  *   <li>A day limit does not count the date of reception. {@code WORKING_DAY}: day 1 is the next working day, and the

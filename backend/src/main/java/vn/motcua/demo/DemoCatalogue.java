@@ -93,7 +93,9 @@ class DemoCatalogue {
                 limit.unit() == LimitUnit.SAME_DAY,
                 row.get("result"),
                 null,
-                Arrays.stream(row.get("legal_basis").split(";")).map(String::strip).toList(),
+                Arrays.stream(row.get("legal_basis").split(";"))
+                        .map(String::strip)
+                        .toList(),
                 row.get("source"),
                 Arrays.stream(Channel.values())
                         .map(channel -> ChannelLimit.of(channel, limit))

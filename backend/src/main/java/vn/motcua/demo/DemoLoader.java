@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import vn.motcua.calendar.CalendarLoader;
 import vn.motcua.organization.Agencies;
 import vn.motcua.organization.Agency;
 import vn.motcua.organization.Department;
@@ -24,7 +22,7 @@ import vn.motcua.organization.StaffId;
 import vn.motcua.organization.StaffMembers;
 import vn.motcua.security.AgencyScope;
 
-/** Fills an empty database with the demo commune: offices, staff, calendar and the 124 procedures. Never twice. */
+/** Fills an empty database with the demo commune: offices, staff and the 124 procedures. Never twice. */
 @ApplicationScoped
 class DemoLoader {
 
@@ -46,20 +44,13 @@ class DemoLoader {
     AgencyScope scope;
 
     @Inject
-    CalendarLoader calendar;
-
-    @Inject
     DemoCatalogue catalogue;
-
-    @Inject
-    Clock clock;
 
     @Transactional
     void load(@Observes StartupEvent start) {
         if (!enabled || agencies.count() > 0) {
             return;
         }
-        calendar.loadShipped(clock.instant());
         Map<String, Integer> agencyIds = loadAgencies();
         scope.open(List.copyOf(agencyIds.values()));
         loadDepartments(agencyIds);
@@ -83,8 +74,8 @@ class DemoLoader {
     private void loadDepartments(Map<String, Integer> agencyIds) {
         int order = 0;
         for (CSVRecord row : new DemoFile("departments.csv").records()) {
-            departments.persist(new Department(
-                    agencyIds.get(row.get("agency_code")), row.get("code"), row.get("name"), ++order));
+            departments.persist(
+                    new Department(agencyIds.get(row.get("agency_code")), row.get("code"), row.get("name"), ++order));
         }
     }
 

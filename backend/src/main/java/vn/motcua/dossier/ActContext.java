@@ -34,9 +34,7 @@ public record ActContext(
     }
 
     Instant dueAt(Instant receivedAt, TimeLimit limit, List<ClockStop> stops) {
-        return calculator
-                .deadline(calendar, receivedAt, limit, stops, settings)
-                .dueAt();
+        return calculator.deadline(calendar, receivedAt, limit, stops, settings).dueAt();
     }
 
     DeadlineExplanation explain(Instant receivedAt, TimeLimit limit, List<ClockStop> stops) {

@@ -17,11 +17,13 @@ record DossierCodeTemplate(String template) {
     }
 
     String code(String agency, LocalDate receivedOn, int number) {
-        return PLACE.matcher(template).replaceAll(place -> Matcher.quoteReplacement(
-                place.group(2) != null
-                        ? ("%0" + place.group(2) + "d").formatted(number)
-                        : place.group(1).equals("agency")
-                                ? agency
-                                : DateTimeFormatter.ofPattern(place.group(1)).format(receivedOn)));
+        return PLACE.matcher(template)
+                .replaceAll(place -> Matcher.quoteReplacement(
+                        place.group(2) != null
+                                ? ("%0" + place.group(2) + "d").formatted(number)
+                                : place.group(1).equals("agency")
+                                        ? agency
+                                        : DateTimeFormatter.ofPattern(place.group(1))
+                                                .format(receivedOn)));
     }
 }

@@ -14,13 +14,14 @@ public final class DossierDeadline {
      */
     public static DeadlineView explain(Dossier dossier, ActContext context) {
         Promise promise = dossier.promise();
-        TimeLimit limit =
-                promise.limit().orElseThrow(() -> new ProblemException(409, "NOTHING_PROMISED", null));
+        TimeLimit limit = promise.limit().orElseThrow(() -> new ProblemException(409, "NOTHING_PROMISED", null));
         return DeadlineView.of(
                 context.explain(
                         promise.receivedAt(),
                         limit,
-                        dossier.suspensions().stream().map(Suspension::clockStop).toList()),
+                        dossier.suspensions().stream()
+                                .map(Suspension::clockStop)
+                                .toList()),
                 dossier.channel().name());
     }
 }

@@ -5,4 +5,6 @@ import jakarta.persistence.Embeddable;
 
 /** The agency leads in every key, so that the tables can be distributed by it (ADR 0004). */
 @Embeddable
-public record DossierId(@Column(name = "agency_id") int agencyId, @Column(name = "id") long id) {}
+public record DossierId(
+        @Column(name = "agency_id") int agencyId,
+        @Column(name = "id") long id) {}

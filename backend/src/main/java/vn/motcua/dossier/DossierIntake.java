@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import vn.motcua.organization.Agencies;
-import vn.motcua.procedure.Procedures;
 import vn.motcua.procedure.ProcedureUnknown;
 import vn.motcua.procedure.ProcedureVersion;
+import vn.motcua.procedure.Procedures;
 import vn.motcua.shared.AccentFolding;
 import vn.motcua.shared.VietnamTime;
 
@@ -78,8 +78,9 @@ public class DossierIntake {
 
     private ProcedureVersion versionOfTheDay(String procedureCode, ActContext context) {
         LocalDate day = VietnamTime.dateOf(context.at());
-        return procedures.inForce(procedureCode, day).orElseThrow(() ->
-                procedures.exists(procedureCode)
+        return procedures
+                .inForce(procedureCode, day)
+                .orElseThrow(() -> procedures.exists(procedureCode)
                         ? ProcedureUnknown.notInForce(procedureCode, day)
                         : ProcedureUnknown.inBody(procedureCode));
     }
@@ -87,6 +88,7 @@ public class DossierIntake {
     /** One series an agency and day, named by the date of reception. */
     private String nextCode(int agencyId, LocalDate receivedOn) {
         int number = numbers.next(agencyId, "dossier:" + receivedOn);
-        return new DossierCodeTemplate(config.codeTemplate()).code(agencies.get(agencyId).code(), receivedOn, number);
+        return new DossierCodeTemplate(config.codeTemplate())
+                .code(agencies.get(agencyId).code(), receivedOn, number);
     }
 }

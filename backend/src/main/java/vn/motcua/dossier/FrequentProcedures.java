@@ -20,13 +20,11 @@ public class FrequentProcedures {
     @SuppressWarnings("unchecked")
     public List<String> of(int agencyId, Instant now, int limit) {
         return entityManager
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         select p.code from dossier d join procedure p on p.id = d.procedure_id
                          where d.agency_id = :agency and d.received_at >= :since
                          group by p.code order by count(*) desc, p.code limit :limit
-                        """,
-                        String.class)
+                        """, String.class)
                 .setParameter("agency", agencyId)
                 .setParameter("since", now.minus(LOOKING_BACK))
                 .setParameter("limit", limit)

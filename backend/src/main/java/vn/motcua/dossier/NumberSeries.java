@@ -17,13 +17,11 @@ class NumberSeries {
     /** The next number of the series, from 1. Others who want one of the same series wait for this transaction. */
     int next(int agencyId, String series) {
         return (Integer) entityManager
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         insert into number_series as s (agency_id, series, last_number) values (:agency, :series, 1)
                         on conflict (agency_id, series) do update set last_number = s.last_number + 1
                         returning last_number
-                        """,
-                        Integer.class)
+                        """, Integer.class)
                 .setParameter("agency", agencyId)
                 .setParameter("series", series)
                 .getSingleResult();

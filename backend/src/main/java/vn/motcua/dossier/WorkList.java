@@ -23,8 +23,7 @@ import vn.motcua.shared.VietnamTime;
 @ApplicationScoped
 public class WorkList {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select d.agency_id, d.id, cast(%s as text) as sort_key, d.code, d.version, d.applicant_name,
                    p.code as procedure_code, v.name as procedure_name, v.number as procedure_version,
                    f.code as field_code, f.name as field_name,
@@ -77,8 +76,7 @@ public class WorkList {
     /** How many open dossiers of the actor's agency are promised for when, and how many wait in each queue. */
     public Horizon horizon(Actor actor, Instant now) {
         Map<String, Object> parameters = Map.of("agency", actor.agencyId(), "now", now);
-        String sql =
-                """
+        String sql = """
                 select case when paused_since is not null then 'PAUSED'
                             when promised_at is null then 'NONE'
                             when promised_at < :now then 'OVERDUE'
@@ -153,7 +151,8 @@ public class WorkList {
         }
         if (filter.receivedTo() != null) {
             conditions.add("d.received_at < :receivedUntil");
-            parameters.put("receivedUntil", VietnamTime.startOf(filter.receivedTo().plusDays(1)));
+            parameters.put(
+                    "receivedUntil", VietnamTime.startOf(filter.receivedTo().plusDays(1)));
         }
         if (filter.due() != null) {
             narrowByDue(filter.due(), conditions, parameters);

@@ -4,13 +4,11 @@ package vn.motcua.dossier;
 public enum WorkView {
     OPEN("d.finished_at is null", Order.WORKING_TIME_LEFT),
     MINE("d.finished_at is null and d.holder = :me", Order.WORKING_TIME_LEFT),
-    TO_ACCEPT(
-            """
+    TO_ACCEPT("""
             d.finished_at is null and d.awaiting_acceptance and d.paused_since is null
             and lower(d.step_role) = any (:roles)
             and (d.step_role <> 'OFFICER' or d.step_department_code = any (:departments))
-            """,
-            Order.WORKING_TIME_LEFT),
+            """, Order.WORKING_TIME_LEFT),
     TO_SIGN("d.finished_at is null and d.step_role = 'LEADER' and d.paused_since is null", Order.WORKING_TIME_LEFT),
     TO_RETURN("d.status = 'FINISHED'", Order.FINISHED_FIRST),
     ALL("true", Order.NEWEST_FIRST);

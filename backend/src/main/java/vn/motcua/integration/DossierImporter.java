@@ -79,8 +79,7 @@ class DossierImporter {
         switch (event.type()) {
             case SUPPLEMENT_REQUESTED -> dossier.requestSupplement(context, reason);
             case SUPPLEMENTED -> dossier.receiveSupplement(context, event.reason());
-            case EXTENDED ->
-                dossier.extend(context, event.workingDays() == null ? 1 : event.workingDays(), reason);
+            case EXTENDED -> dossier.extend(context, event.workingDays() == null ? 1 : event.workingDays(), reason);
             case FINISHED -> dossier.finishFromRegister(context, event.reason());
             case REFUSED -> dossier.refuse(context, reason);
             case STOPPED -> dossier.stop(context, reason);

@@ -11,17 +11,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.procedure.Channel;
 
 /** One dossier of the past as a register or another system tells it. Due dates and outcomes are not among it. */
-@Schema(
-        name = "ImportLine",
-        examples =
-                """
+@Schema(name = "ImportLine", examples = """
                 {"sourceId":"so-2016-0001","procedureCode":"R2016-001","channel":"DIRECT",
                  "applicant":{"name":"Nguyễn Thị Sáu"},"receivedAt":"2016-01-04T08:10:00+07:00",
                  "events":[{"type":"FINISHED","at":"2016-01-04T15:00:00+07:00"}]}
                 """)
 public record ImportLine(
-        @Schema(description = "Its name in the other system; sent again, it changes nothing") @NotBlank @Size(max = 200)
-                String sourceId,
+        @Schema(description = "Its name in the other system; sent again, it changes nothing") @NotBlank @Size(max = 200) String sourceId,
+
         @NotBlank @Size(max = 50) String procedureCode,
         @NotNull Channel channel,
         @NotNull @Valid ImportedApplicant applicant,
@@ -43,7 +40,9 @@ public record ImportLine(
             @NotNull Kind type,
             @NotNull OffsetDateTime at,
             @Size(max = 2000) String reason,
-            @Schema(description = "Of EXTENDED: working days added; 1 when left out") Integer workingDays) {}
+
+            @Schema(description = "Of EXTENDED: working days added; 1 when left out")
+            Integer workingDays) {}
 
     /** What a register tells of a dossier after its reception. */
     public enum Kind {

@@ -14,5 +14,7 @@ public record ImportResult(int accepted, int unchanged, List<RejectedLine> rejec
             @Schema(examples = "PROCEDURE_UNKNOWN") String code,
             String detail,
             String detailEn,
-            @Schema(nullable = true, examples = "/procedureCode") String pointer) {}
+
+            @Schema(nullable = true, examples = "/procedureCode")
+            String pointer) {}
 }

@@ -35,8 +35,7 @@ class LineReader {
                     .map(violation -> violation.getPropertyPath().toString())
                     .sorted()
                     .collect(Collectors.joining(", "));
-            throw new ProblemException(
-                    422, "LINE_INCOMPLETE", "/" + fields.split(", ")[0].replace('.', '/'), fields);
+            throw new ProblemException(422, "LINE_INCOMPLETE", "/" + fields.split(", ")[0].replace('.', '/'), fields);
         }
         return parsed;
     }

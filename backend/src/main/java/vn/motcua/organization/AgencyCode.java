@@ -5,4 +5,6 @@ import jakarta.persistence.Embeddable;
 
 /** The key of what belongs to an agency and has a code in it; the agency leads, as everywhere (ADR 0004). */
 @Embeddable
-public record AgencyCode(@Column(name = "agency_id") int agencyId, @Column(name = "code") String code) {}
+public record AgencyCode(
+        @Column(name = "agency_id") int agencyId,
+        @Column(name = "code") String code) {}

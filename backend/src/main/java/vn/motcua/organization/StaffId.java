@@ -4,4 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 @Embeddable
-public record StaffId(@Column(name = "agency_id") int agencyId, @Column(name = "username") String username) {}
+public record StaffId(
+        @Column(name = "agency_id") int agencyId,
+        @Column(name = "username") String username) {}

@@ -5,7 +5,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A member of staff (or a machine) in an answer. */
 @Schema(name = "StaffRef")
 public record StaffRef(
-        @Schema(examples = "clerk") String username, @Schema(examples = "Nguyễn Thị Mai") String name) {
+        @Schema(examples = "clerk") String username,
+        @Schema(examples = "Nguyễn Thị Mai") String name) {
 
     /** Null when nobody is meant. */
     public static StaffRef of(String username, String name) {

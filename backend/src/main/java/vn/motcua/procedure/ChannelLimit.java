@@ -13,7 +13,9 @@ import vn.motcua.calendar.TimeLimit;
 public record ChannelLimit(
         @Enumerated(EnumType.STRING) Channel channel,
         @Column(name = "limit_value") BigDecimal value,
-        @Enumerated(EnumType.STRING) @Column(name = "limit_unit") LimitUnit unit) {
+
+        @Enumerated(EnumType.STRING) @Column(name = "limit_unit")
+        LimitUnit unit) {
 
     public static ChannelLimit of(Channel channel, TimeLimit limit) {
         return new ChannelLimit(channel, limit.value(), limit.unit());

@@ -8,4 +8,6 @@ import jakarta.persistence.Enumerated;
 /** Phí, lệ phí as published; the amount is in đồng and null where another act sets it. */
 @Embeddable
 public record Fee(
-        String name, @Enumerated(EnumType.STRING) FeeKind kind, @Column(name = "amount_vnd") Long amountVnd) {}
+        String name,
+        @Enumerated(EnumType.STRING) FeeKind kind,
+        @Column(name = "amount_vnd") Long amountVnd) {}

@@ -33,7 +33,6 @@ public class ProcedureDeadlines {
                         "PROCEDURE_WITHOUT_LIMIT",
                         "query:channel",
                         version.procedure().code()));
-        return DeadlineView.of(
-                calculator.explain(calendars.current(), receivedAt, limit, settings), channel.name());
+        return DeadlineView.of(calculator.explain(calendars.current(), receivedAt, limit, settings), channel.name());
     }
 }

@@ -21,7 +21,6 @@ public class ProcedureUnknown extends ProblemException {
     }
 
     public static ProcedureUnknown notInForce(String procedureCode, LocalDate date) {
-        return new ProcedureUnknown(
-                422, "PROCEDURE_NOT_IN_FORCE", "/procedureCode", procedureCode, date.toString());
+        return new ProcedureUnknown(422, "PROCEDURE_NOT_IN_FORCE", "/procedureCode", procedureCode, date.toString());
     }
 }

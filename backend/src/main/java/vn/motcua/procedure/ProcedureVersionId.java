@@ -5,4 +5,5 @@ import jakarta.persistence.Embeddable;
 
 @Embeddable
 public record ProcedureVersionId(
-        @Column(name = "procedure_id") int procedureId, @Column(name = "number") int number) {}
+        @Column(name = "procedure_id") int procedureId,
+        @Column(name = "number") int number) {}

@@ -36,16 +36,19 @@ public class Procedures implements PanacheRepositoryBase<ProcedureVersion, Proce
      */
     public List<ProcedureVersion> search(LocalDate date, String query, String fieldCode, String after, int limit) {
         return find(
-                        IN_FORCE
-                                + """
+                        IN_FORCE + """
                                  and searchText like :pattern escape '\\' and (:field = '' or procedure.field.code = :field)
                                  and procedure.code > :after order by procedure.code
                                 """,
                         Map.of(
-                                "date", date,
-                                "pattern", AccentFolding.likePattern(query),
-                                "after", after == null ? "" : after,
-                                "field", fieldCode == null ? "" : fieldCode))
+                                "date",
+                                date,
+                                "pattern",
+                                AccentFolding.likePattern(query),
+                                "after",
+                                after == null ? "" : after,
+                                "field",
+                                fieldCode == null ? "" : fieldCode))
                 .page(0, limit)
                 .list();
     }

@@ -18,7 +18,10 @@ public record ProcessStep(
         @Enumerated(EnumType.STRING) StepRole role,
         @Column(name = "department_code") String departmentCode,
         @Column(name = "allotted_value") BigDecimal allottedValue,
-        @Enumerated(EnumType.STRING) @Column(name = "allotted_unit") LimitUnit allottedUnit,
+
+        @Enumerated(EnumType.STRING) @Column(name = "allotted_unit")
+        LimitUnit allottedUnit,
+
         String output) {
 
     public TimeLimit allotted() {

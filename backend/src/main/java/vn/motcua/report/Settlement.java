@@ -12,7 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param broughtForward received before the period less resolved before it, counted on its own
  */
-public record Settlement(List<Row> rows, Row total, @JsonIgnore long broughtForward) {
+public record Settlement(
+        List<Row> rows, Row total, @JsonIgnore long broughtForward) {
 
     /** Columns (3)–(6). */
     @Schema(name = "SettlementReceived")
@@ -29,7 +30,8 @@ public record Settlement(List<Row> rows, Row total, @JsonIgnore long broughtForw
     @Schema(name = "SettlementRow")
     public record Row(
             @Schema(description = "Code of the field, procedure, department…; null for the total", nullable = true)
-                    String key,
+            String key,
+
             String label,
             Received received,
             Resolved resolved,
@@ -90,7 +92,8 @@ public record Settlement(List<Row> rows, Row total, @JsonIgnore long broughtForw
                         resolved.total(),
                         resolved.early() + resolved.onTime() + resolved.late() + resolved.noDeadline()),
                 Identity.of("BALANCE", received.total(), resolved.total() + pending.total()),
-                Identity.of("ROWS_ADD_UP", received.total(), sum(row -> row.received().total())),
+                Identity.of("ROWS_ADD_UP", received.total(), sum(row -> row.received()
+                        .total())),
                 Identity.of("CARRIED_OVER_MATCHES", received.carriedOver(), broughtForward));
     }
 

@@ -17,7 +17,8 @@ public final class AccentFolding {
         if (text == null) {
             return "";
         }
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         String lower = bare.toLowerCase(Locale.ROOT).replace('đ', 'd');
         return SPACES.matcher(lower).replaceAll(" ").strip();
     }

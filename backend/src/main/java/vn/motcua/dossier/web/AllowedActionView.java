@@ -16,11 +16,18 @@ import vn.motcua.dossier.Situation;
 @Schema(name = "AllowedAction")
 public record AllowedActionView(
         DossierAct act,
+
         @Schema(description = "Where to POST it", examples = "/api/v1/dossiers/H07.142-161123-0001/hand-overs")
-                String href,
+        String href,
+
         boolean allowed,
-        @Schema(description = "The act that moves the dossier on; at most one") boolean primary,
-        @Schema(nullable = true, examples = "NOT_AT_SIGNING") String reasonCode,
+
+        @Schema(description = "The act that moves the dossier on; at most one")
+        boolean primary,
+
+        @Schema(nullable = true, examples = "NOT_AT_SIGNING")
+        String reasonCode,
+
         @Schema(nullable = true) String reason,
         @Schema(nullable = true) String reasonEn,
         boolean needsReason,

@@ -11,11 +11,13 @@ import vn.motcua.dossier.Applicant;
 @Schema(name = "ApplicantRequest")
 public record ApplicantRequest(
         @NotBlank @Size(max = 200) String name,
-        @Schema(description = "CCCD, CMND or passport number") @Pattern(regexp = "[0-9A-Za-z]{6,20}")
-                String idNumber,
+
+        @Schema(description = "CCCD, CMND or passport number") @Pattern(regexp = "[0-9A-Za-z]{6,20}") String idNumber,
+
         @Schema(description = "yyyy-MM-dd, yyyy-MM or a year alone", examples = "1996")
-                @Pattern(regexp = "\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?")
-                String birthDate,
+        @Pattern(regexp = "\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?")
+        String birthDate,
+
         @Pattern(regexp = "[0-9+ .()-]{6,20}") String phone,
         @Email @Size(max = 200) String email,
         @Size(max = 500) String address) {

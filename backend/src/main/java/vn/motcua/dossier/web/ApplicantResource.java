@@ -52,7 +52,9 @@ public class ApplicantResource {
     @Schema(name = "ApplicantSuggestion")
     public record ApplicantSuggestion(
             ApplicantView applicant,
-            @Schema(description = "Code of the dossier that it comes from") String fromDossier) {
+
+            @Schema(description = "Code of the dossier that it comes from")
+            String fromDossier) {
 
         static ApplicantSuggestion of(Dossier dossier) {
             return new ApplicantSuggestion(ApplicantView.of(dossier.applicant()), dossier.code());

@@ -10,8 +10,10 @@ import vn.motcua.shared.VietnamTime;
 @Schema(name = "Clock")
 public record ClockView(
         State state,
+
         @Schema(description = "Working minutes until the promised moment; negative when it has passed", nullable = true)
-                Long remainingMinutes,
+        Long remainingMinutes,
+
         @Schema(nullable = true) OffsetDateTime pausedSince) {
 
     public enum State {

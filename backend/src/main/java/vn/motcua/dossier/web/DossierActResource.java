@@ -170,8 +170,7 @@ public class DossierActResource {
             @HeaderParam(IF_MATCH) String ifMatch,
             @HeaderParam(KEY) String key,
             @NotNull @Valid Reason body) {
-        return perform(
-                code, ifMatch, DossierAct.REFUSE, (dossier, context) -> dossier.refuse(context, body.reason()));
+        return perform(code, ifMatch, DossierAct.REFUSE, (dossier, context) -> dossier.refuse(context, body.reason()));
     }
 
     @POST

@@ -32,8 +32,10 @@ public record DossierSummary(
         @Schema(nullable = true) OffsetDateTime finishedAt,
         ClockView clock,
         @Schema(nullable = true) CurrentStep currentStep,
+
         @Schema(description = "Null when there is nothing to do for the one who asks", nullable = true)
-                DossierAct nextAct,
+        DossierAct nextAct,
+
         int version) {
 
     @Schema(name = "CurrentStep")

@@ -36,20 +36,37 @@ public record DossierView(
         OffsetDateTime receivedAt,
         StaffRef receivedBy,
         @Schema(nullable = true) LimitView limit,
-        @Schema(description = "What the engine computes", nullable = true) OffsetDateTime dueAt,
+
+        @Schema(description = "What the engine computes", nullable = true)
+        OffsetDateTime dueAt,
+
         @Schema(description = "What the citizen was told; moves only by an act", nullable = true)
-                OffsetDateTime promisedAt,
+        OffsetDateTime promisedAt,
+
         @Schema(description = "The promise without an extension; the outcome is measured by it", nullable = true)
-                OffsetDateTime originalPromisedAt,
+        OffsetDateTime originalPromisedAt,
+
         boolean extended,
         int supplementRequests,
         ClockView clock,
-        @Schema(description = "Working minutes allotted to all steps") long allottedMinutes,
-        @Schema(description = "Working minutes used; the sum over the steps") long usedMinutes,
-        @Schema(description = "Number of the running step; null when none runs", nullable = true) Integer currentStep,
+
+        @Schema(description = "Working minutes allotted to all steps")
+        long allottedMinutes,
+
+        @Schema(description = "Working minutes used; the sum over the steps")
+        long usedMinutes,
+
+        @Schema(description = "Number of the running step; null when none runs", nullable = true)
+        Integer currentStep,
+
         List<StepView> steps,
-        @Schema(description = "Given and not yet accepted", nullable = true) HandOverView handOver,
-        @Schema(description = "The open wait", nullable = true) SuspensionView suspension,
+
+        @Schema(description = "Given and not yet accepted", nullable = true)
+        HandOverView handOver,
+
+        @Schema(description = "The open wait", nullable = true)
+        SuspensionView suspension,
+
         @Schema(nullable = true) OffsetDateTime finishedAt,
         @Schema(nullable = true) String resultNumber,
         @Schema(nullable = true) String resolutionReason,

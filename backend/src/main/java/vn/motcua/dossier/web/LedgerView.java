@@ -27,7 +27,10 @@ public record LedgerView(List<EventView> items, Chain chain) {
             String hash) {}
 
     @Schema(name = "LedgerChain", description = "The hashes recomputed just now")
-    public record Chain(boolean intact, int checked, @Schema(nullable = true) Integer brokenAt) {}
+    public record Chain(
+            boolean intact,
+            int checked,
+            @Schema(nullable = true) Integer brokenAt) {}
 
     static LedgerView of(List<DossierEvent> events, OptionalInt firstBroken) {
         return new LedgerView(
@@ -43,8 +46,6 @@ public record LedgerView(List<EventView> items, Chain chain) {
                                 event.hash()))
                         .toList(),
                 new Chain(
-                        firstBroken.isEmpty(),
-                        events.size(),
-                        firstBroken.isPresent() ? firstBroken.getAsInt() : null));
+                        firstBroken.isEmpty(), events.size(), firstBroken.isPresent() ? firstBroken.getAsInt() : null));
     }
 }

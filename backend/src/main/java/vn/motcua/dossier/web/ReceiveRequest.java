@@ -14,10 +14,7 @@ import vn.motcua.dossier.ResultDelivery;
 import vn.motcua.procedure.Channel;
 
 /** A dossier as it comes in. There is no date in it: the date is computed. */
-@Schema(
-        name = "ReceiveRequest",
-        examples =
-                """
+@Schema(name = "ReceiveRequest", examples = """
                 {"procedureCode":"R2016-001","channel":"DIRECT",
                  "applicant":{"name":"Nguyễn Hoàng Phúc","idNumber":"083096004127","phone":"0903555218",
                               "address":"Ấp Phước Thạnh, xã Tam Phước"},
@@ -29,15 +26,20 @@ public record ReceiveRequest(
         @NotNull Channel channel,
         @NotNull @Valid ApplicantRequest applicant,
         @NotNull @Size(max = 100) List<@NotNull @Valid DocumentRequest> documents,
+
         @Schema(description = "Number of sets; 1 when left out") @Min(1) @Max(50) Integer sets,
+
         @Schema(description = "COUNTER when left out") ResultDelivery resultDelivery,
-        @Schema(description = "Older people, disabled people and others of NĐ 63/2010 Điều 18.8") Boolean priority,
+
+        @Schema(description = "Older people, disabled people and others of NĐ 63/2010 Điều 18.8")
+        Boolean priority,
+
         @Size(max = 1000) String note) {
 
     @Schema(name = "ReceivedDocument")
     public record DocumentRequest(
-            @Schema(description = "Code of a required document of the version in force") @NotBlank @Size(max = 10)
-                    String requiredDocument,
+            @Schema(description = "Code of a required document of the version in force") @NotBlank @Size(max = 10) String requiredDocument,
+
             @Min(0) @Max(999) int originals,
             @Min(0) @Max(999) int certifiedCopies,
             @Min(0) @Max(999) int copies) {}

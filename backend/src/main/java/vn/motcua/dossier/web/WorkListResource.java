@@ -20,7 +20,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -69,13 +68,11 @@ public class WorkListResource {
             @QueryParam("status") DossierStatus status,
             @Parameter(description = "Words of name or code, phone or identity number; accents do not matter")
                     @QueryParam("q")
-                    @Size(max = 200)
-                    String query,
+                    @Size(max = 200) String query,
             @QueryParam("procedureCode") @Size(max = 50) String procedureCode,
             @QueryParam("field") @Size(max = 50) String field,
             @QueryParam("assignee") @Size(max = 100) String assignee,
-            @Parameter(description = "OVERDUE, TODAY, SOON, LATER, PAUSED or a date") @QueryParam("due") @Size(max = 20)
-                    String due,
+            @Parameter(description = "OVERDUE, TODAY, SOON, LATER, PAUSED or a date") @QueryParam("due") @Size(max = 20) String due,
             @Parameter(description = "Received from this date on", example = "2016-01-01") @QueryParam("from")
                     String from,
             @Parameter(description = "Received until this date, inclusive", example = "2016-06-30") @QueryParam("to")
@@ -96,8 +93,10 @@ public class WorkListResource {
                 to == null ? null : ZonedParameter.date("to", to));
         After after = cursor == null
                 ? null
-                : Cursor.read(cursor, 2, keys -> new After(
-                        OffsetDateTime.parse(keys.get(0)).toString(), Long.parseLong(keys.get(1))));
+                : Cursor.read(
+                        cursor,
+                        2,
+                        keys -> new After(OffsetDateTime.parse(keys.get(0)).toString(), Long.parseLong(keys.get(1))));
         Page<DossierLine> page = Page.of(
                 workList.page(filter, context.actor(), after, limit + 1),
                 limit,
@@ -107,8 +106,7 @@ public class WorkListResource {
                 .map(line -> DossierSummary.of(line, context, names))
                 .toList();
         List<WorkingSession> today = context.calendar().sessionsOn(VietnamTime.dateOf(context.at()));
-        return NextLink.respond(
-                new WorkListView(offset(context.at()), today, items, page.next()), page.next(), uri);
+        return NextLink.respond(new WorkListView(offset(context.at()), today, items, page.next()), page.next(), uri);
     }
 
     @GET

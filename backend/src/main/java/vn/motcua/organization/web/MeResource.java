@@ -63,7 +63,9 @@ public class MeResource {
     Clock clock;
 
     @GET
-    @Operation(operationId = "getMe", summary = "Who is signed in, for which agency, and how long the desk is open today")
+    @Operation(
+            operationId = "getMe",
+            summary = "Who is signed in, for which agency, and how long the desk is open today")
     public Me me() {
         Actor actor = staff.actor();
         Agency agency = agencies.get(actor.agencyId());
@@ -106,7 +108,9 @@ public class MeResource {
             @Schema(nullable = true) String reason,
             @Schema(nullable = true) String reasonEn,
             List<WorkingSession> sessions,
-            @Schema(description = "Working minutes left from now on") long remainingMinutes) {
+
+            @Schema(description = "Working minutes left from now on")
+            long remainingMinutes) {
 
         static Day of(LocalDate date, Instant now, WorkingCalendar calendar) {
             CalendarDate day = calendar.on(date);

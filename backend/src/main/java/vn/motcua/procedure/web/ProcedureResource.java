@@ -79,9 +79,7 @@ public class ProcedureResource {
             @Context UriInfo uri) {
         String after = cursor == null ? null : Cursor.read(cursor, 1, List::getFirst);
         List<ProcedureSummary> rows =
-                procedures
-                        .search(VietnamTime.dateOf(clock.instant()), query, field, after, limit + 1)
-                        .stream()
+                procedures.search(VietnamTime.dateOf(clock.instant()), query, field, after, limit + 1).stream()
                         .map(ProcedureSummary::of)
                         .toList();
         return NextLink.respond(Page.of(rows, limit, row -> Cursor.of(row.code())), uri);
@@ -115,5 +113,7 @@ public class ProcedureResource {
 
     /** The page of procedures in the API description. */
     @Schema(name = "ProcedurePage")
-    record ProcedurePage(List<ProcedureSummary> items, @Schema(nullable = true) String next) {}
+    record ProcedurePage(
+            List<ProcedureSummary> items,
+            @Schema(nullable = true) String next) {}
 }

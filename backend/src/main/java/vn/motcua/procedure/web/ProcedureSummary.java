@@ -16,16 +16,24 @@ import vn.motcua.shared.http.CodeName;
 @Schema(name = "ProcedureSummary")
 public record ProcedureSummary(
         @Schema(examples = "R2016-017") String code,
-        @Schema(examples = "Cấp Giấy xác nhận tình trạng hôn nhân") String name,
+
+        @Schema(examples = "Cấp Giấy xác nhận tình trạng hôn nhân")
+        String name,
+
         CodeName field,
         @Schema(examples = "1") int version,
         LocalDate effectiveFrom,
+
         @Schema(description = "First day on which the version is no longer in force", nullable = true)
-                LocalDate effectiveUntil,
+        LocalDate effectiveUntil,
+
         List<LimitView> timeLimits,
         FeeKind feeKind,
         @Schema(nullable = true, examples = "8000") Long feeVnd,
-        @Schema(description = "Resolved on the spot, no receipt needed (NĐ 61/2018 Điều 17.4)") boolean immediate,
+
+        @Schema(description = "Resolved on the spot, no receipt needed (NĐ 61/2018 Điều 17.4)")
+        boolean immediate,
+
         int documentCount) {
 
     /** A limit; {@code channel} is null when it holds for every channel. */

@@ -21,13 +21,18 @@ public record ProcedureView(
         @JsonUnwrapped ProcedureSummary summary,
         @Schema(nullable = true) DecisionView decision,
         List<RequiredDocumentView> requiredDocuments,
-        @Schema(description = "Number of sets to hand in", examples = "1") int sets,
+
+        @Schema(description = "Number of sets to hand in", examples = "1")
+        int sets,
+
         List<FeeView> fees,
         List<StepView> steps,
         @Schema(nullable = true) String result,
         @Schema(nullable = true) String subjects,
         List<String> legalBasis,
-        @Schema(description = "Where the data come from", nullable = true) String source) {
+
+        @Schema(description = "Where the data come from", nullable = true)
+        String source) {
 
     @Schema(name = "DecisionView")
     public record DecisionView(
@@ -41,7 +46,9 @@ public record ProcedureView(
 
     @Schema(name = "RequiredDocument", description = "A paper that may be asked for; no other may")
     public record RequiredDocumentView(
-            @Schema(description = "Named in a reception", examples = "1") String code,
+            @Schema(description = "Named in a reception", examples = "1")
+            String code,
+
             @Schema(examples = "Tờ khai theo mẫu") String name,
             @Schema(nullable = true) String note,
             boolean mandatory,
@@ -51,7 +58,10 @@ public record ProcedureView(
             boolean toPresent) {}
 
     @Schema(name = "FeeView")
-    public record FeeView(String name, FeeKind kind, @Schema(nullable = true) Long amountVnd) {}
+    public record FeeView(
+            String name,
+            FeeKind kind,
+            @Schema(nullable = true) Long amountVnd) {}
 
     @Schema(name = "ProcessStepView")
     public record StepView(

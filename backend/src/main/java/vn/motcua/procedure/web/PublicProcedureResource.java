@@ -49,7 +49,8 @@ public class PublicProcedureResource {
                 .map(ProcedureSummary::of)
                 .collect(Collectors.groupingBy(ProcedureSummary::field, LinkedHashMap::new, Collectors.toList()));
         List<PostedField> fields = byField.entrySet().stream()
-                .map(entry -> new PostedField(entry.getKey().code(), entry.getKey().name(), entry.getValue()))
+                .map(entry ->
+                        new PostedField(entry.getKey().code(), entry.getKey().name(), entry.getValue()))
                 .toList();
         int total = fields.stream().mapToInt(field -> field.procedures().size()).sum();
         return new PostedProcedures(today, total, fields.size(), fields);
@@ -60,12 +61,10 @@ public class PublicProcedureResource {
     @Operation(operationId = "getPostedProcedure", summary = "What to bring, what it costs, when it is done")
     public PostedProcedure get(String code) {
         Instant now = clock.instant();
-        ProcedureVersion version = procedures
-                .inForce(code, VietnamTime.dateOf(now))
-                .orElseThrow(() -> ProcedureUnknown.atAddress(code));
-        DeadlineView ifSubmittedNow = version.limitFor(Channel.DIRECT).isEmpty()
-                ? null
-                : deadlines.preview(version, Channel.DIRECT, now);
+        ProcedureVersion version =
+                procedures.inForce(code, VietnamTime.dateOf(now)).orElseThrow(() -> ProcedureUnknown.atAddress(code));
+        DeadlineView ifSubmittedNow =
+                version.limitFor(Channel.DIRECT).isEmpty() ? null : deadlines.preview(version, Channel.DIRECT, now);
         // Departments belong to an agency; the posting names them by code where no agency is known.
         return new PostedProcedure(ProcedureView.of(version, Map.of()), ifSubmittedNow);
     }
@@ -79,6 +78,7 @@ public class PublicProcedureResource {
     @Schema(name = "PostedProcedure")
     public record PostedProcedure(
             @JsonUnwrapped ProcedureView procedure,
+
             @Schema(description = "The date promised if it were handed in now", nullable = true)
-                    DeadlineView ifSubmittedNow) {}
+            DeadlineView ifSubmittedNow) {}
 }

@@ -21,8 +21,9 @@ public record SettlementDossier(
         @Schema(nullable = true) OffsetDateTime promisedAt,
         @Schema(nullable = true) OffsetDateTime finishedAt,
         @Schema(nullable = true) Outcome outcome,
+
         @Schema(description = "Working days between finishing and the date; null unless early", nullable = true)
-                Integer workingDaysEarly) {
+        Integer workingDaysEarly) {
 
     static SettlementDossier of(SettlementReport.Line line, WorkingCalendar calendar) {
         Outcome outcome = line.outcome() == null ? null : Outcome.valueOf(line.outcome());

@@ -102,8 +102,7 @@ public class SettlementResource {
             @BeanParam PeriodParameters period,
             @QueryParam("groupBy") @DefaultValue("FIELD") GroupBy groupBy,
             @QueryParam("column") @NotNull SettlementColumn column,
-            @Parameter(description = "Key of the row; the total when left out") @QueryParam("key") @Size(max = 100)
-                    String key,
+            @Parameter(description = "Key of the row; the total when left out") @QueryParam("key") @Size(max = 100) String key,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit,
             @QueryParam("cursor") @Size(max = 400) String cursor,
             @Context UriInfo uri) {
@@ -132,9 +131,7 @@ public class SettlementResource {
         String to;
 
         @QueryParam("asOf")
-        @Parameter(
-                description = "As known at this moment; now when left out",
-                example = "2016-07-01T08:00:00+07:00")
+        @Parameter(description = "As known at this moment; now when left out", example = "2016-07-01T08:00:00+07:00")
         String asOf;
 
         ReportPeriod period(Instant now) {
@@ -147,5 +144,7 @@ public class SettlementResource {
     }
 
     @Schema(name = "SettlementDossierPage")
-    record SettlementDossierPage(List<SettlementDossier> items, @Schema(nullable = true) String next) {}
+    record SettlementDossierPage(
+            List<SettlementDossier> items,
+            @Schema(nullable = true) String next) {}
 }

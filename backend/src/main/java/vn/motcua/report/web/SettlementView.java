@@ -14,10 +14,16 @@ import vn.motcua.shared.http.CodeName;
 @Schema(name = "SettlementReport")
 public record SettlementView(
         @Schema(examples = "2016-01-01") LocalDate from,
-        @Schema(description = "Inclusive", examples = "2016-06-30") LocalDate to,
+
+        @Schema(description = "Inclusive", examples = "2016-06-30")
+        LocalDate to,
+
         OffsetDateTime asOf,
         GroupBy groupBy,
-        @Schema(description = "Who reports; with those below it in the tree") CodeName agency,
+
+        @Schema(description = "Who reports; with those below it in the tree")
+        CodeName agency,
+
         List<Settlement.Row> rows,
         Settlement.Row total,
         List<Settlement.Identity> identities) {

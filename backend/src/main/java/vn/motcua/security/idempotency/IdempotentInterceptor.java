@@ -24,7 +24,9 @@ import vn.motcua.shared.problem.ProblemException;
 
 @Interceptor
 @Idempotent
-@Priority(Interceptor.Priority.LIBRARY_BEFORE) // inside the transaction: key and work are committed together or not at all
+@Priority(
+        Interceptor.Priority
+                .LIBRARY_BEFORE) // inside the transaction: key and work are committed together or not at all
 class IdempotentInterceptor {
 
     static final String HEADER = "Idempotency-Key";

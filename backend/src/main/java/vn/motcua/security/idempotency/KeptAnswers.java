@@ -21,8 +21,7 @@ class KeptAnswers {
     Optional<KeptAnswer> claim(int agencyId, String actor, String key, String requestHash, Instant now) {
         forgetOld(agencyId, actor, now);
         int inserted = entityManager
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         insert into idempotency_key (agency_id, actor, key, request_hash, created_at)
                         values (:agency, :actor, :key, :hash, :now) on conflict do nothing
                         """)
@@ -37,8 +36,7 @@ class KeptAnswers {
 
     void keep(int agencyId, String actor, String key, KeptAnswer answer) {
         entityManager
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         update idempotency_key set status = :status, body = :body, etag = :etag, location = :location
                          where agency_id = :agency and actor = :actor and key = :key
                         """)
@@ -54,12 +52,10 @@ class KeptAnswers {
 
     private KeptAnswer read(int agencyId, String actor, String key) {
         return (KeptAnswer) entityManager
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         select request_hash, status, body, etag, location from idempotency_key
                          where agency_id = :agency and actor = :actor and key = :key
-                        """,
-                        KeptAnswer.class)
+                        """, KeptAnswer.class)
                 .setParameter("agency", agencyId)
                 .setParameter("actor", actor)
                 .setParameter("key", key)
@@ -68,8 +64,7 @@ class KeptAnswers {
 
     private void forgetOld(int agencyId, String actor, Instant now) {
         entityManager
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         delete from idempotency_key
                          where agency_id = :agency and actor = :actor and created_at < :limit
                         """)

@@ -14,7 +14,8 @@ public final class Cursor {
     private Cursor() {}
 
     public static String of(Object... keys) {
-        String joined = String.join(SEPARATOR, List.of(keys).stream().map(String::valueOf).toList());
+        String joined = String.join(
+                SEPARATOR, List.of(keys).stream().map(String::valueOf).toList());
         return Base64.getUrlEncoder().withoutPadding().encodeToString(joined.getBytes(StandardCharsets.UTF_8));
     }
 

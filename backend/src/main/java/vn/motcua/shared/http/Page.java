@@ -7,7 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** One page of a keyset-paged list; it is never counted. */
 public record Page<T>(
         List<T> items,
-        @Schema(description = "Cursor of the next page; null at the end", nullable = true) String next) {
+
+        @Schema(description = "Cursor of the next page; null at the end", nullable = true)
+        String next) {
 
     /**
      * A page out of {@code limit + 1} rows: the extra row only tells that there is more.

@@ -34,8 +34,8 @@ public class ApiDescription implements OASFilter {
         // Sorted, so that the committed file changes only where the API does.
         Map<String, PathItem> sorted = new TreeMap<>(api.getPaths().getPathItems());
         api.getPaths().setPathItems(sorted);
-        sorted.forEach((path, item) -> item.getOperations()
-                .forEach((method, operation) -> describe(path, method, operation)));
+        sorted.forEach(
+                (path, item) -> item.getOperations().forEach((method, operation) -> describe(path, method, operation)));
     }
 
     private static void describe(String path, PathItem.HttpMethod method, Operation operation) {
@@ -98,8 +98,10 @@ public class ApiDescription implements OASFilter {
                 .addProperty("title", text("PROCEDURE_UNKNOWN"))
                 .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
                 .addProperty("code", text("PROCEDURE_UNKNOWN").description("Stable; programs branch on it"))
-                .addProperty("detail", text("Không có thủ tục mang mã R2016-999.").description("Vietnamese"))
-                .addProperty("detailEn", text("No procedure has the code R2016-999.").description("English"))
+                .addProperty(
+                        "detail", text("Không có thủ tục mang mã R2016-999.").description("Vietnamese"))
+                .addProperty(
+                        "detailEn", text("No procedure has the code R2016-999.").description("English"))
                 .addProperty("instance", text("/api/v1/dossiers"))
                 .addProperty(
                         "errors",

@@ -24,8 +24,8 @@ class BilingualProblems implements ProblemPostProcessor {
                 describe(400, "VALIDATION_FAILED", new Object[0], fieldsOf(violations), problem);
             case UnrecognizedPropertyException unknown ->
                 field(problem, "UNKNOWN_FIELD", ProblemField.pointer(unknown), unknown.getPropertyName());
-            case JsonMappingException mismatch when !mismatch.getPath().isEmpty() ->
-                field(problem, "INVALID_VALUE", ProblemField.pointer(mismatch));
+            case JsonMappingException mismatch
+            when !mismatch.getPath().isEmpty() -> field(problem, "INVALID_VALUE", ProblemField.pointer(mismatch));
             case JsonProcessingException broken -> describe(400, "BODY_MALFORMED", new Object[0], List.of(), problem);
             default -> describe(problem.getStatusCode(), codeOf(problem, context), new Object[0], List.of(), problem);
         };

@@ -19,7 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ProblemField", description = "One field of the request that is wrong")
 public record ProblemField(
         @Schema(description = "JSON pointer into the body, query:name or header:Name", examples = "/applicant/name")
-                String pointer,
+        String pointer,
+
         @Schema(examples = "REQUIRED") String code,
         @Schema(examples = "Chưa có nội dung") String detail,
         @Schema(examples = "Required") String detailEn) {
@@ -33,7 +34,8 @@ public record ProblemField(
     static ProblemField of(ConstraintViolation<?> violation) {
         Map<String, Object> attributes = violation.getConstraintDescriptor().getAttributes();
         String pointer = pointer(violation);
-        return switch (violation.getConstraintDescriptor()
+        return switch (violation
+                .getConstraintDescriptor()
                 .getAnnotation()
                 .annotationType()
                 .getSimpleName()) {
@@ -69,7 +71,9 @@ public record ProblemField(
                 pointer.append('/').append(node.getName());
             }
         }
-        return pointer.isEmpty() ? parameterPointer(violation.getRootBeanClass(), method, parameter) : pointer.toString();
+        return pointer.isEmpty()
+                ? parameterPointer(violation.getRootBeanClass(), method, parameter)
+                : pointer.toString();
     }
 
     private static String parameterPointer(Class<?> resource, Path.MethodNode node, Path.ParameterNode parameter) {
@@ -85,7 +89,8 @@ public record ProblemField(
             Optional<Method> found = Arrays.stream(current.getDeclaredMethods())
                     .filter(method -> method.getName().equals(name))
                     .filter(method -> Arrays.equals(method.getParameterTypes(), parameterTypes))
-                    .filter(method -> Arrays.stream(method.getParameters()).anyMatch(p -> p.getAnnotations().length > 0))
+                    .filter(method ->
+                            Arrays.stream(method.getParameters()).anyMatch(p -> p.getAnnotations().length > 0))
                     .findFirst();
             if (found.isPresent()) {
                 return found;

@@ -26,7 +26,9 @@ public final class ProblemTexts {
     private static ResourceBundle bundle(Locale locale) {
         // No fallback to the machine's locale: the same code gives the same text everywhere.
         return ResourceBundle.getBundle(
-                "problems", locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                "problems",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     private static String format(ResourceBundle texts, Locale locale, String code, Object... arguments) {
