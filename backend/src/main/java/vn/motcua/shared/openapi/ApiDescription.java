@@ -11,9 +11,9 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
  * Writes into the API description what holds for every endpoint, so that no resource repeats it: problems as answers,
@@ -31,6 +31,7 @@ public class ApiDescription implements OASFilter {
         // The problem library describes its own shape; ours is the one that is sent.
         Set.of("HttpProblem", "HttpValidationProblem", "Violation").forEach(api.getComponents()::removeSchema);
         api.getComponents().getSchemas().forEach(ApiDescription::requireMembersOfAnswers);
+        api.getComponents().getSchemas().values().forEach(ApiDescription::leaveTypesToReferences);
         // Sorted, so that the committed file changes only where the API does.
         Map<String, PathItem> sorted = new TreeMap<>(api.getPaths().getPathItems());
         api.getPaths().setPathItems(sorted);
@@ -55,6 +56,14 @@ public class ApiDescription implements OASFilter {
             addProblem(operation, "412", "STALE_VERSION: somebody was faster; current, changedBy and changedAt tell");
             addProblem(operation, "428", "IF_MATCH_REQUIRED");
         }
+        if (operation.getRequestBody() != null) {
+            addProblem(operation, "415", "The body is not of a media type that this operation reads");
+        }
+        operation.getResponses().getAPIResponses().forEach((status, response) -> {
+            if (status.startsWith("4")) {
+                response.setContent(problemContent());
+            }
+        });
         for (Parameter parameter : parameters(operation)) {
             if ("If-Match".equals(parameter.getName())) {
                 parameter.setRequired(true);
@@ -65,11 +74,24 @@ public class ApiDescription implements OASFilter {
         }
     }
 
-    /** Bodies of requests say themselves what they need; answers always carry every member, null where unknown. */
+    /**
+     * Bodies of requests and the problem say themselves what they need; answers always carry every member, null where
+     * unknown.
+     */
     private static void requireMembersOfAnswers(String name, Schema schema) {
         boolean isRequest = name.endsWith("Request") || name.startsWith("Import") || name.startsWith("Received");
-        if (!isRequest && schema.getProperties() != null) {
+        boolean mayLackMembers = isRequest || name.equals("Problem");
+        if (!mayLackMembers && schema.getProperties() != null) {
             schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
+        }
+    }
+
+    /** A type that the scanner writes beside a reference repeats it at best, and at worst forbids the null beside it. */
+    private static void leaveTypesToReferences(Schema schema) {
+        if (schema.getProperties() != null) {
+            schema.getProperties().values().stream()
+                    .filter(member -> member.getRef() != null || member.getAnyOf() != null)
+                    .forEach(member -> member.setType(null));
         }
     }
 
@@ -82,18 +104,24 @@ public class ApiDescription implements OASFilter {
     }
 
     private static void addProblem(Operation operation, String status, String description) {
-        APIResponse declared = operation.getResponses().getAPIResponse(status);
-        APIResponse response = declared == null ? OASFactory.createAPIResponse().description(description) : declared;
-        response.setContent(OASFactory.createContent()
+        if (operation.getResponses().getAPIResponse(status) == null) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(status, OASFactory.createAPIResponse().description(description));
+        }
+    }
+
+    private static Content problemContent() {
+        return OASFactory.createContent()
                 .addMediaType(
                         PROBLEM_JSON,
                         OASFactory.createMediaType()
-                                .schema(OASFactory.createSchema().ref(PROBLEM))));
-        operation.getResponses().addAPIResponse(status, response);
+                                .schema(OASFactory.createSchema().ref(PROBLEM)));
     }
 
     private static Schema problem() {
         return object("RFC 9457 problem with a stable code and its words in two languages")
+                .required(List.of("type", "title", "status", "code", "detail", "detailEn"))
                 .addProperty("type", text("urn:problem:motcua:PROCEDURE_UNKNOWN"))
                 .addProperty("title", text("PROCEDURE_UNKNOWN"))
                 .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
