@@ -35,12 +35,13 @@ public class DossierActs {
                     throw new ActRefused(refusal);
                 });
         deed.accept(dossier);
-        ledger.append(dossier);
         try {
+            // Before the ledger: of two simultaneous acts the slower one must fail on the version, not on its row there.
             dossiers.flush();
         } catch (OptimisticLockException e) {
             throw new StaleDossier(code);
         }
+        ledger.append(dossier);
         return dossier;
     }
 }
