@@ -21,6 +21,7 @@ import vn.motcua.calendar.DeadlineView;
 import vn.motcua.calendar.LimitUnit;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.calendar.WorkingCalendars;
+import vn.motcua.shared.http.ZonedParameter;
 
 @Path("/api/v1/deadlines")
 @Produces(MediaType.APPLICATION_JSON)
@@ -91,7 +92,7 @@ public class DeadlineResource {
                             schema = @Schema(enumeration = {"DIRECT", "POSTAL", "ONLINE"}))
                     String channel) {
         TimeLimit timeLimit = DeadlineQuery.limit(limit, unit);
-        Instant received = receivedAt == null ? clock.instant() : DeadlineQuery.receivedAt(receivedAt);
+        Instant received = receivedAt == null ? clock.instant() : ZonedParameter.instant("receivedAt", receivedAt);
         return DeadlineView.of(
                 calculator.explain(calendars.current(), received, timeLimit, settings), DeadlineQuery.channel(channel));
     }

@@ -1,8 +1,10 @@
 package vn.motcua.shared.http;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import vn.motcua.shared.problem.ProblemException;
 
@@ -12,18 +14,24 @@ public final class ZonedParameter {
     private ZonedParameter() {}
 
     /**
-     * @throws ProblemException 400 DATE_WITHOUT_ZONE when the text is a local time or no time at all
+     * ISO-8601 with an offset; a wall-clock time alone could be anyone's.
+     *
+     * @throws ProblemException 400 DATE_WITHOUT_ZONE when the text is a local time, DATE_UNREADABLE when it is no time
      */
-    public static Instant instant(String name, String text, Instant whenAbsent) {
-        if (text == null || text.isBlank()) {
-            return whenAbsent;
-        }
+    public static Instant instant(String name, String text) {
+        // A plus sign that was not escaped in the address arrives as a space.
+        String iso = text.strip().replace(' ', '+');
         try {
-            // A plus sign that was not escaped in the address arrives as a space.
-            return OffsetDateTime.parse(text.strip().replace(' ', '+')).toInstant();
-        } catch (DateTimeParseException e) {
-            throw new ProblemException(400, "DATE_WITHOUT_ZONE", "query:" + name);
+            return OffsetDateTime.parse(iso).toInstant();
+        } catch (DateTimeException noOffset) {
+            throw new ProblemException(
+                    400, startsWithDate(iso) ? "DATE_WITHOUT_ZONE" : "DATE_UNREADABLE", "query:" + name, text);
         }
+    }
+
+    /** As {@link #instant(String, String)}; a parameter that is absent or blank is {@code whenAbsent}. */
+    public static Instant instant(String name, String text, Instant whenAbsent) {
+        return text == null || text.isBlank() ? whenAbsent : instant(name, text);
     }
 
     /**
@@ -37,6 +45,15 @@ public final class ZonedParameter {
             return LocalDate.parse(text.strip());
         } catch (DateTimeParseException e) {
             throw new ProblemException(400, "DATE_MALFORMED", "query:" + name);
+        }
+    }
+
+    private static boolean startsWithDate(String text) {
+        try {
+            return text.length() >= 10
+                    && DateTimeFormatter.ISO_LOCAL_DATE.parse(text.substring(0, 10), LocalDate::from) != null;
+        } catch (DateTimeException noDate) {
+            return false;
         }
     }
 }
