@@ -8,6 +8,7 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
 import java.net.URI;
 import java.util.List;
 
@@ -27,6 +28,9 @@ class BilingualProblems implements ProblemPostProcessor {
             case JsonMappingException mismatch
             when !mismatch.getPath().isEmpty() -> field(problem, "INVALID_VALUE", ProblemField.pointer(mismatch));
             case JsonProcessingException broken -> describe(400, "BODY_MALFORMED", new Object[0], List.of(), problem);
+            // The JSON reader of the REST layer wraps what is no JSON at all.
+            case WebApplicationException wrapper when wrapper.getCause() instanceof JsonProcessingException ->
+                describe(400, "BODY_MALFORMED", new Object[0], List.of(), problem);
             default -> describe(problem.getStatusCode(), codeOf(problem, context), new Object[0], List.of(), problem);
         };
     }
