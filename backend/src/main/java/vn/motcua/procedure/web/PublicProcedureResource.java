@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.calendar.CalendarYearNotLoaded;
 import vn.motcua.calendar.DeadlineView;
 import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.ProcedureDeadlines;
@@ -63,10 +64,20 @@ public class PublicProcedureResource {
         Instant now = clock.instant();
         ProcedureVersion version =
                 procedures.inForce(code, VietnamTime.dateOf(now)).orElseThrow(() -> ProcedureUnknown.atAddress(code));
-        DeadlineView ifSubmittedNow =
-                version.limitFor(Channel.DIRECT).isEmpty() ? null : deadlines.preview(version, Channel.DIRECT, now);
         // Departments belong to an agency; the posting names them by code where no agency is known.
-        return new PostedProcedure(ProcedureView.of(version, Map.of()), ifSubmittedNow);
+        return new PostedProcedure(ProcedureView.of(version, Map.of()), ifSubmitted(version, now));
+    }
+
+    /** Null without a limit, and while next year's holidays are not loaded: what is posted stays readable. */
+    private DeadlineView ifSubmitted(ProcedureVersion version, Instant now) {
+        if (version.limitFor(Channel.DIRECT).isEmpty()) {
+            return null;
+        }
+        try {
+            return deadlines.preview(version, Channel.DIRECT, now);
+        } catch (CalendarYearNotLoaded unknown) {
+            return null;
+        }
     }
 
     @Schema(name = "PostedProcedures")
