@@ -105,6 +105,7 @@ public class SettlementResource {
 
     @GET
     @Path("/dossiers")
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "listSettlementDossiers", summary = "The dossiers that one figure counts")
     @APIResponseSchema(SettlementDossierPage.class)
     public Response dossiers(
