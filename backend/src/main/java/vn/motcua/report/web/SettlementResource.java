@@ -30,8 +30,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.calendar.WorkingCalendars;
@@ -74,6 +76,15 @@ public class SettlementResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getSettlement", summary = "Biểu II.06a: received, resolved and pending dossiers")
+    @APIResponse(
+            responseCode = "200",
+            description = "The report, as JSON or as CSV",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = SettlementView.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
+            })
     public SettlementView settlement(
             @BeanParam PeriodParameters period, @QueryParam("groupBy") @DefaultValue("FIELD") GroupBy groupBy) {
         ReportPeriod asked = period.period(clock.instant());
