@@ -26,6 +26,16 @@ public class Dossiers implements PanacheRepositoryBase<Dossier, DossierId> {
         return find("id.agencyId = ?1 and sourceId = ?2", agencyId, sourceId).firstResultOptional();
     }
 
+    /** Of two who bring the same source, the second goes on when the transaction of the first has ended. */
+    public void waitForTwinsOf(int agencyId, String sourceId) {
+        entityManager
+                .createNativeQuery(
+                        "select cast(pg_advisory_xact_lock(hashtextextended(:source, :agency)) as text)", String.class)
+                .setParameter("source", sourceId)
+                .setParameter("agency", (long) agencyId)
+                .getSingleResult();
+    }
+
     /** Earlier dossiers of the same person at this agency, newest first, to spare the typing. */
     public List<Dossier> ofApplicant(Actor actor, String idNumber, String phone, int limit) {
         String by = idNumber != null ? "applicant.idNumber" : "applicant.phone";

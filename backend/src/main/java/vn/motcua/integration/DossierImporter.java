@@ -36,6 +36,7 @@ class DossierImporter {
      */
     @Transactional
     boolean take(ImportLine line, ActContext now) {
+        dossiers.waitForTwinsOf(now.actor().agencyId(), line.sourceId());
         if (dossiers.bySourceId(now.actor().agencyId(), line.sourceId()).isPresent()) {
             return false;
         }
