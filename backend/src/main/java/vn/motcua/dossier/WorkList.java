@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -24,7 +25,7 @@ import vn.motcua.shared.VietnamTime;
 public class WorkList {
 
     private static final String COLUMNS = """
-            select d.agency_id, d.id, cast(%s as text) as sort_key, d.code, d.version, d.applicant_name,
+            select d.agency_id, d.id, btrim(cast(to_json(%s) as text), '"') as sort_key, d.code, d.version, d.applicant_name,
                    p.code as procedure_code, v.name as procedure_name, v.number as procedure_version,
                    f.code as field_code, f.name as field_name,
                    d.status, d.channel, d.priority, d.received_at, d.promised_at, d.due_at, d.paused_since,
@@ -46,7 +47,20 @@ public class WorkList {
     EntityManager entityManager;
 
     /** Where a page goes on: sort key and id of the last row shown. */
-    public record After(String sortKey, long id) {}
+    public record After(String sortKey, long id) {
+
+        /** What the database calls the moment of all that stands or has no date. */
+        private static final String NEVER = "infinity";
+
+        /**
+         * @throws java.time.DateTimeException when the key is no moment
+         */
+        public After {
+            if (!sortKey.equals(NEVER)) {
+                OffsetDateTime.parse(sortKey);
+            }
+        }
+    }
 
     /**
      * One page of a work list of the actor's agency.

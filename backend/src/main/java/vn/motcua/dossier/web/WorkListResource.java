@@ -96,10 +96,7 @@ public class WorkListResource {
                 to == null ? null : ZonedParameter.date("to", to));
         After after = cursor == null
                 ? null
-                : Cursor.read(
-                        cursor,
-                        2,
-                        keys -> new After(OffsetDateTime.parse(keys.get(0)).toString(), Long.parseLong(keys.get(1))));
+                : Cursor.read(cursor, 2, keys -> new After(keys.get(0), Long.parseLong(keys.get(1))));
         Page<DossierLine> page = Page.of(
                 workList.page(filter, context.actor(), after, limit + 1),
                 limit,
