@@ -46,8 +46,7 @@ public final class Database implements AutoCloseable {
     /** How many dossiers, ledger rows, numbers and kept answers there are: what a refused request must not change. */
     public static Map<String, Object> written() {
         try (var database = asOwner()) {
-            return database.rows(
-                            """
+            return database.rows("""
                             select (select count(*) from dossier) as dossiers,
                                    (select count(*) from dossier_event) as events,
                                    (select coalesce(sum(version), 0) from dossier) as versions,
@@ -55,8 +54,7 @@ public final class Database implements AutoCloseable {
                                    (select count(*) from hand_over) as hand_overs,
                                    (select coalesce(sum(last_number), 0) from number_series) as numbers,
                                    (select count(*) from idempotency_key) as keys
-                            """)
-                    .getFirst();
+                            """).getFirst();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
