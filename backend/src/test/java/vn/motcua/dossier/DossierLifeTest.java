@@ -84,7 +84,7 @@ class DossierLifeTest extends EmptyOffice {
         "2026-11-20T16:59, EARLY", // Friday
         "2026-11-23T07:30, ON_TIME", // Monday, the date promised
         "2026-11-23T16:59, ON_TIME",
-        "2026-11-24T07:30, LATE" // Tuesday
+        "2026-11-25T07:30, LATE" // Wednesday; Tuesday is a holiday
     })
     void comparesTheDateOfTheResultWithTheDatePromised(String finishedAt, String outcome) {
         var dossier = received();
@@ -210,7 +210,7 @@ class DossierLifeTest extends EmptyOffice {
         var dossier = receivedOnWednesday();
         dossier = Desk.of("leader")
                 .does("EXTEND", dossier, Map.of("reason", "Phải xác minh tại nơi cư trú cũ", "workingDays", 2));
-        assertThat(dossier.promisedOn()).isEqualTo("2026-11-25");
+        assertThat(dossier.promisedOn()).isEqualTo("2026-11-26"); // the 24th is a holiday
         assertThat(dossier.at("originalPromisedAt").toLocalDate()).hasToString("2026-11-23");
         Desk.of("leader").tries("EXTEND", dossier).isProblem(409, "ALREADY_EXTENDED");
 

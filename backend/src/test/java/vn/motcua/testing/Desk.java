@@ -61,7 +61,7 @@ public final class Desk {
     public Answer get(String path, Object... query) {
         var request = request();
         for (int index = 0; index < query.length; index += 2) {
-            request.queryParam((String) query[index], query[index + 1]);
+            request.queryParam((String) query[index], query[index + 1].toString());
         }
         return new Answer(request.get(path));
     }
