@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { at } from './people';
+import { at, officeToday } from './people';
 
 const PROCEDURE = 'Cấp Giấy xác nhận tình trạng hôn nhân';
 const APPLICANT = 'Trần Thị Mỹ Linh';
@@ -50,8 +50,7 @@ test('a dossier goes from the counter to the report, through the hands of three 
     await confirmAct(officer, /^Xong bước 2, giao tiếp/, /^Xong và giao tiếp/);
   });
 
-  await test.step('the leader signs it', () =>
-    doNext(leader, code, { queue: /^Chờ ký/, act: /^Ký duyệt/ }));
+  await test.step('the leader signs it', () => doNext(leader, code, { queue: /^Chờ ký/, act: /^Ký duyệt/ }));
 
   await test.step('the clerk enters the result and returns it', async () => {
     await doNext(clerk, code, { queue: /^Cả bộ phận/, act: /^Ghi kết quả/ });
@@ -64,12 +63,7 @@ test('a dossier goes from the counter to the report, through the hands of three 
   });
 
   await test.step('the report of today counts it, and its figure opens it', async () => {
-    const today = new Intl.DateTimeFormat('vi-VN', {
-      timeZone: 'Asia/Ho_Chi_Minh',
-      day: '2-digit',
-      month: '2-digit',
-      year: 'numeric',
-    }).format(new Date());
+    const today = officeToday().split('-').reverse().join('/');
     await leader.getByRole('link', { name: 'Báo cáo' }).click();
     await leader.getByLabel('Từ ngày').fill(today);
     await leader.getByLabel('Từ ngày').press('Enter');

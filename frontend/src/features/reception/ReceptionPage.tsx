@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useServerNow, type Channel } from '@/api';
+import { ServerUnreachable, useServerNow, type Channel } from '@/api';
 import { KeyButton, PageHeading, SegmentedControl, useFormat, useShortcuts } from '@/ui';
 import { ApplicantSection } from './ApplicantSection';
 import { DeliverySection } from './DeliverySection';
@@ -60,6 +60,7 @@ function ReceptionForm({ reception }: { reception: Reception }) {
   const saveButton = useRef<HTMLButtonElement>(null);
   const [asked, setAsked] = useState(false);
   const chosen = draft.procedureCode !== null;
+  const unreachable = problem instanceof ServerUnreachable;
 
   // The next thing to write after a procedure is chosen is who hands the papers in.
   const hadProcedure = useRef(chosen);
@@ -94,13 +95,19 @@ function ReceptionForm({ reception }: { reception: Reception }) {
       {/* Enter walks through the fields inside; the fields themselves are the controls. */}
       {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div ref={form} className={styles.form} onKeyDown={onKeyDown}>
-        {problem && <SavingProblem error={problem} draft={draft} />}
+        {problem && !unreachable && <SavingProblem error={problem} draft={draft} />}
         <ProcedureSection {...{ draft, change, procedure }} onChangeProcedure={changeProcedure} />
         <ApplicantSection {...{ draft, change }} error={problem} />
         <PapersSection {...{ draft, change }} documents={procedure.data?.requiredDocuments} error={problem} />
         <DeliverySection {...{ draft, change }} procedure={procedure.data} />
       </div>
       <PromisePanel {...{ draft, procedure, deadline }}>
+        {/* Beside the button that sends again. */}
+        {unreachable && (
+          <p className={styles.away} role="alert">
+            {t('saving.unreachable')}
+          </p>
+        )}
         <KeyButton
           ref={saveButton}
           keys={['F9', 'Ctrl+Enter']}

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { ApiProblem, ServerUnreachable } from '@/api';
+import { ApiProblem } from '@/api';
 import { ErrorPanel, ProblemSummary } from '@/ui';
 import type { Draft } from './draft';
 import styles from './ReceptionPage.module.css';
@@ -15,13 +15,6 @@ export function SavingProblem({ error, draft }: { error: Error; draft: Draft }) 
     const field = APPLICANT.exec(pointer)?.[1];
     return field && t(`applicant.${field as Named}`);
   };
-  if (error instanceof ServerUnreachable) {
-    return (
-      <p className={styles.away} role="alert">
-        {t('saving.unreachable')}
-      </p>
-    );
-  }
   if (!(error instanceof ApiProblem)) return <ErrorPanel error={error} />;
   if (error.code === 'IDEMPOTENCY_KEY_REUSED') {
     return (

@@ -62,7 +62,12 @@ describe('the request', () => {
   it('leaves out what is empty and keeps the order of the procedure’s papers', () => {
     const draft: Draft = {
       ...EMPTY_DRAFT,
-      applicant: { ...EMPTY_DRAFT.applicant, name: ' Bùi Thị Hường ', birthDate: '14/5/1996' },
+      applicant: {
+        ...EMPTY_DRAFT.applicant,
+        name: ' Bùi Thị Hường ',
+        idNumber: '083 196 004127',
+        birthDate: '14/5/1996',
+      },
       papers: {
         '2': { originals: 0, certifiedCopies: 1, copies: 0 },
         '1': { originals: 1, certifiedCopies: 0, copies: 0 },
@@ -74,7 +79,11 @@ describe('the request', () => {
       sets: 2,
       requiredDocuments: [paper('1'), paper('2'), paper('3')],
     });
-    expect(request.applicant).toEqual({ name: 'Bùi Thị Hường', birthDate: '1996-05-14' });
+    expect(request.applicant).toEqual({
+      name: 'Bùi Thị Hường',
+      idNumber: '083196004127',
+      birthDate: '1996-05-14',
+    });
     expect(request.documents.map(({ requiredDocument }) => requiredDocument)).toEqual(['1', '2']);
     expect(request.sets).toBe(2);
   });

@@ -81,7 +81,8 @@ export function toRequest(
     channel: draft.channel,
     applicant: {
       name: name.trim(),
-      idNumber: given(idNumber),
+      // Numbers are read aloud and typed in groups.
+      idNumber: given(idNumber.replace(/\s/g, '')),
       birthDate: given(readBirth(birthDate) ?? birthDate),
       phone: given(phone),
       email: given(email),

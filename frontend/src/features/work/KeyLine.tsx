@@ -28,7 +28,7 @@ export function KeyLine({ asOf, stale, busy, onRefresh }: Props) {
         {t('hints.refresh')}
       </button>
       <span className={`${styles.asOf} ${stale ? styles.stale : ''} fig`} role="status">
-        {stale && <Icon name="alert" size="small" />}
+        {stale && asOf && <Icon name="alert" size="small" />}
         {asOf && t('asOf', { time: format.time(asOf) })}
       </span>
       <button type="button" className={styles.button} onClick={openKeySheet}>
