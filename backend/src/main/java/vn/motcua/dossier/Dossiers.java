@@ -38,7 +38,8 @@ public class Dossiers implements PanacheRepositoryBase<Dossier, DossierId> {
     /** Keeps others from entering the same dossier of another system until this transaction ends. */
     public void claimSourceId(int agencyId, String sourceId) {
         entityManager
-                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:source, :agency))")
+                .createNativeQuery(
+                        "select cast(pg_advisory_xact_lock(hashtextextended(:source, :agency)) as text)", String.class)
                 .setParameter("source", sourceId)
                 .setParameter("agency", (long) agencyId)
                 .getSingleResult();

@@ -2,6 +2,8 @@ package vn.motcua.integration;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -41,8 +43,7 @@ public record ImportLine(
             @NotNull OffsetDateTime at,
             @Size(max = 2000) String reason,
 
-            @Schema(description = "Of EXTENDED: working days added; 1 when left out")
-            Integer workingDays) {}
+            @Schema(description = "Of EXTENDED: working days added; 1 when left out") @Min(1) @Max(250) Integer workingDays) {}
 
     /** What a register tells of a dossier after its reception. */
     public enum Kind {

@@ -21,7 +21,7 @@ public class RealServices implements QuarkusTestResourceLifecycleManager {
 
     static final String KEYCLOAK_PORT = "motcua.testing.keycloak-port";
 
-    private static final String LOCAL_PASSWORD = "motcua";
+    static final String LOCAL_PASSWORD = "motcua";
 
     @Override
     public Map<String, String> start() {
@@ -29,19 +29,23 @@ public class RealServices implements QuarkusTestResourceLifecycleManager {
             startOnce();
         }
         var config = new LinkedHashMap<String, String>();
-        config.put(
-                "quarkus.datasource.jdbc.url",
-                "jdbc:postgresql://127.0.0.1:" + System.getProperty(POSTGRES_PORT) + "/motcua");
+        config.put("quarkus.datasource.jdbc.url", jdbcUrl());
         config.put("MOTCUA_DB_OWNER_PASSWORD", LOCAL_PASSWORD);
         config.put("MOTCUA_DB_APP_PASSWORD", LOCAL_PASSWORD);
         config.put("MOTCUA_OIDC_ISSUER", Tokens.issuer());
         config.put("quarkus.oidc.auth-server-url", Tokens.issuer());
+        config.put("motcua.demo", "true");
+        config.put("quarkus.http.test-port", "0");
         return config;
     }
 
     @Override
     public void stop() {
         // The next test profile uses the same services; the shutdown hook ends them.
+    }
+
+    static String jdbcUrl() {
+        return "jdbc:postgresql://127.0.0.1:" + System.getProperty(POSTGRES_PORT) + "/motcua";
     }
 
     private static void startOnce() {
@@ -94,7 +98,7 @@ public class RealServices implements QuarkusTestResourceLifecycleManager {
     }
 
     /** Maven runs the tests in backend/, an IDE perhaps in the folder above. */
-    private static Path backendFolder() {
+    static Path backendFolder() {
         var here = Path.of("").toAbsolutePath();
         return Files.exists(here.resolve("backend/pom.xml")) ? here.resolve("backend") : here;
     }

@@ -19,6 +19,8 @@ public final class Tokens {
     /** Half the life of an access token of the realm: a cached one is good for the rest of a test. */
     private static final Duration KEPT_FOR = Duration.ofMinutes(5);
 
+    static final String GRANT_OF = "grant_type=password&client_id=motcua-cli&password=motcua&username=";
+
     private static final Map<String, Token> CACHE = new ConcurrentHashMap<>();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -33,7 +35,7 @@ public final class Tokens {
 
     /** The token of a demo account, such as {@code clerk} or {@code officer.b}. */
     public static String of(String username) {
-        return cached("grant_type=password&client_id=motcua-cli&password=motcua&username=" + username);
+        return cached(GRANT_OF + username);
     }
 
     /** The token of the machine account that stands for the national portal. */
@@ -41,7 +43,12 @@ public final class Tokens {
         return cached("grant_type=client_credentials&client_id=integrator-demo&client_secret=integrator-demo");
     }
 
-    static String issuer() {
+    /** A token that was good a moment ago, from a client whose tokens live one second. */
+    public static String expired(String username) {
+        return ShortLivedTokens.expired(username);
+    }
+
+    public static String issuer() {
         return "http://localhost:" + System.getProperty(RealServices.KEYCLOAK_PORT) + "/realms/motcua";
     }
 
@@ -51,7 +58,11 @@ public final class Tokens {
     }
 
     private static Token fetch(String form) {
-        var request = HttpRequest.newBuilder(URI.create(issuer() + "/protocol/openid-connect/token"))
+        return new Token(fetch(issuer(), form), Instant.now().plus(KEPT_FOR));
+    }
+
+    static String fetch(String realm, String form) {
+        var request = HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
                 .build();
@@ -60,8 +71,7 @@ public final class Tokens {
             if (response.statusCode() != 200) {
                 throw new IllegalStateException("Keycloak gave no token: " + response.body());
             }
-            var token = JSON.readTree(response.body()).get("access_token").asText();
-            return new Token(token, Instant.now().plus(KEPT_FOR));
+            return JSON.readTree(response.body()).get("access_token").asText();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

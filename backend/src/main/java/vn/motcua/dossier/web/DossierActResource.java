@@ -12,6 +12,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.function.BiConsumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,6 +39,7 @@ import vn.motcua.shared.http.EntityTags;
  */
 @Path("/api/v1/dossiers/{code}")
 @Tag(name = "Acts", description = "What is done to a dossier")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({CLERK, OFFICER, LEADER})
 @Transactional
 public class DossierActResource {

@@ -16,14 +16,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.calendar.DeadlineView;
 import vn.motcua.dossier.ActContext;
@@ -39,6 +40,7 @@ import vn.motcua.shared.http.EntityTags;
 
 @Path("/api/v1/dossiers")
 @Tag(name = "Dossiers", description = "Dossiers, from the counter to the result")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({CLERK, OFFICER, LEADER, AUDITOR, DOSSIERS_READ})
 @Transactional
 public class DossierResource {
@@ -64,10 +66,10 @@ public class DossierResource {
     @Operation(
             operationId = "receiveDossier",
             summary = "Receive a dossier: papers checked, date computed, number taken, all in one transaction")
-    @APIResponse(
+    @APIResponseSchema(
+            value = DossierView.class,
             responseCode = "201",
-            description = "Received; Location and ETag of the new dossier",
-            content = @Content(schema = @Schema(implementation = DossierView.class)))
+            responseDescription = "Received; Location and ETag of the new dossier")
     public Response receive(
             @Parameter(description = "The same key with the same body gives the first answer again")
                     @HeaderParam("Idempotency-Key")
@@ -85,10 +87,9 @@ public class DossierResource {
     @GET
     @Path("/{code}")
     @Operation(operationId = "getDossier", summary = "A dossier, its steps, and which acts are allowed to the caller")
-    @APIResponse(
-            responseCode = "200",
-            description = "The dossier; its ETag is what If-Match must carry",
-            content = @Content(schema = @Schema(implementation = DossierView.class)))
+    @APIResponseSchema(
+            value = DossierView.class,
+            responseDescription = "The dossier; its ETag is what If-Match must carry")
     public Response get(String code) {
         Dossier dossier = dossiers.get(code);
         return Response.ok(views.of(dossier, contexts.now()))
@@ -98,6 +99,7 @@ public class DossierResource {
 
     @GET
     @Path("/{code}/deadline")
+    @APIResponse(responseCode = "422", description = "CALENDAR_YEAR_NOT_LOADED")
     @Operation(operationId = "explainDossierDeadline", summary = "Why this date: every day from the reception on")
     public DeadlineView deadline(String code) {
         return DossierDeadline.explain(dossiers.get(code), contexts.now());

@@ -16,8 +16,10 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
@@ -49,6 +51,7 @@ import vn.motcua.shared.http.ZonedParameter;
 
 @Path("/api/v1/dossiers")
 @Tag(name = "Dossiers")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({CLERK, OFFICER, LEADER, AUDITOR, DOSSIERS_READ})
 @Transactional
 public class WorkListResource {

@@ -18,17 +18,19 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.calendar.DeadlineView;
 import vn.motcua.organization.Departments;
@@ -46,6 +48,7 @@ import vn.motcua.shared.http.ZonedParameter;
 
 @Path("/api/v1/procedures")
 @Tag(name = "Procedures", description = "The catalogue of administrative procedures")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({CLERK, OFFICER, LEADER, CATALOGUE_ADMIN, SYSTEM_ADMIN, AUDITOR, CATALOGUE_READ, DOSSIERS_WRITE})
 @Transactional
 public class ProcedureResource {
@@ -67,10 +70,7 @@ public class ProcedureResource {
 
     @GET
     @Operation(operationId = "listProcedures", summary = "Procedures in force today, by code; search without accents")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page",
-            content = @Content(schema = @Schema(implementation = ProcedurePage.class)))
+    @APIResponseSchema(value = ProcedurePage.class, responseDescription = "One page")
     public Response list(
             @QueryParam("q") @Size(max = 200) String query,
             @QueryParam("field") @Size(max = 50) String field,
@@ -94,6 +94,7 @@ public class ProcedureResource {
 
     @GET
     @Path("/{code}/deadline")
+    @APIResponse(responseCode = "422", description = "PROCEDURE_WITHOUT_LIMIT or CALENDAR_YEAR_NOT_LOADED")
     @Operation(
             operationId = "previewProcedureDeadline",
             summary = "The date that a dossier of this procedure would be promised for, explained day by day")

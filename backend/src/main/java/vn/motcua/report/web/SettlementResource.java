@@ -78,11 +78,13 @@ public class SettlementResource {
     @Operation(operationId = "getSettlement", summary = "Biểu II.06a: received, resolved and pending dossiers")
     @APIResponse(
             responseCode = "200",
-            description = "The report. Accept: text/csv gives the same figures under the heads of the form",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = SettlementView.class)))
+            description = "The report, as JSON or as CSV",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = SettlementView.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
+            })
     public SettlementView settlement(
             @BeanParam PeriodParameters period, @QueryParam("groupBy") @DefaultValue("FIELD") GroupBy groupBy) {
         ReportPeriod asked = period.period(clock.instant());
@@ -105,6 +107,7 @@ public class SettlementResource {
 
     @GET
     @Path("/dossiers")
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "listSettlementDossiers", summary = "The dossiers that one figure counts")
     @APIResponseSchema(SettlementDossierPage.class)
     public Response dossiers(

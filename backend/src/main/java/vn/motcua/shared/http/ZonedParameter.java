@@ -20,13 +20,9 @@ public final class ZonedParameter {
 
     /**
      * @param name of the query parameter
-     * @param whenAbsent the answer for a parameter that is missing or blank
      * @throws ProblemException 400 DATE_WITHOUT_ZONE for a local time or a date, DATE_UNREADABLE for anything else
      */
-    public static Instant instant(String name, String text, Instant whenAbsent) {
-        if (text == null || text.isBlank()) {
-            return whenAbsent;
-        }
+    public static Instant instant(String name, String text) {
         // A plus sign that nobody escaped arrives as a blank.
         String iso = text.strip().replace(' ', '+');
         try {
@@ -35,6 +31,11 @@ public final class ZonedParameter {
             throw new ProblemException(
                     400, startsWithDate(iso) ? "DATE_WITHOUT_ZONE" : "DATE_UNREADABLE", "query:" + name, text);
         }
+    }
+
+    /** As {@link #instant(String, String)}; a parameter that is absent or blank is {@code whenAbsent}. */
+    public static Instant instant(String name, String text, Instant whenAbsent) {
+        return text == null || text.isBlank() ? whenAbsent : instant(name, text);
     }
 
     /**

@@ -4,7 +4,6 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -12,9 +11,9 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
  * Writes into the API description what holds for every endpoint, so that no resource repeats it: problems as answers,
@@ -38,6 +37,7 @@ public class ApiDescription implements OASFilter {
         EXAMPLES_OF_TIME.forEach(
                 (name, example) -> api.getComponents().getSchemas().get(name).setExamples(List.of(example)));
         api.getComponents().getSchemas().forEach(ApiDescription::requireMembersOfAnswers);
+        api.getComponents().getSchemas().values().forEach(ApiDescription::leaveTypesToReferences);
         // Sorted, so that the committed file changes only where the API does.
         Map<String, PathItem> sorted = new TreeMap<>(api.getPaths().getPathItems());
         api.getPaths().setPathItems(sorted);
@@ -63,7 +63,14 @@ public class ApiDescription implements OASFilter {
             addProblem(operation, "412", "STALE_VERSION: somebody was faster; current, changedBy and changedAt tell");
             addProblem(operation, "428", "IF_MATCH_REQUIRED");
         }
-        describeAsOurs(operation);
+        if (operation.getRequestBody() != null) {
+            addProblem(operation, "415", "The body is not of a media type that this operation reads");
+        }
+        operation.getResponses().getAPIResponses().forEach((status, response) -> {
+            if (status.startsWith("4")) {
+                response.setContent(problemContent());
+            }
+        });
         for (Parameter parameter : parameters(operation)) {
             if ("If-Match".equals(parameter.getName())) {
                 parameter.setRequired(true);
@@ -74,11 +81,27 @@ public class ApiDescription implements OASFilter {
         }
     }
 
-    /** Bodies of requests say themselves what they need; answers always carry every member, null where unknown. */
+    /**
+     * Bodies of requests and the problem say themselves what they need; answers always carry every member, null where
+     * unknown.
+     */
     private static void requireMembersOfAnswers(String name, Schema schema) {
-        boolean isRequest = name.endsWith("Request") || name.startsWith("Import") || name.startsWith("Received");
-        if (!isRequest && schema.getRequired() == null && schema.getProperties() != null) {
+        boolean isRequest = name.endsWith("Request")
+                || name.equals("ImportLine")
+                || name.startsWith("Imported")
+                || name.startsWith("Received");
+        boolean mayLackMembers = isRequest || name.equals("Problem");
+        if (!mayLackMembers && schema.getProperties() != null) {
             schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
+        }
+    }
+
+    /** A type that the scanner writes beside a reference repeats it at best, and at worst forbids the null beside it. */
+    private static void leaveTypesToReferences(Schema schema) {
+        if (schema.getProperties() != null) {
+            schema.getProperties().values().stream()
+                    .filter(member -> member.getRef() != null || member.getAnyOf() != null)
+                    .forEach(member -> member.setType(null));
         }
     }
 
@@ -91,19 +114,19 @@ public class ApiDescription implements OASFilter {
     }
 
     private static void addProblem(Operation operation, String status, String description) {
-        APIResponse declared = operation.getResponses().getAPIResponse(status);
-        APIResponse response = declared == null ? OASFactory.createAPIResponse().description(description) : declared;
-        response.setContent(OASFactory.createContent().addMediaType(PROBLEM_JSON, OASFactory.createMediaType()));
-        operation.getResponses().addAPIResponse(status, response);
+        if (operation.getResponses().getAPIResponse(status) == null) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(status, OASFactory.createAPIResponse().description(description));
+        }
     }
 
-    /** The problem library describes its own shape; ours is the one that is sent. */
-    private static void describeAsOurs(Operation operation) {
-        operation.getResponses().getAPIResponses().values().stream()
-                .filter(response -> response.getContent() != null)
-                .map(response -> response.getContent().getMediaType(PROBLEM_JSON))
-                .filter(Objects::nonNull)
-                .forEach(media -> media.setSchema(OASFactory.createSchema().ref(PROBLEM)));
+    private static Content problemContent() {
+        return OASFactory.createContent()
+                .addMediaType(
+                        PROBLEM_JSON,
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref(PROBLEM)));
     }
 
     private static Schema problem() {

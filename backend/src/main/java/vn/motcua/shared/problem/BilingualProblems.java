@@ -9,6 +9,7 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
 import java.net.URI;
 import java.util.List;
 
@@ -31,6 +32,10 @@ class BilingualProblems implements ProblemPostProcessor {
             // Quarkus REST answers 404 to a query parameter that it cannot convert (quarkusio/quarkus#49074).
             case NotFoundException wrongParameter
             when wrongParameter.getCause() != null -> describe(400, "INVALID_VALUE", new Object[0], List.of(), problem);
+            // The JSON reader of the REST layer wraps what is no JSON at all.
+            case WebApplicationException wrapper
+            when wrapper.getCause() instanceof JsonProcessingException ->
+                describe(400, "BODY_MALFORMED", new Object[0], List.of(), problem);
             default -> describe(problem.getStatusCode(), codeOf(problem, context), new Object[0], List.of(), problem);
         };
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.calendar.LimitUnit;
 import vn.motcua.calendar.TimeLimit;
+import vn.motcua.shared.http.ZonedParameter;
 import vn.motcua.shared.problem.ProblemException;
 import vn.motcua.shared.problem.ProblemTexts;
 
@@ -25,7 +26,7 @@ class DeadlineQueryTest {
                 "2026-11-23T09:12:00 07:00"
             })
     void readsAMomentWithItsOffset(String text) {
-        assertThat(DeadlineQuery.receivedAt(text)).isEqualTo(Instant.parse("2026-11-23T02:12:00Z"));
+        assertThat(ZonedParameter.instant("receivedAt", text)).isEqualTo(Instant.parse("2026-11-23T02:12:00Z"));
     }
 
     @ParameterizedTest
@@ -37,7 +38,7 @@ class DeadlineQueryTest {
         "'', DATE_UNREADABLE"
     })
     void refusesAMomentThatCouldBeAnyones(String text, String code) {
-        assertRefused(() -> DeadlineQuery.receivedAt(text), code, "query:receivedAt");
+        assertRefused(() -> ZonedParameter.instant("receivedAt", text), code, "query:receivedAt");
     }
 
     @Test

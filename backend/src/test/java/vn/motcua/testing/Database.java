@@ -1,0 +1,120 @@
+package vn.motcua.testing;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The database behind the back of the application: as its owner, or as its own role without its manners. */
+public final class Database implements AutoCloseable {
+
+    /** What a dossier leaves behind; the catalogue, the calendar and the office stay. */
+    private static final String LEFT_BY_DOSSIERS = "dossier, dossier_document, dossier_step, hand_over, suspension,"
+            + " dossier_event, number_series, idempotency_key";
+
+    private final Connection connection;
+
+    private Database(String role) {
+        try {
+            connection = DriverManager.getConnection(RealServices.jdbcUrl(), role, RealServices.LOCAL_PASSWORD);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static Database asOwner() {
+        return new Database("motcua_owner");
+    }
+
+    public static Database asApplication() {
+        return new Database("motcua_app");
+    }
+
+    public static void emptyOffice() {
+        try (var database = asOwner()) {
+            database.update("truncate " + LEFT_BY_DOSSIERS);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** How many dossiers, ledger rows, numbers and kept answers there are: what a refused request must not change. */
+    public static Map<String, Object> written() {
+        try (var database = asOwner()) {
+            return database.rows("""
+                            select (select count(*) from dossier) as dossiers,
+                                   (select count(*) from dossier_event) as events,
+                                   (select coalesce(sum(version), 0) from dossier) as versions,
+                                   (select count(*) from suspension) as suspensions,
+                                   (select count(*) from hand_over) as hand_overs,
+                                   (select coalesce(sum(last_number), 0) from number_series) as numbers,
+                                   (select count(*) from idempotency_key) as keys
+                            """).getFirst();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public int update(String sql, Object... parameters) throws SQLException {
+        try (var statement = prepared(sql, parameters)) {
+            return statement.executeUpdate();
+        }
+    }
+
+    public List<Map<String, Object>> rows(String sql, Object... parameters) throws SQLException {
+        try (var statement = prepared(sql, parameters);
+                var result = statement.executeQuery()) {
+            var rows = new ArrayList<Map<String, Object>>();
+            while (result.next()) {
+                rows.add(row(result));
+            }
+            return rows;
+        }
+    }
+
+    public long number(String sql, Object... parameters) throws SQLException {
+        var row = rows(sql, parameters).getFirst();
+        return ((Number) row.values().iterator().next()).longValue();
+    }
+
+    /** The first column of every row. */
+    public List<String> texts(String sql, Object... parameters) throws SQLException {
+        return rows(sql, parameters).stream()
+                .map(row -> String.valueOf(row.values().iterator().next()))
+                .toList();
+    }
+
+    /** Opens a transaction; closing rolls it back. */
+    public void begin() throws SQLException {
+        connection.setAutoCommit(false);
+    }
+
+    private PreparedStatement prepared(String sql, Object... parameters) throws SQLException {
+        var statement = connection.prepareStatement(sql);
+        for (int index = 0; index < parameters.length; index++) {
+            statement.setObject(index + 1, parameters[index]);
+        }
+        return statement;
+    }
+
+    private static Map<String, Object> row(ResultSet result) throws SQLException {
+        var row = new LinkedHashMap<String, Object>();
+        for (int column = 1; column <= result.getMetaData().getColumnCount(); column++) {
+            row.put(result.getMetaData().getColumnLabel(column), result.getObject(column));
+        }
+        return row;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        if (!connection.getAutoCommit()) {
+            connection.rollback();
+        }
+        connection.close();
+    }
+}
