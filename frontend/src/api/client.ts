@@ -13,7 +13,7 @@ type Surroundings = {
 };
 
 export function createApi({ token, language, onUnauthorized, fetch = globalThis.fetch }: Surroundings) {
-  const client = createClient<paths>({
+  const client = createClient<paths, 'application/json'>({
     baseUrl: globalThis.location.origin,
     fetch: async (request) => {
       try {

@@ -540,7 +540,7 @@ export interface components {
              * @description Working minutes until the promised moment; negative when it has passed; null when the clock does not run or the calendar of this year is not loaded
              */
             remainingMinutes: number | null;
-            pausedSince: ((string | components["schemas"]["OffsetDateTime"] | null) | null) | components["schemas"]["OffsetDateTime"] | null;
+            pausedSince: components["schemas"]["OffsetDateTime"] | null;
         };
         /** @enum {string} */
         ClockEffect: "NONE" | "PAUSES" | "RESTARTS" | "RESUMES" | "MOVES" | "STOPS";
@@ -581,7 +581,7 @@ export interface components {
             receivedAt: components["schemas"]["OffsetDateTime"];
             limit: components["schemas"]["TimeLimit"];
             /** @enum {string|null} */
-            channel?: "DIRECT" | "POSTAL" | "ONLINE" | null;
+            channel: "DIRECT" | "POSTAL" | "ONLINE" | null;
             /** @example 2026-11-25T07:00:00+07:00 */
             startsAt: components["schemas"]["OffsetDateTime"];
             /** @example 2026-11-27T17:00:00+07:00 */
@@ -632,8 +632,8 @@ export interface components {
             allottedMinutes: number;
             /** Format: int64 */
             usedMinutes: number;
-            enteredAt: ((string | components["schemas"]["OffsetDateTime"] | null) | null) | components["schemas"]["OffsetDateTime"] | null;
-            leftAt: ((string | components["schemas"]["OffsetDateTime"] | null) | null) | components["schemas"]["OffsetDateTime"] | null;
+            enteredAt: components["schemas"]["OffsetDateTime"] | null;
+            leftAt: components["schemas"]["OffsetDateTime"] | null;
         };
         DossierSummary: {
             code: string;
@@ -643,14 +643,14 @@ export interface components {
             channel: components["schemas"]["Channel"];
             priority: boolean;
             receivedAt: components["schemas"]["OffsetDateTime"];
-            promisedAt: ((string | components["schemas"]["OffsetDateTime"] | null) | null) | components["schemas"]["OffsetDateTime"] | null;
-            dueAt: ((string | components["schemas"]["OffsetDateTime"] | null) | null) | components["schemas"]["OffsetDateTime"] | null;
+            promisedAt: components["schemas"]["OffsetDateTime"] | null;
+            dueAt: components["schemas"]["OffsetDateTime"] | null;
             outcome: components["schemas"]["Outcome"] | null;
-            finishedAt: ((string | components["schemas"]["OffsetDateTime"] | null) | null) | components["schemas"]["OffsetDateTime"] | null;
+            finishedAt: components["schemas"]["OffsetDateTime"] | null;
             clock: components["schemas"]["Clock"];
             currentStep: components["schemas"]["CurrentStep"] | null;
             /** @description Null when there is nothing to do for the one who asks */
-            nextAct: ((string | components["schemas"]["DossierAct"] | null) | null) | components["schemas"]["DossierAct"] | null;
+            nextAct: components["schemas"]["DossierAct"] | null;
             /** Format: int32 */
             version: number;
         };
@@ -675,11 +675,11 @@ export interface components {
             receivedBy: components["schemas"]["StaffRef"];
             limit: components["schemas"]["Limit"] | null;
             /** @description What the engine computes */
-            dueAt: ((string | components["schemas"]["OffsetDateTime"] | null) | null) | components["schemas"]["OffsetDateTime"] | null;
+            dueAt: components["schemas"]["OffsetDateTime"] | null;
             /** @description What the citizen was told; moves only by an act */
-            promisedAt: ((string | components["schemas"]["OffsetDateTime"] | null) | null) | components["schemas"]["OffsetDateTime"] | null;
+            promisedAt: components["schemas"]["OffsetDateTime"] | null;
             /** @description The promise without an extension; the outcome is measured by it */
-            originalPromisedAt: ((string | components["schemas"]["OffsetDateTime"] | null) | null) | components["schemas"]["OffsetDateTime"] | null;
+            originalPromisedAt: components["schemas"]["OffsetDateTime"] | null;
             extended: boolean;
             /** Format: int32 */
             supplementRequests: number;
@@ -704,10 +704,10 @@ export interface components {
             handOver: components["schemas"]["HandOver"] | null;
             /** @description The open wait */
             suspension: components["schemas"]["Suspension"] | null;
-            finishedAt: ((string | components["schemas"]["OffsetDateTime"] | null) | null) | components["schemas"]["OffsetDateTime"] | null;
+            finishedAt: components["schemas"]["OffsetDateTime"] | null;
             resultNumber: string | null;
             resolutionReason: string | null;
-            returnedAt: ((string | components["schemas"]["OffsetDateTime"] | null) | null) | components["schemas"]["OffsetDateTime"] | null;
+            returnedAt: components["schemas"]["OffsetDateTime"] | null;
             /**
              * Format: int32
              * @description What If-Match must name
@@ -728,20 +728,20 @@ export interface components {
              * Format: int32
              * @description Which day of a day limit, from 1
              */
-            dayNumber?: number | null;
+            dayNumber: number | null;
             /**
              * Format: int64
              * @description Working minutes inside the limit
              * @example 0
              */
             countedMinutes: number;
-            role?: components["schemas"]["Role"] | null;
+            role: components["schemas"]["Role"] | null;
             /** @example Ngày Văn hóa Việt Nam */
             reason: string;
             /** @example Vietnamese Culture Day */
             reasonEn: string;
             /** @example Nghị quyết 28/2026/QH16 */
-            legalReference?: string | null;
+            legalReference: string | null;
         };
         /**
          * @example {
@@ -809,10 +809,10 @@ export interface components {
         };
         ImportResult: {
             /** Format: int32 */
-            accepted?: number;
+            accepted: number;
             /** Format: int32 */
-            unchanged?: number;
-            rejected?: components["schemas"]["RejectedLine"][];
+            unchanged: number;
+            rejected: components["schemas"]["RejectedLine"][];
         };
         ImportedApplicant: {
             name: string;
@@ -903,7 +903,7 @@ export interface components {
         OfficeDay: {
             date: components["schemas"]["LocalDate"];
             /** @description Null when the calendar of the year is not loaded */
-            kind: ((string | components["schemas"]["DayKind"] | null) | null) | components["schemas"]["DayKind"] | null;
+            kind: components["schemas"]["DayKind"] | null;
             reason: string | null;
             reasonEn: string | null;
             sessions: components["schemas"]["WorkingSession"][];
@@ -945,7 +945,7 @@ export interface components {
         };
         PostedProcedure: {
             /** @description First day on which the version is no longer in force */
-            effectiveUntil: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            effectiveUntil: components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
             documentCount: number;
             requiredDocuments: components["schemas"]["RequiredDocument"][];
@@ -984,7 +984,7 @@ export interface components {
             timeLimits: components["schemas"]["ProcedureTimeLimit"][];
             effectiveFrom: components["schemas"]["LocalDate"];
             /** @description The date promised if it were handed in now */
-            ifSubmittedNow: ((components["schemas"]["Deadline"] | null) | null) | components["schemas"]["Deadline"] | null;
+            ifSubmittedNow: components["schemas"]["Deadline"] | null;
         };
         PostedProcedures: {
             asOf: components["schemas"]["LocalDate"];
@@ -1025,7 +1025,7 @@ export interface components {
             version: number;
             effectiveFrom: components["schemas"]["LocalDate"];
             /** @description First day on which the version is no longer in force */
-            effectiveUntil: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            effectiveUntil: components["schemas"]["LocalDate"] | null;
             timeLimits: components["schemas"]["ProcedureTimeLimit"][];
             feeKind: components["schemas"]["FeeKind"];
             /**
@@ -1046,7 +1046,7 @@ export interface components {
         };
         ProcedureView: {
             /** @description First day on which the version is no longer in force */
-            effectiveUntil: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            effectiveUntil: components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
             documentCount: number;
             feeKind: components["schemas"]["FeeKind"];
@@ -1216,8 +1216,8 @@ export interface components {
             applicantName: string;
             procedure: components["schemas"]["CodeName"];
             receivedAt: components["schemas"]["OffsetDateTime"];
-            promisedAt: ((string | components["schemas"]["OffsetDateTime"] | null) | null) | components["schemas"]["OffsetDateTime"] | null;
-            finishedAt: ((string | components["schemas"]["OffsetDateTime"] | null) | null) | components["schemas"]["OffsetDateTime"] | null;
+            promisedAt: components["schemas"]["OffsetDateTime"] | null;
+            finishedAt: components["schemas"]["OffsetDateTime"] | null;
             outcome: components["schemas"]["Outcome"] | null;
             /**
              * Format: int32
@@ -1582,6 +1582,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Understood and refused; the code says why, errors point at the fields */
             422: {
                 headers: {
@@ -1632,8 +1641,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["WorkList"];
                 };
             };
             /** @description The request cannot be understood; errors point at the fields */
@@ -1686,7 +1694,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -1708,6 +1718,15 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1841,7 +1860,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
             };
             /** @description The request cannot be understood; errors point at the fields */
             400: {
@@ -1892,7 +1913,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The date and every day on the way to it */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1930,6 +1951,15 @@ export interface operations {
             };
             /** @description Not there, or not the caller's to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CALENDAR_YEAR_NOT_LOADED */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2023,8 +2053,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["DossierView"];
                 };
             };
             /** @description Bad Request */
@@ -2074,6 +2103,15 @@ export interface operations {
             };
             /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2127,8 +2165,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["DossierView"];
                 };
             };
             /** @description Bad Request */
@@ -2185,6 +2222,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Understood and refused; the code says why, errors point at the fields */
             422: {
                 headers: {
@@ -2228,8 +2274,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["DossierView"];
                 };
             };
             /** @description The request cannot be understood; errors point at the fields */
@@ -2332,8 +2377,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["DossierView"];
                 };
             };
             /** @description Bad Request */
@@ -2383,6 +2427,15 @@ export interface operations {
             };
             /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2436,8 +2489,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["DossierView"];
                 };
             };
             /** @description Bad Request */
@@ -2487,6 +2539,15 @@ export interface operations {
             };
             /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2540,8 +2601,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["DossierView"];
                 };
             };
             /** @description Bad Request */
@@ -2591,6 +2651,15 @@ export interface operations {
             };
             /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2644,8 +2713,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["DossierView"];
                 };
             };
             /** @description Bad Request */
@@ -2695,6 +2763,15 @@ export interface operations {
             };
             /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2748,8 +2825,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["DossierView"];
                 };
             };
             /** @description Bad Request */
@@ -2799,6 +2875,15 @@ export interface operations {
             };
             /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2852,8 +2937,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["DossierView"];
                 };
             };
             /** @description Bad Request */
@@ -2903,6 +2987,15 @@ export interface operations {
             };
             /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2956,8 +3049,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["DossierView"];
                 };
             };
             /** @description Bad Request */
@@ -3007,6 +3099,15 @@ export interface operations {
             };
             /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3060,8 +3161,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["DossierView"];
                 };
             };
             /** @description Bad Request */
@@ -3111,6 +3211,15 @@ export interface operations {
             };
             /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3204,7 +3313,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ProcedurePage"];
+                };
             };
             /** @description The request cannot be understood; errors point at the fields */
             400: {
@@ -3307,7 +3418,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The date and every day on the way to it */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3352,6 +3463,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description PROCEDURE_WITHOUT_LIMIT or CALENDAR_YEAR_NOT_LOADED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getSettlement: {
@@ -3380,13 +3500,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The report. Accept: text/csv gives the same figures under the heads of the form */
+            /** @description The report, as JSON or as CSV */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SettlementReport"];
+                    /** @example … */
+                    "text/csv": string;
                 };
             };
             /** @description The request cannot be understood; errors point at the fields */
@@ -3455,8 +3577,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["SettlementDossierPage"];
                 };
             };
             /** @description The request cannot be understood; errors point at the fields */

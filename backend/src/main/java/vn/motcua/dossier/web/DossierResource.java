@@ -99,6 +99,7 @@ public class DossierResource {
 
     @GET
     @Path("/{code}/deadline")
+    @APIResponseSchema(value = DeadlineView.class, responseDescription = "The date and every day on the way to it")
     @APIResponse(responseCode = "422", description = "CALENDAR_YEAR_NOT_LOADED")
     @Operation(operationId = "explainDossierDeadline", summary = "Why this date: every day from the reception on")
     public DeadlineView deadline(String code) {

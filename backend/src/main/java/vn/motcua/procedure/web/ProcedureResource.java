@@ -94,6 +94,7 @@ public class ProcedureResource {
 
     @GET
     @Path("/{code}/deadline")
+    @APIResponseSchema(value = DeadlineView.class, responseDescription = "The date and every day on the way to it")
     @APIResponse(responseCode = "422", description = "PROCEDURE_WITHOUT_LIMIT or CALENDAR_YEAR_NOT_LOADED")
     @Operation(
             operationId = "previewProcedureDeadline",
