@@ -12,14 +12,17 @@ import vn.motcua.dossier.Applicant;
 public record ApplicantRequest(
         @NotBlank @Size(max = 200) String name,
 
-        @Schema(description = "CCCD, CMND or passport number") @Pattern(regexp = "[0-9A-Za-z]{6,20}") String idNumber,
+        @Schema(description = "CCCD, CMND or passport number")
+        @Pattern(regexp = "[0-9A-Za-z]{6,20}", message = "ID_NUMBER_MALFORMED") String idNumber,
 
         @Schema(description = "yyyy-MM-dd, yyyy-MM or a year alone", examples = "1996")
-        @Pattern(regexp = "\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?")
+        @Pattern(regexp = "\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?", message = "BIRTH_DATE_MALFORMED")
         String birthDate,
 
-        @Pattern(regexp = "[0-9+ .()-]{6,20}") String phone,
-        @Email @Size(max = 200) String email,
+        @Pattern(regexp = "[0-9+ .()-]{6,20}", message = "PHONE_MALFORMED")
+        String phone,
+
+        @Email(message = "EMAIL_MALFORMED") @Size(max = 200) String email,
         @Size(max = 500) String address) {
 
     Applicant toApplicant() {

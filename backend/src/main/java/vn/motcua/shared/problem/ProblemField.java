@@ -45,7 +45,8 @@ public record ProblemField(
             case "Max", "DecimalMax" -> of(pointer, "NUMBER_TOO_LARGE", attributes.get("value"));
             case "Positive" -> of(pointer, "NUMBER_TOO_SMALL", 1);
             case "PositiveOrZero" -> of(pointer, "NUMBER_TOO_SMALL", 0);
-            default -> of(pointer, "MALFORMED");
+            // A pattern says by its message, which is a code of ours, what the right form is.
+            default -> of(pointer, violation.getMessageTemplate());
         };
     }
 
