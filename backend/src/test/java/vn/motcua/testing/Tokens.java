@@ -48,6 +48,17 @@ public final class Tokens {
         return ShortLivedTokens.expired(username);
     }
 
+    /** A token of an account that exists for this token alone; it stays good for its life. */
+    public static String ofAgency(String username, String agency) {
+        var keycloak = new KeycloakAdmin();
+        keycloak.createAccount(username, agency);
+        try {
+            return fetch(issuer(), GRANT_OF + username);
+        } finally {
+            keycloak.deleteAccount(username);
+        }
+    }
+
     public static String issuer() {
         return "http://localhost:" + System.getProperty(RealServices.KEYCLOAK_PORT) + "/realms/motcua";
     }

@@ -64,8 +64,6 @@ public class PublicProcedureResource {
         Instant now = clock.instant();
         ProcedureVersion version =
                 procedures.inForce(code, VietnamTime.dateOf(now)).orElseThrow(() -> ProcedureUnknown.atAddress(code));
-        DeadlineView ifSubmittedNow =
-                version.limitFor(Channel.DIRECT).isEmpty() ? null : deadlines.preview(version, Channel.DIRECT, now);
         // Departments belong to an agency; the posting names them by code where no agency is known.
         return new PostedProcedure(ProcedureView.of(version, Map.of()), ifSubmitted(version, now));
     }
