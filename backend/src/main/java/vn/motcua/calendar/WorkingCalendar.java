@@ -53,6 +53,11 @@ public final class WorkingCalendar {
         return revision;
     }
 
+    /** Whether the holidays of this date's year are loaded and desk hours are in force; if not, the date is refused. */
+    public boolean knows(LocalDate date) {
+        return knows(date.toEpochDay());
+    }
+
     public CalendarDate on(LocalDate date) {
         return on(date.toEpochDay());
     }
@@ -175,9 +180,13 @@ public final class WorkingCalendar {
     }
 
     private void requireDay(long day) {
-        if (day < firstDay || day >= firstDay + dates.length || dates[index(day)] == null) {
+        if (!knows(day)) {
             throw new CalendarYearNotLoaded(LocalDate.ofEpochDay(day).getYear());
         }
+    }
+
+    private boolean knows(long day) {
+        return day >= firstDay && day < firstDay + dates.length && dates[index(day)] != null;
     }
 
     private int index(long day) {

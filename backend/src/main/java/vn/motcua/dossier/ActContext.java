@@ -29,6 +29,11 @@ public record ActContext(
         return new ActContext(actor, moment, recordedAt, calculator, calendar, settings);
     }
 
+    /** The same moment and actor under another calendar. */
+    ActContext with(WorkingCalendar other) {
+        return new ActContext(actor, at, recordedAt, calculator, other, settings);
+    }
+
     public long workingMinutesSince(Instant start) {
         return calendar.workingMinutesBetween(start, at);
     }
