@@ -5,6 +5,11 @@ export default defineConfig({
   testDir: 'e2e',
   workers: 1,
   reporter: [['list']],
+  projects: [
+    { name: 'journeys', testIgnore: 'screenshots.spec.ts' },
+    // The pictures of the README: `npm run screenshots` against a make run that has seen make demo.
+    { name: 'screenshots', testMatch: 'screenshots.spec.ts' },
+  ],
   use: {
     baseURL: process.env.MOTCUA_BASE_URL ?? 'http://localhost:5173',
     locale: 'vi-VN',

@@ -11,13 +11,13 @@ import {
   DossierApplicant,
   DossierDeadline,
   DossierDocuments,
-  DossierFiles,
   DossierLedger,
   DossierPage,
   DossierProcessing,
 } from '@/features/dossier';
 import {
   CataloguePage,
+  CatalogueProcedurePage,
   PostedProcedurePage,
   PostedProceduresPage,
   proceduresSearch,
@@ -91,7 +91,6 @@ const dossierTabs = [
   createRoute({ getParentRoute: () => dossier, path: '/', component: DossierProcessing }),
   createRoute({ getParentRoute: () => dossier, path: '/documents', component: DossierDocuments }),
   createRoute({ getParentRoute: () => dossier, path: '/applicant', component: DossierApplicant }),
-  createRoute({ getParentRoute: () => dossier, path: '/files', component: DossierFiles }),
   createRoute({ getParentRoute: () => dossier, path: '/ledger', component: DossierLedger }),
   createRoute({ getParentRoute: () => dossier, path: '/deadline', component: DossierDeadline }),
 ] as const;
@@ -114,6 +113,11 @@ const catalogue = createRoute({
   validateSearch: proceduresSearch,
   component: CataloguePage,
 });
+const catalogueProcedure = createRoute({
+  getParentRoute: () => staff,
+  path: '/catalogue/$code',
+  component: CatalogueProcedurePage,
+});
 
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -121,7 +125,15 @@ export const router = createRouter({
     signIn,
     signInCallback,
     publicPages.addChildren([postedProcedures, postedProcedure]),
-    staff.addChildren([work, reception, dossier.addChildren(dossierTabs), reports, settlement, catalogue]),
+    staff.addChildren([
+      work,
+      reception,
+      dossier.addChildren(dossierTabs),
+      reports,
+      settlement,
+      catalogue,
+      catalogueProcedure,
+    ]),
   ]),
   parseSearch,
   stringifySearch,

@@ -20,6 +20,8 @@ export async function openSession({ oidcAuthority, oidcClientId }: RuntimeConfig
     post_logout_redirect_uri: `${home}/sign-in`,
     scope: 'openid profile',
     automaticSilentRenew: true,
+    // A server that hangs is away too; the person is told instead of waiting.
+    requestTimeoutInSeconds: 10,
   });
   manager.events.addUserLoaded((loaded) => {
     const another = user !== null && user.profile.sub !== loaded.profile.sub;

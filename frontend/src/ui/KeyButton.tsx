@@ -1,5 +1,5 @@
 import { Button, type ButtonProps } from '@mantine/core';
-import type { ComponentPropsWithoutRef } from 'react';
+import type { ComponentPropsWithoutRef, Ref } from 'react';
 import { KeyCap } from './keyboard/KeyCap';
 import { useShortcuts } from './keyboard/useShortcuts';
 import type { Shortcut } from './keyboard/registry';
@@ -8,6 +8,7 @@ type Props = Omit<ButtonProps & ComponentPropsWithoutRef<'button'>, 'children' |
   children: string;
   onClick: () => void;
   keys: Shortcut['keys'];
+  ref?: Ref<HTMLButtonElement>;
 };
 
 /** A button and its key: one act, one name, shown on the button and in the key sheet. */

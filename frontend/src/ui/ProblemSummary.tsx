@@ -12,8 +12,14 @@ export const fieldId = (pointer: string) => `field${pointer.replace(/[/:.]/g, '-
 export const fieldError = (error: unknown, pointer: string) =>
   error instanceof ApiProblem ? error.errors.find((problem) => problem.pointer === pointer) : undefined;
 
+type Props = {
+  error: ApiProblem;
+  /** The name of a field as the form shows it: "Họ và tên" for `/applicant/name`. */
+  nameOf?: (pointer: string) => string | undefined;
+};
+
 /** What the server refused, each line a link to its field. Takes the focus when it appears. */
-export function ProblemSummary({ error }: { error: ApiProblem }) {
+export function ProblemSummary({ error, nameOf }: Props) {
   const { t } = useTranslation('ui');
   const { text, language } = useFormat();
   const box = useRef<HTMLDivElement>(null);
@@ -34,6 +40,7 @@ export function ProblemSummary({ error }: { error: ApiProblem }) {
           {error.errors.map(({ pointer, detail, detailEn }) => (
             <li key={`${pointer} ${detail}`}>
               <a href={`#${fieldId(pointer)}`} onClick={(event) => focusField(event, pointer)}>
+                {nameOf?.(pointer) && `${nameOf(pointer)}: `}
                 {text(detail, detailEn)}
               </a>
             </li>

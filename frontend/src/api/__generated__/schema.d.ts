@@ -537,13 +537,13 @@ export interface components {
             state: components["schemas"]["State"];
             /**
              * Format: int64
-             * @description Working minutes until the promised moment; negative when it has passed
+             * @description Working minutes until the promised moment; negative when it has passed; null when the clock does not run or the calendar of this year is not loaded
              */
             remainingMinutes: number | null;
             pausedSince: ((string | components["schemas"]["OffsetDateTime"] | null) | null) | components["schemas"]["OffsetDateTime"] | null;
         };
         /** @enum {string} */
-        ClockEffect: "NONE" | "PAUSES" | "RESTARTS" | "MOVES" | "STOPS";
+        ClockEffect: "NONE" | "PAUSES" | "RESTARTS" | "RESUMES" | "MOVES" | "STOPS";
         CodeName: {
             /** @example HCTP */
             code: string;
@@ -581,7 +581,7 @@ export interface components {
             receivedAt: components["schemas"]["OffsetDateTime"];
             limit: components["schemas"]["TimeLimit"];
             /** @enum {string|null} */
-            channel: "DIRECT" | "POSTAL" | "ONLINE" | null;
+            channel?: "DIRECT" | "POSTAL" | "ONLINE" | null;
             /** @example 2026-11-25T07:00:00+07:00 */
             startsAt: components["schemas"]["OffsetDateTime"];
             /** @example 2026-11-27T17:00:00+07:00 */
@@ -728,20 +728,20 @@ export interface components {
              * Format: int32
              * @description Which day of a day limit, from 1
              */
-            dayNumber: number | null;
+            dayNumber?: number | null;
             /**
              * Format: int64
              * @description Working minutes inside the limit
              * @example 0
              */
             countedMinutes: number;
-            role: components["schemas"]["Role"] | null;
+            role?: components["schemas"]["Role"] | null;
             /** @example Ngày Văn hóa Việt Nam */
             reason: string;
             /** @example Vietnamese Culture Day */
             reasonEn: string;
             /** @example Nghị quyết 28/2026/QH16 */
-            legalReference: string | null;
+            legalReference?: string | null;
         };
         /**
          * @example {
@@ -859,7 +859,10 @@ export interface components {
                 [key: string]: string;
             };
             previousHash: string;
+            /** @description SHA-256 of previousHash followed by canonical, in hexadecimal */
             hash: string;
+            /** @description The row as it was hashed: JSON with sorted members, without white space */
+            canonical: string;
         };
         Limit: {
             value: number;
@@ -869,12 +872,12 @@ export interface components {
         LimitUnit: "WORKING_DAY" | "CALENDAR_DAY" | "WORKING_HOUR" | "SAME_DAY";
         /**
          * Format: date
-         * @example 2022-03-10
+         * @example 2016-01-04
          */
         LocalDate: string;
         /**
          * Format: local-time
-         * @example 13:45:30.123456789
+         * @example 07:00:00
          */
         LocalTime: string;
         Me: {
@@ -899,7 +902,8 @@ export interface components {
         };
         OfficeDay: {
             date: components["schemas"]["LocalDate"];
-            kind: components["schemas"]["DayKind"];
+            /** @description Null when the calendar of the year is not loaded */
+            kind: ((string | components["schemas"]["DayKind"] | null) | null) | components["schemas"]["DayKind"] | null;
             reason: string | null;
             reasonEn: string | null;
             sessions: components["schemas"]["WorkingSession"][];
@@ -911,7 +915,7 @@ export interface components {
         };
         /**
          * Format: date-time
-         * @example 2022-03-10T12:15:50-04:00
+         * @example 2016-01-04T08:10:00+07:00
          */
         OffsetDateTime: string;
         /** @enum {string} */
@@ -1347,6 +1351,8 @@ export interface components {
             };
         };
         /** @enum {string} */
+        WorkOrder: "WORKING_TIME_LEFT" | "FINISHED" | "NEWEST";
+        /** @enum {string} */
         WorkView: "OPEN" | "MINE" | "TO_ACCEPT" | "TO_SIGN" | "TO_RETURN" | "ALL";
         WorkingSession: {
             opensAt: components["schemas"]["LocalTime"];
@@ -1358,6 +1364,7 @@ export interface components {
             type: string;
             /** @example PROCEDURE_UNKNOWN */
             title: string;
+            /** @example 422 */
             status: number;
             /**
              * @description Stable; programs branch on it
@@ -1375,8 +1382,8 @@ export interface components {
              */
             detailEn: string;
             /** @example /api/v1/dossiers */
-            instance: string;
-            errors: components["schemas"]["ProblemField"][];
+            instance?: string;
+            errors?: components["schemas"]["ProblemField"][];
         };
     };
     responses: never;
@@ -1405,6 +1412,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "applicant": {
+                     *           "name": "…",
+                     *           "idNumber": "…",
+                     *           "birthDate": "…",
+                     *           "phone": "…",
+                     *           "email": "…",
+                     *           "address": "…"
+                     *         },
+                     *         "fromDossier": "…"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["ApplicantSuggestion"][];
                 };
             };
@@ -1588,6 +1610,8 @@ export interface operations {
                 procedureCode?: string;
                 /** @description Words of name or code, phone or identity number; accents do not matter */
                 q?: string;
+                /** @description The view's own order when left out */
+                sort?: components["schemas"]["WorkOrder"];
                 status?: components["schemas"]["DossierStatus"];
                 /**
                  * @description Received until this date, inclusive
@@ -1608,6 +1632,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": unknown;
                 };
             };
@@ -1763,6 +1788,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       "…"
+                     *     ]
+                     */
                     "application/json": string[];
                 };
             };
@@ -1993,6 +2023,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": unknown;
                 };
             };
@@ -2096,6 +2127,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": unknown;
                 };
             };
@@ -2196,6 +2228,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": unknown;
                 };
             };
@@ -2299,6 +2332,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": unknown;
                 };
             };
@@ -2402,6 +2436,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": unknown;
                 };
             };
@@ -2505,6 +2540,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": unknown;
                 };
             };
@@ -2608,6 +2644,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": unknown;
                 };
             };
@@ -2711,6 +2748,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": unknown;
                 };
             };
@@ -2814,6 +2852,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": unknown;
                 };
             };
@@ -2917,6 +2956,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": unknown;
                 };
             };
@@ -3020,6 +3060,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": unknown;
                 };
             };
@@ -3339,7 +3380,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The report. Accept: text/csv gives the same figures under the heads of the form */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3414,6 +3455,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": unknown;
                 };
             };

@@ -1,10 +1,11 @@
+import { Button } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
-import { Navigate, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { Navigate, Outlet, useNavigate, useRouter } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAuth } from 'react-oidc-context';
-import { queries, type Me } from '@/api';
+import { ApiProblem, queries, type Me } from '@/api';
 import { hasRole, SessionEndedDialog } from '@/session';
 import { restoreTextSize } from '@/theme';
 import { EmptyState, ErrorPanel, KeySheet, PageHeading, SkeletonRows } from '@/ui';
@@ -18,10 +19,9 @@ import { TopBar } from './TopBar';
 /** Every staff page: who is it, what may they open, and the frame around it. */
 export function StaffShell() {
   const { isLoading, user } = useAuth();
-  const returnTo = useRouterState({ select: ({ location }) => location.href });
   if (isLoading && !user) return <SkeletonRows />;
   // A session that ends later keeps its page: see SessionEndedDialog.
-  if (!user) return <Navigate to="/sign-in" search={{ returnTo }} replace />;
+  if (!user) return <ToSignIn />;
   return (
     <>
       <SignedIn />
@@ -30,12 +30,20 @@ export function StaffShell() {
   );
 }
 
+function ToSignIn() {
+  const router = useRouter();
+  // Once: the router's location is already the sign-in page while that page loads.
+  const [returnTo] = useState(() => router.state.location.href);
+  return <Navigate to="/sign-in" search={{ returnTo }} replace />;
+}
+
 function SignedIn() {
   const { data: me, error, refetch } = useQuery(queries.me());
   useEffect(() => {
     if (me) restoreTextSize(me.username);
   }, [me]);
-  if (me) return me.roles.length > 0 ? <Frame me={me} /> : <NoRole username={me.username} />;
+  if (me && me.roles.length > 0) return <Frame me={me} />;
+  if (me ?? (error instanceof ApiProblem && error.status === 403)) return <NoRole />;
   return (
     <main id="main" className={styles.alone}>
       {error ? <ErrorPanel error={error} onRetry={() => void refetch()} /> : <SkeletonRows />}
@@ -68,13 +76,17 @@ function Frame({ me }: { me: Me }) {
   );
 }
 
-function NoRole({ username }: { username: string }) {
-  const { t } = useTranslation('session');
+/** The server lets no account in that has neither role nor agency; the person can only leave or ask. */
+function NoRole() {
+  const { t } = useTranslation(['session', 'shell']);
+  const auth = useAuth();
   return (
     <main id="main" className={styles.alone}>
-      <EmptyState>
+      <EmptyState
+        action={<Button onClick={() => void auth.signoutRedirect()}>{t('shell:person.signOut')}</Button>}
+      >
         <PageHeading title={t('noRole.title')} />
-        {t('noRole.body', { username })}
+        {t('noRole.body', { username: auth.user?.profile.preferred_username ?? '' })}
       </EmptyState>
     </main>
   );

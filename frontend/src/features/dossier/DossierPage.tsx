@@ -1,39 +1,30 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, Outlet, useParams } from '@tanstack/react-router';
+import { Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { queries } from '@/api';
-import { ErrorPanel, PageHeading, SkeletonRows, StatusBadge } from '@/ui';
+import { ErrorPanel, PageHeading, SkeletonRows } from '@/ui';
+import { DossierHead } from './DossierHead';
 import styles from './DossierPage.module.css';
+import { useCode } from './useDossier';
 
-const TABS = [
-  { name: 'processing', to: '/dossiers/$code' },
-  { name: 'documents', to: '/dossiers/$code/documents' },
-  { name: 'applicant', to: '/dossiers/$code/applicant' },
-  { name: 'files', to: '/dossiers/$code/files' },
-  { name: 'ledger', to: '/dossiers/$code/ledger' },
-  { name: 'deadline', to: '/dossiers/$code/deadline' },
-] as const;
-
+/** One page to understand a dossier and to act on it. */
 export function DossierPage() {
   const { t } = useTranslation('dossier');
-  const { code } = useParams({ from: '/staff/dossiers/$code' });
+  const code = useCode();
   const { data, error, refetch } = useQuery(queries.dossier(code));
+  if (data) {
+    return (
+      // Another dossier is another page: nothing typed or opened goes over to it.
+      <div key={code} className={styles.page}>
+        <DossierHead dossier={data} />
+        <Outlet />
+      </div>
+    );
+  }
   return (
-    <div className={styles.page}>
-      <PageHeading title={t('title', { code })} arrival={code}>
-        {data?.applicant.name ?? t('title', { code })}
-      </PageHeading>
-      {error && <ErrorPanel error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <SkeletonRows />}
-      {data && <StatusBadge status={data.status} />}
-      <nav className={styles.tabs} aria-label={t('tabs.label')}>
-        {TABS.map(({ name, to }) => (
-          <Link key={name} to={to} params={{ code }} activeOptions={{ exact: true }}>
-            {t(`tabs.${name}`)}
-          </Link>
-        ))}
-      </nav>
-      {data && <Outlet />}
+    <div className={styles.alone}>
+      <PageHeading title={t('title', { code })} arrival={code} />
+      {error ? <ErrorPanel error={error} onRetry={() => void refetch()} /> : <SkeletonRows />}
     </div>
   );
 }

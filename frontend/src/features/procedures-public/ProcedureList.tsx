@@ -1,67 +1,76 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { queries, type ProcedureSummary } from '@/api';
-import { EmptyState, ErrorPanel, Icon, matchesFolded, SkeletonRows } from '@/ui';
+import { queries } from '@/api';
+import { EmptyState, ErrorPanel, Icon, SkeletonRows, useShortcuts } from '@/ui';
+import { FieldList } from './FieldList';
+import { findProcedures } from './findProcedures';
 import styles from './ProcedureList.module.css';
-import { useProcedureFacts } from './useProcedureFacts';
+import { ProcedureRow } from './ProcedureRow';
 
-export function ProcedureList() {
+/** The public page and the one of the staff are the same list in two frames. */
+export type ListAddress = '/procedures' | '/catalogue';
+
+export function ProcedureList({ to }: { to: ListAddress }) {
   const { t } = useTranslation('procedures');
-  const [typed, setTyped] = useState('');
+  const navigate = useNavigate();
+  const { q = '', field } = useSearch({ strict: false });
   const { data, error, refetch } = useQuery(queries.postedProcedures());
+  useShortcuts([{ keys: 'F8', label: t('print'), run: () => window.print() }]);
   if (error && !data) return <ErrorPanel error={error} onRetry={() => void refetch()} />;
   if (!data) return <SkeletonRows />;
 
-  const found = data.fields
-    .map((field) => ({
-      ...field,
-      procedures: field.procedures.filter(({ name, code }) => matchesFolded(`${name} ${code}`, typed)),
-    }))
-    .filter(({ procedures }) => procedures.length > 0);
+  const narrow = (search: { q?: string; field?: string }) => void navigate({ to, search, replace: true });
+  const found = findProcedures(data.fields, { q, field });
   return (
     <>
-      <p className={styles.summary}>{t('summary', { total: data.total, fields: data.fieldCount })}</p>
-      <label className={styles.search}>
-        <span>{t('search')}</span>
-        <input
-          type="search"
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-          autoComplete="off"
-        />
-      </label>
-      {found.length === 0 && <EmptyState>{t('nothing')}</EmptyState>}
-      {found.map(({ code, name, procedures }) => (
-        <section key={code} className={styles.field} aria-labelledby={`field-${code}`}>
-          <h2 id={`field-${code}`}>
-            {name} <span>{t('count', { count: procedures.length })}</span>
-          </h2>
-          <ul className="card">
-            {procedures.map((procedure) => (
-              <Row key={procedure.code} procedure={procedure} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      <p className={`${styles.summary} fig`}>
+        {t('summary', { total: data.total, fields: data.fieldCount })}
+      </p>
+      <search className={`${styles.search} no-print`}>
+        <label htmlFor="procedure-search">{t('search')}</label>
+        <div>
+          <Icon name="search" />
+          <input
+            id="procedure-search"
+            type="search"
+            value={q}
+            placeholder={t('searchHint')}
+            onChange={({ target }) => narrow({ q: target.value, field })}
+            autoComplete="off"
+            spellCheck={false}
+          />
+        </div>
+      </search>
+      <div className={styles.columns} data-browsing={q === '' && field === undefined}>
+        <FieldList to={to} fields={data.fields} field={field} />
+        <div className={styles.results}>
+          <div className={`${styles.tools} no-print`}>
+            <p role="status" className="fig">
+              {t('count', { count: found.reduce((sum, { procedures }) => sum + procedures.length, 0) })}
+            </p>
+            <button type="button" onClick={() => window.print()}>
+              <Icon name="print" size="small" />
+              {t('print')}
+            </button>
+          </div>
+          {found.length === 0 && (
+            <EmptyState action={<Link to={to}>{t('seeAll')}</Link>}>{t('nothing')}</EmptyState>
+          )}
+          {found.map(({ code, name, procedures }) => (
+            <section key={code} className={styles.field} aria-labelledby={`field-${code}`}>
+              <h2 id={`field-${code}`}>
+                {name} <span className="fig">{t('count', { count: procedures.length })}</span>
+              </h2>
+              <ul className="card">
+                {procedures.map((procedure) => (
+                  <ProcedureRow key={procedure.code} procedure={procedure} to={to} />
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
+      </div>
     </>
-  );
-}
-
-function Row({ procedure }: { procedure: ProcedureSummary }) {
-  const facts = useProcedureFacts();
-  return (
-    <li className={styles.row}>
-      <Link to="/procedures/$code" params={{ code: procedure.code }}>
-        <span>
-          <b>{procedure.name}</b>
-          <span className={`${styles.facts} fig`}>
-            {facts.limit(procedure)} · {facts.fee(procedure)}
-          </span>
-        </span>
-        <Icon name="chevronRight" />
-      </Link>
-    </li>
   );
 }

@@ -10,5 +10,9 @@ export const PostedProcedurePage = lazyRouteComponent(
   'PostedProcedurePage',
 );
 export const CataloguePage = lazyRouteComponent(() => import('./CataloguePage'), 'CataloguePage');
+export const CatalogueProcedurePage = lazyRouteComponent(
+  () => import('./CatalogueProcedurePage'),
+  'CatalogueProcedurePage',
+);
 
 export const proceduresSearch = (search: Record<string, unknown>) => pickText(search, ['q', 'field']);

@@ -1,29 +1,128 @@
-import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { queries } from '@/api';
-import { ErrorPanel, PageHeading, SkeletonRows } from '@/ui';
+import { ServerUnreachable, useServerNow, type Channel } from '@/api';
+import { KeyButton, PageHeading, SegmentedControl, useFormat, useShortcuts } from '@/ui';
+import { ApplicantSection } from './ApplicantSection';
+import { DeliverySection } from './DeliverySection';
+import { chooseProcedure } from './draft';
+import { DraftNote } from './DraftNote';
+import { goesOn, nextField } from './fieldOrder';
+import { PapersSection } from './PapersSection';
+import { ProcedureSection } from './ProcedureSection';
+import { PromisePanel } from './PromisePanel';
+import { ReceivedView } from './ReceivedView';
 import styles from './ReceptionPage.module.css';
+import { SavingProblem } from './SavingProblem';
+import { goTo, SECTIONS } from './sections';
+import { useReception, type Reception } from './useReception';
 
+const CHANNELS: Channel[] = ['DIRECT', 'POSTAL', 'ONLINE'];
+
+/** From "chào bác" to a number and a date in under a minute, on one screen. */
 export function ReceptionPage() {
   const { t } = useTranslation('reception');
-  const { data, error, refetch } = useQuery(queries.frequentProcedures());
+  const reception = useReception();
+  const { draft, change, received, startOver, untouched, draftSavedAt, draftRestored } = reception;
+  const format = useFormat();
+  const now = useServerNow();
   return (
     <div className={styles.page}>
-      <PageHeading title={t('title')} />
-      {error && <ErrorPanel error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <SkeletonRows rows={10} short />}
-      {data && (
-        <section aria-labelledby="frequent">
-          <h2 id="frequent">{t('frequent')}</h2>
-          <ul>
-            {data.map((code) => (
-              <li key={code}>
-                <span className="sub fig">{code}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
+      <div className={styles.head}>
+        <PageHeading title={t('title')} />
+        {!received && (
+          <>
+            <SegmentedControl
+              label={t('channel.label')}
+              value={draft.channel}
+              options={CHANNELS.map((value) => ({ value, label: t(`channel.${value}`) }))}
+              onChange={(channel) => change((before) => ({ ...before, channel }))}
+            />
+            <span className="sub fig">{t('receivedAt', { time: format.time(now) })}</span>
+            {!untouched && draftSavedAt && (
+              <DraftNote savedAt={draftSavedAt} restored={draftRestored} onDiscard={startOver} />
+            )}
+          </>
+        )}
+      </div>
+      {received ? (
+        <ReceivedView dossier={received} onNext={startOver} />
+      ) : (
+        <ReceptionForm reception={reception} />
       )}
+    </div>
+  );
+}
+
+function ReceptionForm({ reception }: { reception: Reception }) {
+  const { t } = useTranslation('reception');
+  const { draft, change, procedure, deadline, saving, problem } = reception;
+  const form = useRef<HTMLDivElement>(null);
+  const saveButton = useRef<HTMLButtonElement>(null);
+  const [asked, setAsked] = useState(false);
+  const chosen = draft.procedureCode !== null;
+  const unreachable = problem instanceof ServerUnreachable;
+
+  // The next thing to write after a procedure is chosen is who hands the papers in.
+  const hadProcedure = useRef(chosen);
+  useEffect(() => {
+    if (chosen && !hadProcedure.current) goTo('applicant');
+    hadProcedure.current = chosen;
+  }, [chosen]);
+
+  const changeProcedure = () => {
+    if (chosen) change((now) => chooseProcedure(now, null));
+    else goTo('procedure');
+  };
+  const save = () => {
+    setAsked(!chosen);
+    if (!chosen) goTo('procedure');
+    else if (procedure.data && !saving.isPending) saving.mutate();
+  };
+  useShortcuts(
+    SECTIONS.map((name, index) => ({
+      keys: `Alt+Digit${index + 1}`,
+      label: t(`sections.${name}`),
+      run: name === 'procedure' ? changeProcedure : () => goTo(name),
+    })),
+  );
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!form.current || !goesOn(event.nativeEvent)) return;
+    event.preventDefault();
+    (nextField(form.current, event.target as Element) ?? saveButton.current)?.focus();
+  };
+  return (
+    <div className={styles.grid}>
+      {/* Enter walks through the fields inside; the fields themselves are the controls. */}
+      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div ref={form} className={styles.form} onKeyDown={onKeyDown}>
+        {problem && !unreachable && <SavingProblem error={problem} draft={draft} />}
+        <ProcedureSection {...{ draft, change, procedure }} onChangeProcedure={changeProcedure} />
+        <ApplicantSection {...{ draft, change }} error={problem} />
+        <PapersSection {...{ draft, change }} documents={procedure.data?.requiredDocuments} error={problem} />
+        <DeliverySection {...{ draft, change }} procedure={procedure.data} />
+      </div>
+      <PromisePanel {...{ draft, procedure, deadline }}>
+        {/* Beside the button that sends again. */}
+        {unreachable && (
+          <p className={styles.away} role="alert">
+            {t('saving.unreachable')}
+          </p>
+        )}
+        <KeyButton
+          ref={saveButton}
+          keys={['F9', 'Ctrl+Enter']}
+          variant="filled"
+          size="lg"
+          fullWidth
+          loading={saving.isPending}
+          onClick={save}
+        >
+          {t('save')}
+        </KeyButton>
+        <p className={styles.saveNote} role="status">
+          {asked && !chosen ? t('saveNeedsProcedure') : t('saveNote')}
+        </p>
+      </PromisePanel>
     </div>
   );
 }

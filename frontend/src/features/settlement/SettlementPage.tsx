@@ -1,27 +1,84 @@
 import { useQuery } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { queries, serverNow } from '@/api';
-import { ErrorPanel, officeDate, PageHeading, SkeletonRows, useFormat } from '@/ui';
+import { queries, serverNow, type SettlementQuery } from '@/api';
+import { EmptyState, ErrorPanel, officeDate, SkeletonRows, useFormat } from '@/ui';
+import { columnOf } from './columns';
+import { IdentityStrip } from './IdentityStrip';
+import type { SettlementSearch } from './index';
+import { halfYearOf, periodOf, type Period } from './periods';
+import { SettlementDock } from './SettlementDock';
+import { SettlementFilters } from './SettlementFilters';
+import { SettlementHead } from './SettlementHead';
 import styles from './SettlementPage.module.css';
+import { SettlementTable } from './SettlementTable';
 
+const SettlementChart = lazy(() => import('./SettlementChart'));
+
+/** Without dates in the address: the half-year of the calendar that is running. */
+function periodIn({ from, to }: Partial<Period>): Period {
+  const running = periodOf(halfYearOf(officeDate(serverNow())));
+  return from && to ? { from, to } : running;
+}
+
+/** Biểu II.06a/VPCP/KSTT, each figure a door to the dossiers it counts. */
 export function SettlementPage() {
   const { t } = useTranslation('settlement');
   const format = useFormat();
-  const today = officeDate(serverNow());
-  const { from = `${today.slice(0, 4)}-01-01`, to = today } = useSearch({
-    from: '/staff/reports/settlement',
+  const navigate = useNavigate();
+  const search = useSearch({ from: '/staff/reports/settlement' });
+  const period = periodIn(search);
+  const groupBy = search.groupBy ?? 'FIELD';
+  const query: SettlementQuery = { ...period, groupBy, asOf: search.asOf };
+  const { data, error, refetch, isPlaceholderData } = useQuery({
+    ...queries.settlement(query),
+    refetchOnWindowFocus: false,
   });
-  const { data, error, refetch } = useQuery(queries.settlement({ from, to, groupBy: 'FIELD' }));
+  const change = (changed: Partial<SettlementSearch>) =>
+    void navigate({
+      to: '/reports/settlement',
+      search: { ...search, ...period, ...changed },
+      resetScroll: false,
+    });
+  const openColumn = columnOf(search.column);
+  const closeDock = () => change({ column: undefined, key: undefined });
+
   return (
     <div className={styles.page}>
-      <PageHeading title={t('title')} />
-      {error && <ErrorPanel error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <SkeletonRows short />}
-      {data && (
-        <p>
-          {t('total')}: <b className="fig">{format.number(data.total.received.total)}</b>
-        </p>
+      <SettlementHead agency={data?.agency.name} query={query} look={search.look} change={change} />
+      <SettlementFilters period={period} groupBy={groupBy} asOf={search.asOf} change={change} />
+      <p className={styles.printOnly}>
+        {t('printed', { from: format.date(period.from), to: format.date(period.to) })}{' '}
+        {data && t('asKnownAt', { moment: format.dateTime(data.asOf) })}
+      </p>
+      {error && (
+        <div className={styles.error}>
+          <ErrorPanel error={error} onRetry={() => void refetch()} />
+        </div>
+      )}
+      {!data && !error && <SkeletonRows short rows={12} />}
+      {data && !error && (
+        <>
+          <IdentityStrip report={data} past={search.asOf !== undefined} />
+          {data.rows.length === 0 ? (
+            <EmptyState>{t('empty')}</EmptyState>
+          ) : search.look === 'chart' ? (
+            <Suspense fallback={<SkeletonRows short />}>
+              <SettlementChart report={data} />
+            </Suspense>
+          ) : (
+            <SettlementTable
+              key={groupBy}
+              report={data}
+              busy={isPlaceholderData}
+              open={openColumn && { column: openColumn, key: search.key ?? null }}
+            />
+          )}
+          {openColumn && (
+            <SettlementDock report={data} column={openColumn} rowKey={search.key} onClose={closeDock} />
+          )}
+        </>
       )}
     </div>
   );

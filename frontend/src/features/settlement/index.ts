@@ -1,8 +1,24 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
-import { pickText } from '@/ui';
+import type { SettlementGroup } from '@/api';
+import { oneOf, pickText } from '@/ui';
+import { GROUPS } from './groups';
 
 export const SettlementPage = lazyRouteComponent(() => import('./SettlementPage'), 'SettlementPage');
 
-/** Period, grouping and the open cell: the address is the report. */
-export const settlementSearch = (search: Record<string, unknown>) =>
-  pickText(search, ['from', 'to', 'asOf', 'groupBy', 'column', 'key']);
+export type SettlementSearch = {
+  from?: string;
+  to?: string;
+  asOf?: string;
+  groupBy?: SettlementGroup;
+  look?: 'chart';
+  /** The open cell; without a key it is one of the totals. */
+  column?: string;
+  key?: string;
+};
+
+/** Period, grouping, look and the open cell: the address is the report. */
+export const settlementSearch = (search: Record<string, unknown>): SettlementSearch => ({
+  ...pickText(search, ['from', 'to', 'asOf', 'column', 'key']),
+  groupBy: oneOf(search.groupBy, GROUPS),
+  look: oneOf(search.look, ['chart']),
+});

@@ -1,34 +1,70 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link, useSearch } from '@tanstack/react-router';
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Navigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { queries, useServerNow } from '@/api';
-import { DeadlineChip, EmptyState, ErrorPanel, PageHeading, SkeletonRows, StatusBadge } from '@/ui';
+import { queries, useConnection } from '@/api';
+import { useMe } from '@/session';
+import { ErrorPanel, SkeletonRows, useShortcuts } from '@/ui';
+import { ActiveFilters } from './ActiveFilters';
+import { EmptyList } from './EmptyList';
+import { HorizonStrip } from './HorizonStrip';
+import { KeyLine } from './KeyLine';
+import { ViewTabs } from './ViewTabs';
+import { WorkHead } from './WorkHead';
 import styles from './WorkPage.module.css';
+import { WorkTable } from './WorkTable';
+import { landingView } from './workViews';
 
+/** The cockpit: what must move now. */
 export function WorkPage() {
   const { t } = useTranslation('work');
+  const me = useMe();
   const search = useSearch({ from: '/staff/work' });
-  const now = useServerNow();
-  const { data, error, refetch } = useInfiniteQuery(queries.dossiers(search));
+  const queryClient = useQueryClient();
+  const away = useConnection().state === 'AWAY';
+  const { view } = search;
+  const counts = useQuery({ ...queries.dossierCounts(), refetchOnWindowFocus: false });
+  const list = useInfiniteQuery({
+    ...queries.dossiers(search),
+    // Rows never move under the hand by themselves: R asks again.
+    refetchOnWindowFocus: false,
+    enabled: view !== undefined,
+  });
+  const refresh = () => void queryClient.invalidateQueries({ queryKey: queries.dossiersKey });
+  useShortcuts([{ keys: 'KeyR', label: t('keys.refresh'), run: refresh }]);
+
+  if (!view) {
+    const landing = landingView(me.roles, search.q !== undefined);
+    return <Navigate to="/work" search={{ ...search, view: landing }} replace />;
+  }
+  const dossiers = list.data?.pages.flatMap(({ items }) => items) ?? [];
+  const first = list.data?.pages[0];
   return (
     <div className={styles.page}>
-      <PageHeading title={t('title')} />
-      {error && <ErrorPanel error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <SkeletonRows />}
-      {data?.pages[0]?.items.length === 0 && <EmptyState>{t('empty')}</EmptyState>}
-      <ul>
-        {data?.pages.flatMap(({ asOf, sessionsToday, items }) =>
-          items.map((dossier) => (
-            <li key={dossier.code} className={styles.row}>
-              <DeadlineChip dossier={dossier} reading={{ asOf, sessionsToday, now }} withMoment />
-              <Link to="/dossiers/$code" params={{ code: dossier.code }} className="fig">
-                {dossier.code}
-              </Link>
-              <StatusBadge status={dossier.status} />
-            </li>
-          )),
+      <WorkHead view={view} />
+      <HorizonStrip counts={counts.data} />
+      <ViewTabs counts={counts.data} search={search} />
+      <ActiveFilters search={search} />
+      {list.error && (!list.data || !away) && (
+        <div className={styles.error}>
+          <ErrorPanel error={list.error} onRetry={refresh} />
+        </div>
+      )}
+      {/* Another list starts at its top; Back finds the place again. */}
+      <div key={JSON.stringify(search)} className={styles.list} data-scroll-restoration-id="work-list">
+        {list.isPending && <SkeletonRows />}
+        {first && dossiers.length === 0 && <EmptyList search={search} />}
+        {first && dossiers.length > 0 && (
+          <WorkTable
+            label={t(`views.${view}`)}
+            dossiers={dossiers}
+            reading={first}
+            busy={list.isPlaceholderData}
+            more={list.hasNextPage ? () => list.fetchNextPage() : undefined}
+            loadingMore={list.isFetchingNextPage}
+          />
         )}
-      </ul>
+      </div>
+      <KeyLine asOf={first?.asOf} stale={away} busy={list.isFetching} onRefresh={refresh} />
     </div>
   );
 }

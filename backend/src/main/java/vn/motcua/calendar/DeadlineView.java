@@ -1,9 +1,9 @@
 package vn.motcua.calendar;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.motcua.shared.VietnamTime;
 
 @Schema(name = "Deadline", description = "A due date and every day on the way to it")
 public record DeadlineView(
@@ -29,16 +29,12 @@ public record DeadlineView(
     public static DeadlineView of(DeadlineExplanation explanation, String channel) {
         Deadline deadline = explanation.deadline();
         return new DeadlineView(
-                inVietnam(deadline.receivedAt()),
+                VietnamTime.offset(deadline.receivedAt()),
                 TimeLimitView.of(deadline.limit()),
                 channel,
-                inVietnam(deadline.startsAt()),
-                inVietnam(deadline.dueAt()),
+                VietnamTime.offset(deadline.startsAt()),
+                VietnamTime.offset(deadline.dueAt()),
                 explanation.calendarRevision(),
                 explanation.days().stream().map(ExplainedDayView::of).toList());
-    }
-
-    private static OffsetDateTime inVietnam(Instant instant) {
-        return instant.atZone(WorkingCalendar.VIETNAM).toOffsetDateTime();
     }
 }

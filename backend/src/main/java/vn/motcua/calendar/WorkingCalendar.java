@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.NavigableMap;
+import vn.motcua.shared.VietnamTime;
 
 /**
  * When the desk works: an immutable, thread-safe answer to every question about dates, built once for a revision of
@@ -18,7 +19,7 @@ import java.util.NavigableMap;
  */
 public final class WorkingCalendar {
 
-    public static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    public static final ZoneId VIETNAM = VietnamTime.ZONE;
 
     private final long revision;
     private final long firstDay;
@@ -53,9 +54,14 @@ public final class WorkingCalendar {
         return revision;
     }
 
-    /** Whether the holidays of this date's year are loaded and desk hours are in force; if not, the date is refused. */
+    /** Whether the date's year is loaded; every other question about an unknown date is refused. */
     public boolean knows(LocalDate date) {
-        return knows(date.toEpochDay());
+        return isKnown(date.toEpochDay());
+    }
+
+    /** The end of the last year that is loaded. */
+    public Instant knownUntil() {
+        return LocalMinutes.toInstant(LocalMinutes.at(firstDay + dates.length, 0));
     }
 
     public CalendarDate on(LocalDate date) {
@@ -180,12 +186,12 @@ public final class WorkingCalendar {
     }
 
     private void requireDay(long day) {
-        if (!knows(day)) {
+        if (!isKnown(day)) {
             throw new CalendarYearNotLoaded(LocalDate.ofEpochDay(day).getYear());
         }
     }
 
-    private boolean knows(long day) {
+    private boolean isKnown(long day) {
         return day >= firstDay && day < firstDay + dates.length && dates[index(day)] != null;
     }
 

@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import vn.motcua.calendar.ClockStop;
 import vn.motcua.calendar.DeadlineCalculator;
@@ -24,6 +25,12 @@ public record ActContext(
         WorkingCalendar calendar,
         DeadlineSettings settings) {
 
+    /** PostgreSQL keeps microseconds; with more, the ledger's hashes could not be recomputed from its rows. */
+    public ActContext {
+        at = at.truncatedTo(ChronoUnit.MICROS);
+        recordedAt = recordedAt.truncatedTo(ChronoUnit.MICROS);
+    }
+
     /** The same actor and calendar at another moment of history. */
     public ActContext at(Instant moment) {
         return new ActContext(actor, moment, recordedAt, calculator, calendar, settings);
@@ -32,6 +39,17 @@ public record ActContext(
     /** The same moment and actor under another calendar. */
     ActContext with(WorkingCalendar other) {
         return new ActContext(actor, at, recordedAt, calculator, other, settings);
+    }
+
+    /** The same, told to the system at this moment. */
+    public ActContext recordedAt(Instant moment) {
+        return new ActContext(actor, at, moment, calculator, calendar, settings);
+    }
+
+    /** For reading only: time used is told as far as the calendar is known, when a new year is not loaded yet. */
+    public ActContext asFarAsKnown() {
+        Instant known = calendar.knownUntil();
+        return at.isAfter(known) ? at(known) : this;
     }
 
     public long workingMinutesSince(Instant start) {

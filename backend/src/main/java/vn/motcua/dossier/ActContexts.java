@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import vn.motcua.calendar.DeadlineCalculator;
 import vn.motcua.calendar.DeadlineSettings;
 import vn.motcua.calendar.WorkingCalendars;
@@ -29,9 +28,8 @@ public class ActContexts {
     @Inject
     CurrentStaff staff;
 
-    /** Now, in microseconds: what PostgreSQL keeps, so that the ledger's hashes can be recomputed from its rows. */
     public ActContext now() {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         return new ActContext(staff.actor(), now, now, calculator, calendars.current(), settings);
     }
 }

@@ -16,6 +16,11 @@ public record Applicant(
         @Column(name = "applicant_email") String email,
         @Column(name = "applicant_address") String address) {
 
+    /** A phone number as it is dialled, whatever it was grouped with. */
+    public static String digits(String phone) {
+        return phone == null ? null : AccentFolding.clean(phone.replaceAll("[ .()-]", ""));
+    }
+
     /** Texts in composed form, blanks as unknown, so that search and print see one spelling. */
     public static Applicant of(
             String name, String idNumber, String birthDate, String phone, String email, String address) {
@@ -23,7 +28,7 @@ public record Applicant(
                 AccentFolding.clean(name),
                 AccentFolding.clean(idNumber),
                 AccentFolding.clean(birthDate),
-                AccentFolding.clean(phone),
+                digits(phone),
                 AccentFolding.clean(email),
                 AccentFolding.clean(address));
     }

@@ -5,6 +5,7 @@ public enum ClockEffect {
     NONE,
     PAUSES,
     RESTARTS,
+    RESUMES,
     MOVES,
     STOPS
 }

@@ -165,6 +165,10 @@ public class Dossier {
                 procedure.code(),
                 "version",
                 String.valueOf(dossier.procedureVersion),
+                "channel",
+                dossier.channel.name(),
+                "contents",
+                LedgerHash.of(LedgerHash.GENESIS, dossier.contents()),
                 "promisedAt",
                 text(dossier.promise.promisedAt()));
         return dossier;
@@ -228,8 +232,7 @@ public class Dossier {
         require(DossierAct.RECEIVE_SUPPLEMENT, context);
         suspensions.getLast().end(context.at());
         progress.resume(context);
-        promise.recompute(
-                context, suspensions.stream().map(Suspension::clockStop).toList());
+        promise.resume(context, suspensions.stream().map(Suspension::clockStop).toList());
         status = progress.isAtFirstStep() ? DossierStatus.RECEIVED : DossierStatus.IN_PROGRESS;
         record(DossierAct.RECEIVE_SUPPLEMENT, context, "note", note, "promisedAt", text(promise.promisedAt()));
     }
@@ -253,27 +256,31 @@ public class Dossier {
     /** Từ chối giải quyết, with reasons: a resolution, entered as a result (NĐ 61/2018 Điều 19.8). */
     public void refuse(ActContext context, String reason) {
         require(DossierAct.REFUSE, context);
-        resolve(DossierAct.REFUSE, Resolution.REFUSED, context, reason, null);
+        resolve(DossierAct.REFUSE, context, reason, null);
     }
 
     /** Dừng giải quyết, with a reason. */
     public void stop(ActContext context, String reason) {
         require(DossierAct.STOP, context);
-        resolve(DossierAct.STOP, Resolution.STOPPED, context, reason, null);
+        resolve(DossierAct.STOP, context, reason, null);
     }
 
     /** Có kết quả: the last step is done, the outcome is given for good. */
     public void finish(ActContext context, String resultNumber, String note) {
         require(DossierAct.FINISH, context);
         acceptIfGiven(context);
-        resolve(DossierAct.FINISH, Resolution.GRANTED, context, note, resultNumber);
+        resolve(DossierAct.FINISH, context, note, resultNumber);
     }
 
-    /** A result entered from a register, which tells nothing of the steps between. */
-    public void finishFromRegister(ActContext context, String note) {
-        requireStatus(DossierAct.FINISH);
+    /**
+     * An ending entered from a register, which tells nothing of the steps before.
+     *
+     * @param act FINISH, REFUSE or STOP
+     */
+    public void resolveFromRegister(DossierAct act, ActContext context, String reason) {
+        requireStatus(act);
         progress.closeUnrecorded();
-        resolve(DossierAct.FINISH, Resolution.GRANTED, context, note, null);
+        resolve(act, context, reason, null);
     }
 
     /** Trả kết quả. */
@@ -286,6 +293,7 @@ public class Dossier {
 
     public Situation situation() {
         return new Situation(
+                id.agencyId(),
                 status,
                 progress.stepRole(),
                 progress.stepDepartmentCode(),
@@ -303,10 +311,9 @@ public class Dossier {
     }
 
     private void require(DossierAct act, ActContext context) {
-        ActRules.stateRefusal(act, situation(), context.at(), context.calendar())
-                .ifPresent(refusal -> {
-                    throw new ActRefused(refusal);
-                });
+        ActRules.stateRefusal(act, situation(), context.at()).ifPresent(refusal -> {
+            throw new ActRefused(refusal);
+        });
     }
 
     private void requireStatus(DossierAct act) {
@@ -322,15 +329,19 @@ public class Dossier {
         }
     }
 
-    private void resolve(
-            DossierAct act, Resolution resolution, ActContext context, String reason, String resultNumber) {
-        suspensions.stream().filter(Suspension::isOpen).forEach(suspension -> suspension.end(context.at()));
+    private void resolve(DossierAct act, ActContext context, String reason, String resultNumber) {
+        Resolution resolution = Resolution.of(act);
+        // A wait that is still open stays so: the papers never came, and no clock ran again.
         progress.close(context);
-        promise.stop();
-        Outcome outcome = promise.outcomeAt(context.at());
+        Outcome outcome = promise.end(context.at());
         ending = new Ending(resolution, outcome, context.at(), context.recordedAt(), reason, resultNumber);
         status = resolution == Resolution.STOPPED ? DossierStatus.STOPPED : DossierStatus.FINISHED;
         record(act, context, "reason", reason, "resultNumber", resultNumber, "outcome", outcome.name());
+    }
+
+    /** What was handed in and by whom, for the digest in the ledger. */
+    private Map<String, Object> contents() {
+        return Map.of("applicant", applicant, "documents", documents);
     }
 
     /** One row in the ledger; {@code namesAndValues} alternate, and what is null is left out. */

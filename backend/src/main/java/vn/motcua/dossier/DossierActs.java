@@ -2,8 +2,9 @@ package vn.motcua.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.OptimisticLockException;
 import java.util.function.Consumer;
+import vn.motcua.organization.StaffId;
+import vn.motcua.organization.StaffMembers;
 
 /** One act on one dossier by somebody who may: the only way in which live work changes a dossier. */
 @ApplicationScoped
@@ -15,6 +16,28 @@ public class DossierActs {
     @Inject
     Ledger ledger;
 
+    @Inject
+    StaffMembers staff;
+
+    /**
+     * HAND_OVER, COMPLETE_STEP or SIGN: the dossier goes to the step that follows.
+     *
+     * @param assignee account of a member of the next step's department; null for the whole department
+     * @throws AssigneeUnknown when nobody of that account sits there
+     */
+    public Dossier passOn(
+            String code, int seenVersion, DossierAct act, ActContext context, String note, String assignee) {
+        return perform(code, seenVersion, act, context, dossier -> {
+            if (assignee != null) {
+                String department = dossier.progress().nextDepartmentCode();
+                staff.findByIdOptional(new StaffId(dossier.id().agencyId(), assignee))
+                        .filter(member -> member.departmentCodes().contains(department))
+                        .orElseThrow(() -> new AssigneeUnknown(assignee, department));
+            }
+            dossier.passOn(act, context, note, assignee);
+        });
+    }
+
     /**
      * @param seenVersion the version that the caller acts on, from {@code If-Match}
      * @param deed what the act does to the dossier
@@ -22,25 +45,17 @@ public class DossierActs {
      * @throws ActRefused when the rules do not allow it
      */
     public Dossier perform(String code, int seenVersion, DossierAct act, ActContext context, Consumer<Dossier> deed) {
-        Dossier dossier = dossiers.get(code);
-        if (dossier.id().agencyId() != context.actor().agencyId()) {
-            // The province reads its communes' dossiers; it does not act in their name.
-            throw new ActRefused(new Refusal("ROLE_REQUIRED_OTHER_AGENCY"));
-        }
+        Dossier dossier = dossiers.getForAct(code);
         if (dossier.version() != seenVersion) {
             throw new StaleDossier(code);
         }
-        ActRules.refusal(act, dossier.situation(), context.actor(), context.at(), context.calendar())
+        ActRules.refusal(act, dossier.situation(), context.actor(), context.at())
                 .ifPresent(refusal -> {
                     throw new ActRefused(refusal);
                 });
         deed.accept(dossier);
         ledger.append(dossier);
-        try {
-            dossiers.flush();
-        } catch (OptimisticLockException e) {
-            throw new StaleDossier(code);
-        }
+        dossiers.flush();
         return dossier;
     }
 }

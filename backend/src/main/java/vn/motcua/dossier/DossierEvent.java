@@ -66,7 +66,12 @@ public class DossierEvent {
         this.hash = LedgerHash.of(previousHash, content(dossierCode));
     }
 
-    /** What the hash is taken of; the export shows exactly these members. */
+    /** The text that was hashed after the previous hash, so that anyone can hash it again. */
+    public String canonical(String dossierCode) {
+        return LedgerHash.canonical(content(dossierCode));
+    }
+
+    /** What the hash is taken of. */
     Map<String, Object> content(String dossierCode) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("dossier", dossierCode);

@@ -1,10 +1,12 @@
 package vn.motcua.dossier;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import vn.motcua.organization.Agencies;
+import vn.motcua.organization.Departments;
 import vn.motcua.procedure.ProcedureUnknown;
 import vn.motcua.procedure.ProcedureVersion;
 import vn.motcua.procedure.Procedures;
@@ -12,6 +14,7 @@ import vn.motcua.shared.AccentFolding;
 import vn.motcua.shared.VietnamTime;
 
 /** Tiếp nhận: the one way in, for the counter and for history alike. */
+@Startup // a wrong code template is found when the server starts, not at the first reception
 @ApplicationScoped
 public class DossierIntake {
 
@@ -28,10 +31,16 @@ public class DossierIntake {
     Agencies agencies;
 
     @Inject
-    Ledger ledger;
+    Departments departments;
 
     @Inject
-    DossierConfig config;
+    Ledger ledger;
+
+    private final DossierCodeTemplate codes;
+
+    DossierIntake(DossierConfig config) {
+        this.codes = new DossierCodeTemplate(config.codeTemplate());
+    }
 
     /**
      * Receives a dossier at the counter: papers checked against the version in force, date computed, number taken.
@@ -64,7 +73,7 @@ public class DossierIntake {
                         request.channel(),
                         request.applicant(),
                         documents,
-                        PlannedSteps.of(version, context),
+                        PlannedSteps.of(version, departments.names(agencyId).keySet(), context),
                         request.sets(),
                         request.resultDelivery(),
                         request.priority(),
@@ -88,7 +97,6 @@ public class DossierIntake {
     /** One series an agency and day, named by the date of reception. */
     private String nextCode(int agencyId, LocalDate receivedOn) {
         int number = numbers.next(agencyId, "dossier:" + receivedOn);
-        return new DossierCodeTemplate(config.codeTemplate())
-                .code(agencies.get(agencyId).code(), receivedOn, number);
+        return codes.code(agencies.get(agencyId).code(), receivedOn, number);
     }
 }

@@ -42,6 +42,7 @@ public record DossierLine(
     public Situation situation() {
         boolean lastStep = currentStep != null && currentStep == stepCount;
         return new Situation(
+                agencyId,
                 status,
                 stepRole,
                 stepDepartment,

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.organization.Actor;
@@ -20,6 +21,27 @@ public class Dossiers implements PanacheRepositoryBase<Dossier, DossierId> {
      */
     public Dossier get(String code) {
         return find("code", code).firstResultOptional().orElseThrow(() -> new DossierNotFound(code));
+    }
+
+    /**
+     * The dossier for an act: whoever comes second waits until the first is done, and then sees the new version.
+     *
+     * @throws DossierNotFound as {@link #get}
+     */
+    Dossier getForAct(String code) {
+        return find("code", code)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(() -> new DossierNotFound(code));
+    }
+
+    /** Keeps others from entering the same dossier of another system until this transaction ends. */
+    public void claimSourceId(int agencyId, String sourceId) {
+        entityManager
+                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:source, :agency))")
+                .setParameter("source", sourceId)
+                .setParameter("agency", (long) agencyId)
+                .getSingleResult();
     }
 
     public Optional<Dossier> bySourceId(int agencyId, String sourceId) {

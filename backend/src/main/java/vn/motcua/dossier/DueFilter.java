@@ -1,10 +1,11 @@
 package vn.motcua.dossier;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.shared.VietnamTime;
+import vn.motcua.shared.http.ZonedParameter;
 import vn.motcua.shared.problem.ProblemException;
 
 /**
@@ -36,10 +37,10 @@ public record DueFilter(Instant from, Instant until, boolean paused) {
 
     private static DueFilter onDate(String text, LocalDate today, Instant now) {
         try {
-            LocalDate date = LocalDate.parse(text);
+            LocalDate date = ZonedParameter.date(text);
             Instant from = date.equals(today) ? now : VietnamTime.startOf(date);
             return new DueFilter(from, startAfter(date), false);
-        } catch (DateTimeParseException e) {
+        } catch (DateTimeException e) {
             throw new ProblemException(400, "DUE_UNKNOWN", "query:due", text);
         }
     }

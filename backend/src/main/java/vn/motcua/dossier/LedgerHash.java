@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,7 @@ final class LedgerHash {
 
     private static final JsonMapper CANONICAL = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .build();
 
     private LedgerHash() {}
@@ -27,11 +29,19 @@ final class LedgerHash {
     static String of(String previousHash, Map<String, Object> content) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update(previousHash.getBytes(StandardCharsets.US_ASCII));
-            sha256.update(CANONICAL.writeValueAsBytes(content));
+            sha256.update((previousHash + canonical(content)).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(sha256.digest());
-        } catch (NoSuchAlgorithmException | JsonProcessingException e) {
-            throw new IllegalStateException("Every Java platform hashes with SHA-256 and writes maps as JSON", e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform hashes with SHA-256", e);
+        }
+    }
+
+    /** The text that is hashed after the previous hash. */
+    static String canonical(Map<String, Object> content) {
+        try {
+            return CANONICAL.writeValueAsString(content);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Maps and records of texts and numbers can be written as JSON", e);
         }
     }
 }

@@ -1,8 +1,11 @@
 package vn.motcua.dossier;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import vn.motcua.calendar.DeadlineCalculator;
 import vn.motcua.procedure.ProcedureVersion;
+import vn.motcua.procedure.ProcessStep;
 import vn.motcua.shared.VietnamTime;
 
 /** The steps that a version plans, as the steps that one dossier will take. */
@@ -10,7 +13,19 @@ final class PlannedSteps {
 
     private PlannedSteps() {}
 
-    static List<DossierStep> of(ProcedureVersion version, ActContext context) {
+    /**
+     * @param departments codes of the departments that the receiving agency has
+     * @throws DepartmentMissing when a step, or the procedure's field, belongs to one that it has not
+     */
+    static List<DossierStep> of(ProcedureVersion version, Set<String> departments, ActContext context) {
+        Stream.concat(
+                        Stream.of(version.procedure().field().departmentCode()),
+                        version.steps().stream().map(ProcessStep::departmentCode))
+                .filter(code -> !departments.contains(code))
+                .findFirst()
+                .ifPresent(code -> {
+                    throw new DepartmentMissing(code);
+                });
         return version.steps().stream()
                 .map(step -> new DossierStep(
                         step.name(),

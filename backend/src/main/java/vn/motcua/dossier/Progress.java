@@ -135,6 +135,11 @@ public class Progress {
         return awaitingAcceptance ? Optional.of(handOvers.getLast()) : Optional.empty();
     }
 
+    /** Who does the step after the current one; only while there is one. */
+    String nextDepartmentCode() {
+        return steps.get(currentStep).departmentCode();
+    }
+
     public boolean isAtLastStep() {
         return currentStep != null && currentStep == steps.size();
     }

@@ -53,7 +53,9 @@ public class Promise {
         if (limit != null) {
             promise.limitValue = limit.value();
             promise.limitUnit = limit.unit();
-            promise.recompute(context, List.of());
+            promise.dueAt = context.dueAt(context.at(), limit, List.of());
+            promise.promisedAt = promise.dueAt;
+            promise.originalPromisedAt = promise.dueAt;
         }
         return promise;
     }
@@ -62,13 +64,17 @@ public class Promise {
         pausedSince = at;
     }
 
-    /** The clock runs again; the new date is promised, an extension of the old one is spent. */
-    void recompute(ActContext context, List<ClockStop> stops) {
+    /**
+     * The clock runs again and a new date is promised, never an earlier one than was printed. What was late when the
+     * papers were asked for stays late: asking does not mend it.
+     */
+    void resume(ActContext context, List<ClockStop> stops) {
+        boolean wasLate = outcomeAt(pausedSince) == Outcome.LATE;
         pausedSince = null;
         limit().ifPresent(limit -> {
             dueAt = context.dueAt(receivedAt, limit, stops);
-            promisedAt = dueAt;
-            originalPromisedAt = dueAt;
+            promisedAt = extended && promisedAt.isAfter(dueAt) ? promisedAt : dueAt;
+            originalPromisedAt = wasLate ? originalPromisedAt : dueAt;
         });
     }
 
@@ -77,12 +83,18 @@ public class Promise {
         extended = true;
     }
 
-    void stop() {
+    /**
+     * The clock stops for good. A dossier that was waiting for the applicant is measured by the day on which the wait
+     * began (QĐ 766/QĐ-TTg): the office's time had not run on.
+     */
+    Outcome end(Instant finishedAt) {
+        Outcome outcome = outcomeAt(pausedSince == null ? finishedAt : pausedSince);
         pausedSince = null;
+        return outcome;
     }
 
-    Outcome outcomeAt(Instant finishedAt) {
-        return Outcome.of(finishedAt, originalPromisedAt);
+    private Outcome outcomeAt(Instant moment) {
+        return Outcome.of(moment, originalPromisedAt);
     }
 
     public Optional<TimeLimit> limit() {

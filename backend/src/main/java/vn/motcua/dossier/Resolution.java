@@ -4,5 +4,14 @@ package vn.motcua.dossier;
 public enum Resolution {
     GRANTED,
     REFUSED,
-    STOPPED
+    STOPPED;
+
+    static Resolution of(DossierAct act) {
+        return switch (act) {
+            case FINISH -> GRANTED;
+            case REFUSE -> REFUSED;
+            case STOP -> STOPPED;
+            default -> throw new IllegalArgumentException(act + " resolves nothing");
+        };
+    }
 }

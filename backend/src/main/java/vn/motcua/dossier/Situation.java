@@ -13,6 +13,7 @@ import vn.motcua.procedure.StepRole;
  * @param promisedAt null when nothing was promised
  */
 public record Situation(
+        int agencyId,
         DossierStatus status,
         StepRole stepRole,
         String stepDepartment,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 /**
  * What narrows a work list; null means no narrowing.
  *
+ * @param order null for the view's own
  * @param query words of name or code, phone or identity number, without accents
  * @param due see {@link DueFilter}
  * @param receivedFrom inclusive
@@ -12,6 +13,7 @@ import java.time.LocalDate;
  */
 public record WorkFilter(
         WorkView view,
+        WorkOrder order,
         DossierStatus status,
         String query,
         String procedureCode,

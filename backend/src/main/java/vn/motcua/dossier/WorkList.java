@@ -24,7 +24,7 @@ import vn.motcua.shared.VietnamTime;
 public class WorkList {
 
     private static final String COLUMNS = """
-            select d.agency_id, d.id, cast(%s as text) as sort_key, d.code, d.version, d.applicant_name,
+            select d.agency_id, d.id, {{sortKey}} as sort_key, d.code, d.version, d.applicant_name,
                    p.code as procedure_code, v.name as procedure_name, v.number as procedure_version,
                    f.code as field_code, f.name as field_name,
                    d.status, d.channel, d.priority, d.received_at, d.promised_at, d.due_at, d.paused_since,
@@ -55,9 +55,9 @@ public class WorkList {
      * @param limit rows at most
      */
     public List<DossierLine> page(WorkFilter filter, Actor actor, After after, int limit) {
-        WorkView.Order order = filter.view().order();
+        WorkOrder order = filter.order() == null ? filter.view().order() : filter.order();
         Map<String, Object> parameters = new HashMap<>(Map.of("agency", actor.agencyId()));
-        List<String> conditions = new ArrayList<>(List.of(filter.view().condition()));
+        List<String> conditions = new ArrayList<>(List.of(filter.view().condition(), order.condition));
         viewParameters(filter.view(), actor, parameters);
         narrow(filter, conditions, parameters);
         if (after != null) {
@@ -66,7 +66,7 @@ public class WorkList {
             parameters.put("afterKey", after.sortKey());
             parameters.put("afterId", after.id());
         }
-        String sql = COLUMNS.formatted(order.column)
+        String sql = COLUMNS.replace("{{sortKey}}", order.sortKey())
                 + String.join(" and ", conditions)
                 + " order by %s %s, d.id %s limit :limit".formatted(order.column, order.direction, order.direction);
         parameters.put("limit", limit);

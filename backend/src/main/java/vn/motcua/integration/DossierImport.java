@@ -17,8 +17,11 @@ import vn.motcua.shared.problem.ProblemTexts;
 @ApplicationScoped
 public class DossierImport {
 
+    /** Lines of one request at most; a longer history comes in several requests. */
+    static final int MOST_LINES = 20_000;
+
     @Inject
-    LineReader reader;
+    LineReader lineReader;
 
     @Inject
     DossierImporter importer;
@@ -32,28 +35,59 @@ public class DossierImport {
         return contexts.now();
     }
 
-    /** Reads to the end; empty lines are skipped but counted. */
-    public ImportResult read(BufferedReader lines, ActContext now) throws IOException {
-        int accepted = 0;
-        int unchanged = 0;
-        List<RejectedLine> rejected = new ArrayList<>();
-        int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            number++;
-            if (line.isBlank()) {
-                continue;
+    /**
+     * Reads to the end, or to the {@value #MOST_LINES}th line; empty lines are skipped but counted.
+     *
+     * @param reader UTF-8 text, one JSON object a line
+     */
+    public ImportResult read(BufferedReader reader, ActContext context) throws IOException {
+        BoundedLines lines = new BoundedLines(reader);
+        Tally tally = new Tally();
+        int number = 1;
+        for (String line = lines.next(); line != null; line = lines.next(), number++) {
+            if (number > MOST_LINES) {
+                tally.reject(number, new ProblemException(413, "TOO_MANY_LINES", null, MOST_LINES));
+                break;
             }
-            try {
-                if (importer.take(reader.read(line), now)) {
-                    accepted++;
-                } else {
-                    unchanged++;
-                }
-            } catch (ProblemException refusal) {
-                rejected.add(rejected(number, refusal));
+            if (lines.wasTooLong()) {
+                tally.reject(number, new ProblemException(413, "LINE_TOO_LONG", null, BoundedLines.LONGEST_LINE));
+            } else if (!line.isBlank()) {
+                take(number, line, context, tally);
             }
         }
-        return new ImportResult(accepted, unchanged, rejected);
+        return tally.result();
+    }
+
+    private void take(int number, String line, ActContext context, Tally tally) {
+        try {
+            tally.count(importer.take(lineReader.read(line), context));
+        } catch (ProblemException refusal) {
+            tally.reject(number, refusal);
+        }
+    }
+
+    /** What became of the lines so far. */
+    private static final class Tally {
+
+        private int accepted;
+        private int unchanged;
+        private final List<RejectedLine> rejected = new ArrayList<>();
+
+        void count(boolean isNew) {
+            if (isNew) {
+                accepted++;
+            } else {
+                unchanged++;
+            }
+        }
+
+        void reject(int number, ProblemException refusal) {
+            rejected.add(rejected(number, refusal));
+        }
+
+        ImportResult result() {
+            return new ImportResult(accepted, unchanged, rejected);
+        }
     }
 
     private static RejectedLine rejected(int number, ProblemException refusal) {

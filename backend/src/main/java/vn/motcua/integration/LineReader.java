@@ -7,10 +7,12 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
 import jakarta.validation.Validator;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.motcua.shared.problem.ProblemException;
+import vn.motcua.shared.problem.ProblemField;
 
 /** Reads one line strictly: a field that is unknown, missing or malformed is refused, nothing is guessed. */
 @ApplicationScoped
@@ -31,31 +33,35 @@ class LineReader {
         ImportLine parsed = parse(line);
         Set<ConstraintViolation<ImportLine>> violations = validator.validate(parsed);
         if (!violations.isEmpty()) {
-            String fields = violations.stream()
-                    .map(violation -> violation.getPropertyPath().toString())
+            List<String> pointers = violations.stream()
+                    .map(violation -> pointer(violation.getPropertyPath()))
                     .sorted()
-                    .collect(Collectors.joining(", "));
-            throw new ProblemException(422, "LINE_INCOMPLETE", "/" + fields.split(", ")[0].replace('.', '/'), fields);
+                    .toList();
+            throw new ProblemException(422, "LINE_INCOMPLETE", pointers.getFirst(), String.join(", ", pointers));
         }
         return parsed;
     }
 
     private ImportLine parse(String line) {
         try {
-            return reader.readValue(line);
+            ImportLine parsed = reader.readValue(line);
+            if (parsed == null) {
+                throw new ProblemException(422, "LINE_NOT_JSON", null);
+            }
+            return parsed;
         } catch (UnrecognizedPropertyException e) {
-            throw new ProblemException(422, "UNKNOWN_FIELD", pointer(e), e.getPropertyName());
+            throw new ProblemException(422, "UNKNOWN_FIELD", ProblemField.pointer(e), e.getPropertyName());
         } catch (JsonMappingException e) {
-            throw new ProblemException(422, e.getPath().isEmpty() ? "LINE_NOT_JSON" : "INVALID_VALUE", pointer(e));
+            throw e.getPath().isEmpty()
+                    ? new ProblemException(422, "LINE_NOT_JSON", null)
+                    : new ProblemException(422, "INVALID_VALUE", ProblemField.pointer(e));
         } catch (JsonProcessingException e) {
             throw new ProblemException(422, "LINE_NOT_JSON", null);
         }
     }
 
-    private static String pointer(JsonMappingException e) {
-        return e.getPath().stream()
-                .map(reference ->
-                        "/" + (reference.getFieldName() == null ? reference.getIndex() : reference.getFieldName()))
-                .collect(Collectors.joining());
+    /** {@code events[0].at} is {@code /events/0/at}. */
+    private static String pointer(Path path) {
+        return "/" + path.toString().replace("[", "/").replace("]", "").replace('.', '/');
     }
 }

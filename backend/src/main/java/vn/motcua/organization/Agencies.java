@@ -14,46 +14,49 @@ import vn.motcua.security.AgencyDirectory;
 @ApplicationScoped
 public class Agencies implements PanacheRepositoryBase<Agency, Integer>, AgencyDirectory {
 
-    private volatile Map<Integer, Agency> byId;
+    private record Tree(Map<Integer, Agency> byId, Map<String, Agency> byCode, Map<Integer, List<Integer>> children) {
 
-    public Agency get(int id) {
-        return tree().get(id);
+        static Tree of(List<Agency> agencies) {
+            return new Tree(
+                    agencies.stream().collect(Collectors.toMap(Agency::id, Function.identity())),
+                    agencies.stream().collect(Collectors.toMap(Agency::code, Function.identity())),
+                    agencies.stream()
+                            .filter(agency -> agency.parentId() != null)
+                            .collect(Collectors.groupingBy(
+                                    Agency::parentId, Collectors.mapping(Agency::id, Collectors.toList()))));
+        }
     }
 
-    public Optional<Agency> byCode(String code) {
-        return tree().values().stream()
-                .filter(agency -> agency.code().equals(code))
-                .findFirst();
+    private volatile Tree tree;
+
+    public Agency get(int id) {
+        return tree().byId().get(id);
     }
 
     @Override
     public Optional<Integer> idOf(String agencyCode) {
-        return byCode(agencyCode).map(Agency::id);
+        return Optional.ofNullable(tree().byCode().get(agencyCode)).map(Agency::id);
     }
 
     @Override
     public List<Integer> withDescendants(int agencyId) {
         List<Integer> found = new ArrayList<>(List.of(agencyId));
         for (int next = 0; next < found.size(); next++) {
-            Integer parent = found.get(next);
-            tree().values().stream()
-                    .filter(agency -> parent.equals(agency.parentId()))
-                    .map(Agency::id)
-                    .forEach(found::add);
+            found.addAll(tree().children().getOrDefault(found.get(next), List.of()));
         }
         return List.copyOf(found);
     }
 
     /** To be called after agencies were added or changed. */
     public void forgetTree() {
-        byId = null;
+        tree = null;
     }
 
-    private Map<Integer, Agency> tree() {
-        Map<Integer, Agency> current = byId;
-        if (current == null || current.isEmpty()) {
-            current = listAll().stream().collect(Collectors.toMap(Agency::id, Function.identity()));
-            byId = current;
+    private Tree tree() {
+        Tree current = tree;
+        if (current == null || current.byId().isEmpty()) {
+            current = Tree.of(listAll());
+            tree = current;
         }
         return current;
     }

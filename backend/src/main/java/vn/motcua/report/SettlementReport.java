@@ -47,18 +47,21 @@ public class SettlementReport {
     /** The report of the agencies that the transaction may see; rows without any dossier are left out. */
     public Settlement count(ReportPeriod period, GroupBy groupBy) {
         String sql = "select group_key, max(group_label) as group_label, grouping(group_key) as is_total, " + COUNTS
-                + " from (" + classified(groupBy) + ") c group by grouping sets ((group_key), ())";
+                + ", (" + BROUGHT_FORWARD + ") as brought_forward from (" + classified(groupBy)
+                + ") c group by grouping sets ((group_key), ())";
         List<Settlement.Row> rows = new ArrayList<>();
         Settlement.Row total = null;
+        long broughtForward = 0;
         for (Tuple tuple : tuples(sql, period, Map.of())) {
             if (tuple.get("is_total", Integer.class) == 1) {
                 total = Settlement.Row.of(null, "", counts(tuple));
+                broughtForward = tuple.get("brought_forward", Long.class);
             } else {
                 rows.add(Settlement.Row.of(
                         tuple.get("group_key", String.class), tuple.get("group_label", String.class), counts(tuple)));
             }
         }
-        return Settlement.of(rows, total, broughtForward(period));
+        return Settlement.of(rows, total, broughtForward);
     }
 
     /**
@@ -90,15 +93,6 @@ public class SettlementReport {
 
     private static String classified(GroupBy groupBy) {
         return CLASSIFIED.replace("{{key}}", groupBy.key()).replace("{{label}}", groupBy.label());
-    }
-
-    private long broughtForward(ReportPeriod period) {
-        return ((Number) entityManager
-                        .createNativeQuery(BROUGHT_FORWARD)
-                        .setParameter("periodStart", period.start())
-                        .setParameter("asOf", period.asOf())
-                        .getSingleResult())
-                .longValue();
     }
 
     @SuppressWarnings("unchecked")

@@ -79,7 +79,7 @@ class CalendarCsvTest {
         refuses("date,kind,reason,reason_en,color\n", "line:1:color COLUMN_UNKNOWN");
         refuses("date,date,kind,reason,reason_en\n", "line:1: CSV_MALFORMED");
         refuses(HEADS, "line:1: CALENDAR_FILE_EMPTY");
-        refuses(HEADS + "2028-01-03,OFF,\"Tết\n", "line:1: CSV_MALFORMED");
+        refuses(HEADS + "2028-01-03,OFF,\"Tết\n", "line:2: CSV_MALFORMED");
     }
 
     @Test

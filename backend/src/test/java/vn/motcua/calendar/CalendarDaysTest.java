@@ -247,6 +247,13 @@ class CalendarDaysTest {
                 .containsExactly("2026-08-22", "2026-08-31", "2026-09-01", "2026-09-02");
     }
 
+    @Test
+    void hasNothingAtAnAddressThatIsNoDate() {
+        for (String date : List.of("2027-02-29", "mai", "9999-01-01")) {
+            ADMIN.state(date, ADMIN.seen(), closed()).then().statusCode(404).body("code", equalTo("NOT_FOUND"));
+        }
+    }
+
     private void refuses(Map<String, Object> body, int status, String code, String pointer) {
         problem(ADMIN.state(MONDAY, ADMIN.seen(), body), status, code, pointer);
     }

@@ -58,6 +58,10 @@ class CalendarPreviewTest {
                 .statusCode(200)
                 .body("items.code", not(hasItem(code)));
         preview(Map.of("remove", List.of("2016-01-01"))).then().statusCode(200).body("count", equalTo(0));
+        preview(Map.of("days", List.of(closed("+999999999-12-31")), "remove", List.of("0001-01-01")))
+                .then()
+                .statusCode(200)
+                .body("count", equalTo(0));
         preview(Map.of()).then().statusCode(200).body("count", equalTo(0)).body("items", empty());
     }
 

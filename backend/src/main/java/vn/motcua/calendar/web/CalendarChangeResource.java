@@ -1,5 +1,12 @@
 package vn.motcua.calendar.web;
 
+import static vn.motcua.security.Roles.AUDITOR;
+import static vn.motcua.security.Roles.CATALOGUE_ADMIN;
+import static vn.motcua.security.Roles.CLERK;
+import static vn.motcua.security.Roles.LEADER;
+import static vn.motcua.security.Roles.OFFICER;
+import static vn.motcua.security.Roles.SYSTEM_ADMIN;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
@@ -26,7 +33,7 @@ import vn.motcua.shared.http.Page;
 /** Who changed the calendar, when and why. */
 @Path("/api/v1/calendar/changes")
 @Tag(name = "calendar")
-@RolesAllowed({"clerk", "officer", "leader", "catalogue-admin", "system-admin", "auditor"})
+@RolesAllowed({CLERK, OFFICER, LEADER, CATALOGUE_ADMIN, SYSTEM_ADMIN, AUDITOR})
 @Transactional
 public class CalendarChangeResource {
 

@@ -1,5 +1,12 @@
 package vn.motcua.calendar.web;
 
+import static vn.motcua.security.Roles.AUDITOR;
+import static vn.motcua.security.Roles.CATALOGUE_ADMIN;
+import static vn.motcua.security.Roles.CLERK;
+import static vn.motcua.security.Roles.LEADER;
+import static vn.motcua.security.Roles.OFFICER;
+import static vn.motcua.security.Roles.SYSTEM_ADMIN;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -34,7 +41,7 @@ import vn.motcua.shared.http.EntityTags;
 /** The special days. Every change carries the revision of the calendar that its maker saw. */
 @Path("/api/v1/calendar/days")
 @Tag(name = "calendar")
-@RolesAllowed({"clerk", "officer", "leader", "catalogue-admin", "system-admin", "auditor"})
+@RolesAllowed({CLERK, OFFICER, LEADER, CATALOGUE_ADMIN, SYSTEM_ADMIN, AUDITOR})
 @Transactional
 public class CalendarDayResource {
 
@@ -61,7 +68,10 @@ public class CalendarDayResource {
     @APIResponse(
             responseCode = "200",
             description = "The dates in order; the ETag is what If-Match of a change must carry",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CalendarDaysView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CalendarDaysView.class)))
     @APIResponse(responseCode = "422", description = "CALENDAR_RANGE_UPSIDE_DOWN, CALENDAR_RANGE_TOO_LONG")
     public Response list(
             @Parameter(description = "First date, inclusive", required = true, example = "2026-01-01")
@@ -95,23 +105,27 @@ public class CalendarDayResource {
 
     @PUT
     @Path("/{date}")
-    @RolesAllowed("system-admin")
+    @RolesAllowed(SYSTEM_ADMIN)
     @Operation(operationId = "stateCalendarDay", summary = "State what a date is; dates promised do not move by it")
     @APIResponse(
             responseCode = "200",
             description = "The date as it is now; the ETag is the new revision",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CalendarDayView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CalendarDayView.class)))
     @APIResponse(responseCode = "412", description = "CALENDAR_CHANGED: somebody was faster; read the days again")
     @APIResponse(
             responseCode = "422",
             description = "CHANGE_REASON_REQUIRED, REST_DAY_STATED, DAY_OFF_WITH_SESSIONS, HALF_DAY_WITHOUT_SESSIONS,"
                     + " SESSIONS_OVERLAP, SESSION_CLOSES_BEFORE_OPENING, SESSION_NOT_WHOLE_MINUTES")
     public Response state(
-            LocalDate date,
+            @Parameter(schema = @Schema(format = "date", examples = "2026-11-27")) String date,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid CalendarDayRequest body) {
-        editor.state(body.toEntry(date), edits.edit(ifMatch, body.changeReason(), "/changeReason"));
-        Excerpt excerpt = listing.between(date, date, true, VietnamTime.dateOf(clock.instant()));
+        LocalDate day = AddressDate.of(date);
+        editor.state(body.toEntry(day), edits.edit(ifMatch, body.changeReason(), "/changeReason"));
+        Excerpt excerpt = listing.between(day, day, true, VietnamTime.dateOf(clock.instant()));
         return Response.ok(CalendarDayView.of(excerpt.days().getFirst()))
                 .tag(EntityTags.of(excerpt.revision()))
                 .build();
@@ -119,20 +133,21 @@ public class CalendarDayResource {
 
     @DELETE
     @Path("/{date}")
-    @RolesAllowed("system-admin")
+    @RolesAllowed(SYSTEM_ADMIN)
     @Operation(operationId = "forgetCalendarDay", summary = "The date is again what its weekday says")
     @APIResponse(responseCode = "204", description = "Done; the ETag is the new revision")
     @APIResponse(responseCode = "404", description = "CALENDAR_DAY_NOT_STATED")
     @APIResponse(responseCode = "412", description = "CALENDAR_CHANGED: somebody was faster; read the days again")
     @APIResponse(responseCode = "422", description = "CHANGE_REASON_REQUIRED")
     public Response forget(
-            LocalDate date,
+            @Parameter(schema = @Schema(format = "date", examples = "2026-11-27")) String date,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Parameter(description = "Why a day that has passed is changed")
                     @QueryParam("changeReason")
                     @Size(max = 1000) String changeReason) {
-        editor.forget(date, edits.edit(ifMatch, changeReason, "query:changeReason"));
-        Excerpt excerpt = listing.between(date, date, true, VietnamTime.dateOf(clock.instant()));
+        LocalDate day = AddressDate.of(date);
+        editor.forget(day, edits.edit(ifMatch, changeReason, "query:changeReason"));
+        Excerpt excerpt = listing.between(day, day, true, VietnamTime.dateOf(clock.instant()));
         return Response.noContent().tag(EntityTags.of(excerpt.revision())).build();
     }
 }

@@ -4,20 +4,20 @@ import static vn.motcua.shared.AccentFolding.clean;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import vn.motcua.calendar.CalendarEdit;
 import vn.motcua.calendar.ChangeReason;
+import vn.motcua.security.CurrentUser;
 import vn.motcua.shared.http.EntityTags;
 
 /** Takes who, when and on which revision at the door of a request that changes the calendar. */
 @RequestScoped
 class CalendarEdits {
 
-    private final JsonWebToken token;
+    private final CurrentUser user;
     private final Clock clock;
 
-    CalendarEdits(JsonWebToken token, Clock clock) {
-        this.token = token;
+    CalendarEdits(CurrentUser user, Clock clock) {
+        this.user = user;
         this.clock = clock;
     }
 
@@ -27,10 +27,9 @@ class CalendarEdits {
      */
     CalendarEdit edit(String ifMatch, String reason, String reasonPointer) {
         int seenRevision = EntityTags.requireVersion(ifMatch);
-        String name = token.getClaim("name");
         return new CalendarEdit(
-                token.getName(),
-                name == null ? token.getName() : name,
+                user.username(),
+                user.name(),
                 clock.instant(),
                 seenRevision,
                 new ChangeReason(clean(reason), reasonPointer));

@@ -1,5 +1,7 @@
 package vn.motcua.calendar.web;
 
+import static vn.motcua.security.Roles.SYSTEM_ADMIN;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
@@ -36,7 +38,7 @@ import vn.motcua.shared.http.EntityTags;
 /** Years as a whole: the government's announcement becomes a file, the file becomes the calendar. */
 @Path("/api/v1/calendar/years")
 @Tag(name = "calendar")
-@RolesAllowed("system-admin")
+@RolesAllowed(SYSTEM_ADMIN)
 @Transactional
 public class CalendarYearResource {
 
@@ -69,7 +71,10 @@ public class CalendarYearResource {
     @APIResponse(
             responseCode = "200",
             description = "What changed, or would change; the ETag is the revision in force",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = YearImportView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = YearImportView.class)))
     @APIResponse(responseCode = "412", description = "CALENDAR_CHANGED: somebody was faster; do the dry run again")
     @APIResponse(
             responseCode = "422",

@@ -1,11 +1,6 @@
 package vn.motcua.calendar.web;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import vn.motcua.calendar.LimitUnit;
 import vn.motcua.calendar.TimeLimit;
@@ -17,17 +12,6 @@ final class DeadlineQuery {
     private static final Set<String> CHANNELS = Set.of("DIRECT", "POSTAL", "ONLINE");
 
     private DeadlineQuery() {}
-
-    /** ISO-8601 with an offset; a wall-clock time alone could be anyone's. */
-    static Instant receivedAt(String text) {
-        // A plus sign that nobody escaped arrives as a blank.
-        String iso = text.strip().replace(' ', '+');
-        try {
-            return OffsetDateTime.parse(iso).toInstant();
-        } catch (DateTimeException noOffset) {
-            throw badRequest(startsWithDate(iso) ? "DATE_WITHOUT_ZONE" : "DATE_UNREADABLE", "receivedAt", text);
-        }
-    }
 
     static TimeLimit limit(String value, String unit) {
         LimitUnit limitUnit = unit(unit);
@@ -56,15 +40,6 @@ final class DeadlineQuery {
             }
         }
         throw badRequest("UNKNOWN_UNIT", "unit", unit == null ? "" : unit);
-    }
-
-    private static boolean startsWithDate(String text) {
-        try {
-            return text.length() >= 10
-                    && DateTimeFormatter.ISO_LOCAL_DATE.parse(text.substring(0, 10), LocalDate::from) != null;
-        } catch (DateTimeException noDate) {
-            return false;
-        }
     }
 
     private static ProblemException badRequest(String code, String parameter, Object... arguments) {

@@ -21,6 +21,8 @@ import vn.motcua.calendar.DeadlineView;
 import vn.motcua.calendar.LimitUnit;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.calendar.WorkingCalendars;
+import vn.motcua.security.Roles;
+import vn.motcua.shared.http.ZonedParameter;
 
 @Path("/api/v1/deadlines")
 @Produces(MediaType.APPLICATION_JSON)
@@ -42,15 +44,15 @@ public class DeadlineResource {
 
     @GET
     @RolesAllowed({
-        "clerk",
-        "officer",
-        "leader",
-        "catalogue-admin",
-        "system-admin",
-        "auditor",
-        "dossiers:read",
-        "dossiers:write",
-        "catalogue:read"
+        Roles.CLERK,
+        Roles.OFFICER,
+        Roles.LEADER,
+        Roles.CATALOGUE_ADMIN,
+        Roles.SYSTEM_ADMIN,
+        Roles.AUDITOR,
+        Roles.DOSSIERS_READ,
+        Roles.DOSSIERS_WRITE,
+        Roles.CATALOGUE_READ
     })
     @Operation(
             operationId = "getDeadline",
@@ -91,7 +93,7 @@ public class DeadlineResource {
                             schema = @Schema(enumeration = {"DIRECT", "POSTAL", "ONLINE"}))
                     String channel) {
         TimeLimit timeLimit = DeadlineQuery.limit(limit, unit);
-        Instant received = receivedAt == null ? clock.instant() : DeadlineQuery.receivedAt(receivedAt);
+        Instant received = ZonedParameter.instant("receivedAt", receivedAt, clock.instant());
         return DeadlineView.of(
                 calculator.explain(calendars.current(), received, timeLimit, settings), DeadlineQuery.channel(channel));
     }

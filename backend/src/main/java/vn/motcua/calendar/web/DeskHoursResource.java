@@ -1,5 +1,12 @@
 package vn.motcua.calendar.web;
 
+import static vn.motcua.security.Roles.AUDITOR;
+import static vn.motcua.security.Roles.CATALOGUE_ADMIN;
+import static vn.motcua.security.Roles.CLERK;
+import static vn.motcua.security.Roles.LEADER;
+import static vn.motcua.security.Roles.OFFICER;
+import static vn.motcua.security.Roles.SYSTEM_ADMIN;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -11,10 +18,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.calendar.CalendarEditor;
@@ -24,7 +31,7 @@ import vn.motcua.shared.http.EntityTags;
 /** Giờ làm việc: a whole week at a time, in force from a date on. */
 @Path("/api/v1/calendar/desk-hours")
 @Tag(name = "calendar")
-@RolesAllowed({"clerk", "officer", "leader", "catalogue-admin", "system-admin", "auditor"})
+@RolesAllowed({CLERK, OFFICER, LEADER, CATALOGUE_ADMIN, SYSTEM_ADMIN, AUDITOR})
 @Transactional
 public class DeskHoursResource {
 
@@ -43,7 +50,10 @@ public class DeskHoursResource {
     @APIResponse(
             responseCode = "200",
             description = "The weeks in order; the ETag is what If-Match of a change must carry",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DeskHoursView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DeskHoursView.class)))
     public Response get() {
         CalendarListing.DeskWeeks hours = listing.deskHours();
         return Response.ok(DeskHoursView.of(hours.revision(), hours.weeks()))
@@ -53,22 +63,26 @@ public class DeskHoursResource {
 
     @PUT
     @Path("/{validFrom}")
-    @RolesAllowed("system-admin")
+    @RolesAllowed(SYSTEM_ADMIN)
     @Operation(operationId = "stateDeskHours", summary = "State the desk hours of a whole week, from a date on")
     @APIResponse(
             responseCode = "200",
             description = "All weeks as they are now; the ETag is the new revision",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DeskHoursView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DeskHoursView.class)))
     @APIResponse(responseCode = "412", description = "CALENDAR_CHANGED: somebody was faster; read the hours again")
     @APIResponse(
             responseCode = "422",
             description = "CHANGE_REASON_REQUIRED, WEEKDAY_TWICE, DESK_NEVER_OPEN, SESSIONS_OVERLAP,"
                     + " SESSION_CLOSES_BEFORE_OPENING, SESSION_NOT_WHOLE_MINUTES")
     public Response state(
-            LocalDate validFrom,
+            @Parameter(schema = @Schema(format = "date", examples = "2027-01-04")) String validFrom,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid DeskHoursRequest body) {
-        editor.stateWeek(body.toEntries(validFrom), edits.edit(ifMatch, body.changeReason(), "/changeReason"));
+        editor.stateWeek(
+                body.toEntries(AddressDate.of(validFrom)), edits.edit(ifMatch, body.changeReason(), "/changeReason"));
         return get();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.motcua.calendar.SupplementPolicy;
 import vn.motcua.dossier.ActContext;
 import vn.motcua.dossier.ActRules;
 import vn.motcua.dossier.ClockEffect;
@@ -48,7 +49,7 @@ public record AllowedActionView(
                         refusal == null ? null : refusal.reason(),
                         refusal == null ? null : refusal.reasonEn(),
                         act.needsReason(),
-                        act.clockEffect()));
+                        clockEffect(act, context)));
             }
         }
         return actions;
@@ -65,7 +66,13 @@ public record AllowedActionView(
     }
 
     private static Optional<Refusal> refusal(DossierAct act, Situation situation, ActContext context) {
-        return ActRules.refusal(act, situation, context.actor(), context.at(), context.calendar());
+        return ActRules.refusal(act, situation, context.actor(), context.at());
+    }
+
+    private static ClockEffect clockEffect(DossierAct act, ActContext context) {
+        boolean resumes = act.clockEffect() == ClockEffect.RESTARTS
+                && context.settings().supplementPolicy() == SupplementPolicy.RESUME;
+        return resumes ? ClockEffect.RESUMES : act.clockEffect();
     }
 
     private static String href(DossierAct act, Dossier dossier) {

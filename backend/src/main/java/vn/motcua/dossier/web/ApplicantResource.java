@@ -13,6 +13,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.web.DossierView.ApplicantView;
@@ -44,7 +45,7 @@ public class ApplicantResource {
         if (idNumber == null && phone == null) {
             throw new ProblemException(400, "ID_NUMBER_OR_PHONE_REQUIRED", "query:idNumber");
         }
-        return dossiers.ofApplicant(staff.actor(), idNumber, phone, SUGGESTIONS).stream()
+        return dossiers.ofApplicant(staff.actor(), idNumber, Applicant.digits(phone), SUGGESTIONS).stream()
                 .map(ApplicantSuggestion::of)
                 .toList();
     }

@@ -14,6 +14,7 @@ import vn.motcua.calendar.CalendarDate;
 import vn.motcua.calendar.DayKind;
 import vn.motcua.calendar.SessionRequest;
 import vn.motcua.calendar.StatedDay;
+import vn.motcua.calendar.WorkingCalendar;
 
 /** A change of the calendar that somebody thinks of making. */
 @Schema(name = "CalendarPreviewRequest", examples = """
@@ -44,9 +45,10 @@ public record CalendarPreviewRequest(
                 .toList();
     }
 
-    /** Empty when nothing is proposed. */
-    Optional<LocalDate> lastDay() {
+    /** Empty when nothing is proposed that could move anything: no date is computed in a year that is not loaded. */
+    Optional<LocalDate> lastDay(WorkingCalendar calendar) {
         return Stream.concat(days.stream().map(ProposedDayRequest::date), remove.stream())
+                .filter(calendar::knows)
                 .max(LocalDate::compareTo);
     }
 }

@@ -51,7 +51,7 @@ public class CalendarPreviewResource {
             @NotNull @Valid CalendarPreviewRequest body) {
         ActContext context = contexts.now();
         WorkingCalendar proposed = calendars.proposed(body.proposedDays(), body.remove());
-        List<DueDateMove> moves = body.lastDay()
+        List<DueDateMove> moves = body.lastDay(proposed)
                 .map(last -> preview.moves(proposed, context, VietnamTime.startOf(last.plusDays(1))))
                 .orElse(List.of());
         return CalendarPreviewView.of(context.calendar().revision(), moves, limit);

@@ -11,7 +11,10 @@ import vn.motcua.shared.VietnamTime;
 public record ClockView(
         State state,
 
-        @Schema(description = "Working minutes until the promised moment; negative when it has passed", nullable = true)
+        @Schema(
+                description = "Working minutes until the promised moment; negative when it has passed; null when the"
+                        + " clock does not run or the calendar of this year is not loaded",
+                nullable = true)
         Long remainingMinutes,
 
         @Schema(nullable = true) OffsetDateTime pausedSince) {
@@ -34,9 +37,15 @@ public record ClockView(
         if (promisedAt == null) {
             return new ClockView(State.NONE, null, null);
         }
-        long remaining = promisedAt.isBefore(now)
+        return new ClockView(State.RUNNING, remaining(promisedAt, now, calendar), null);
+    }
+
+    private static Long remaining(Instant promisedAt, Instant now, WorkingCalendar calendar) {
+        if (!calendar.knows(VietnamTime.dateOf(now))) {
+            return null;
+        }
+        return promisedAt.isBefore(now)
                 ? -calendar.workingMinutesBetween(promisedAt, now)
                 : calendar.workingMinutesBetween(now, promisedAt);
-        return new ClockView(State.RUNNING, remaining, null);
     }
 }

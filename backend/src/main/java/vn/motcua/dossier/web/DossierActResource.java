@@ -221,14 +221,25 @@ public class DossierActResource {
     }
 
     private Response passOn(String code, String ifMatch, DossierAct act, PassOn body) {
-        return perform(
-                code, ifMatch, act, (dossier, context) -> dossier.passOn(act, context, body.note(), body.assignee()));
+        ActContext context = contexts.now();
+        return respond(
+                acts.passOn(code, EntityTags.requireVersion(ifMatch), act, context, body.note(), body.assignee()),
+                context);
     }
 
     private Response perform(String code, String ifMatch, DossierAct act, BiConsumer<Dossier, ActContext> deed) {
-        int seenVersion = EntityTags.requireVersion(ifMatch);
         ActContext context = contexts.now();
-        Dossier dossier = acts.perform(code, seenVersion, act, context, found -> deed.accept(found, context));
+        return respond(
+                acts.perform(
+                        code,
+                        EntityTags.requireVersion(ifMatch),
+                        act,
+                        context,
+                        dossier -> deed.accept(dossier, context)),
+                context);
+    }
+
+    private Response respond(Dossier dossier, ActContext context) {
         return Response.ok(views.of(dossier, context))
                 .tag(EntityTags.of(dossier.version()))
                 .build();

@@ -39,7 +39,7 @@ import vn.motcua.shared.http.EntityTags;
 
 @Path("/api/v1/dossiers")
 @Tag(name = "Dossiers", description = "Dossiers, from the counter to the result")
-@RolesAllowed({CLERK, OFFICER, LEADER, AUDITOR, DOSSIERS_READ, DOSSIERS_WRITE})
+@RolesAllowed({CLERK, OFFICER, LEADER, AUDITOR, DOSSIERS_READ})
 @Transactional
 public class DossierResource {
 
@@ -109,6 +109,6 @@ public class DossierResource {
     public LedgerView events(String code) {
         Dossier dossier = dossiers.get(code);
         List<DossierEvent> events = ledger.of(dossier);
-        return LedgerView.of(events, ledger.firstBroken(dossier, events));
+        return LedgerView.of(code, events, ledger.firstBroken(dossier, events));
     }
 }

@@ -78,7 +78,9 @@ public record DossierSummary(
         if (line.currentStep() == null) {
             return null;
         }
-        long running = line.stepRunningSince() == null ? 0 : context.workingMinutesSince(line.stepRunningSince());
+        long running = line.stepRunningSince() == null
+                ? 0
+                : context.asFarAsKnown().workingMinutesSince(line.stepRunningSince());
         return new CurrentStep(
                 line.currentStep(),
                 line.stepCount(),

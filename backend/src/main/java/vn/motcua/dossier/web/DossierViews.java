@@ -15,7 +15,6 @@ import vn.motcua.dossier.DossierStep;
 import vn.motcua.dossier.Ending;
 import vn.motcua.dossier.HandOver;
 import vn.motcua.dossier.Promise;
-import vn.motcua.dossier.Suspension;
 import vn.motcua.dossier.web.DossierView.ApplicantView;
 import vn.motcua.dossier.web.DossierView.DocumentView;
 import vn.motcua.dossier.web.DossierView.HandOverView;
@@ -99,7 +98,7 @@ class DossierViews {
                         context.at(),
                         context.calendar()),
                 steps.stream().mapToLong(DossierStep::allottedMinutes).sum(),
-                dossier.progress().usedMinutesAt(context),
+                dossier.progress().usedMinutesAt(context.asFarAsKnown()),
                 dossier.progress().currentStep(),
                 IntStream.range(0, steps.size())
                         .mapToObj(index -> step(index + 1, steps.get(index), departmentNames, context))
@@ -109,7 +108,7 @@ class DossierViews {
                         .map(handOver -> handOver(dossier, handOver, departmentNames))
                         .orElse(null),
                 dossier.suspensions().stream()
-                        .filter(Suspension::isOpen)
+                        .filter(wait -> wait.isOpen() && ending.isEmpty())
                         .findFirst()
                         .map(wait -> new SuspensionView(wait.kind().name(), offset(wait.startedAt()), wait.reason()))
                         .orElse(null),
@@ -146,7 +145,7 @@ class DossierViews {
                 step.state(),
                 StaffRef.of(step.assignee(), step.assigneeName()),
                 step.allottedMinutes(),
-                step.usedMinutesAt(context),
+                step.usedMinutesAt(context.asFarAsKnown()),
                 offset(step.enteredAt()),
                 offset(step.leftAt()));
     }

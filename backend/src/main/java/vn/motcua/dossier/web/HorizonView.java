@@ -40,6 +40,7 @@ public record HorizonView(
         LocalDate today = VietnamTime.dateOf(context.at());
         List<DayCount> days = LongStream.rangeClosed(1, Horizon.DAYS_AHEAD)
                 .mapToObj(today::plusDays)
+                .filter(context.calendar()::knows)
                 .map(date -> day(context.calendar().on(date), horizon.byDate().getOrDefault(date, 0L)))
                 .toList();
         return new HorizonView(

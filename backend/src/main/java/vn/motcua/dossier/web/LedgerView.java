@@ -24,7 +24,12 @@ public record LedgerView(List<EventView> items, Chain chain) {
             StaffRef actor,
             Map<String, String> details,
             String previousHash,
-            String hash) {}
+
+            @Schema(description = "SHA-256 of previousHash followed by canonical, in hexadecimal")
+            String hash,
+
+            @Schema(description = "The row as it was hashed: JSON with sorted members, without white space")
+            String canonical) {}
 
     @Schema(name = "LedgerChain", description = "The hashes recomputed just now")
     public record Chain(
@@ -32,7 +37,7 @@ public record LedgerView(List<EventView> items, Chain chain) {
             int checked,
             @Schema(nullable = true) Integer brokenAt) {}
 
-    static LedgerView of(List<DossierEvent> events, OptionalInt firstBroken) {
+    static LedgerView of(String dossierCode, List<DossierEvent> events, OptionalInt firstBroken) {
         return new LedgerView(
                 events.stream()
                         .map(event -> new EventView(
@@ -43,7 +48,8 @@ public record LedgerView(List<EventView> items, Chain chain) {
                                 StaffRef.of(event.actor(), event.actorName()),
                                 event.details(),
                                 event.previousHash(),
-                                event.hash()))
+                                event.hash(),
+                                event.canonical(dossierCode)))
                         .toList(),
                 new Chain(
                         firstBroken.isEmpty(), events.size(), firstBroken.isPresent() ? firstBroken.getAsInt() : null));

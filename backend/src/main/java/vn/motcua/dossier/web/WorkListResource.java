@@ -20,6 +20,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ import vn.motcua.dossier.DueFilter;
 import vn.motcua.dossier.WorkFilter;
 import vn.motcua.dossier.WorkList;
 import vn.motcua.dossier.WorkList.After;
+import vn.motcua.dossier.WorkOrder;
 import vn.motcua.dossier.WorkView;
 import vn.motcua.organization.StaffMembers;
 import vn.motcua.shared.VietnamTime;
@@ -64,7 +66,7 @@ public class WorkListResource {
     @Operation(operationId = "listDossiers", summary = "One work list of the caller's agency; one call shows one list")
     @APIResponseSchema(WorkListView.class)
     public Response list(
-            @QueryParam("view") @DefaultValue("OPEN") WorkView view,
+            @QueryParam("view") @DefaultValue("ALL") WorkView view,
             @QueryParam("status") DossierStatus status,
             @Parameter(description = "Words of name or code, phone or identity number; accents do not matter")
                     @QueryParam("q")
@@ -77,12 +79,14 @@ public class WorkListResource {
                     String from,
             @Parameter(description = "Received until this date, inclusive", example = "2016-06-30") @QueryParam("to")
                     String to,
+            @Parameter(description = "The view's own order when left out") @QueryParam("sort") WorkOrder sort,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit,
             @QueryParam("cursor") @Size(max = 400) String cursor,
             @Context UriInfo uri) {
         ActContext context = contexts.now();
         WorkFilter filter = new WorkFilter(
                 view,
+                sort,
                 status,
                 query,
                 procedureCode,
@@ -91,12 +95,7 @@ public class WorkListResource {
                 due == null ? null : DueFilter.of(due, context.at(), context.calendar()),
                 from == null ? null : ZonedParameter.date("from", from),
                 to == null ? null : ZonedParameter.date("to", to));
-        After after = cursor == null
-                ? null
-                : Cursor.read(
-                        cursor,
-                        2,
-                        keys -> new After(OffsetDateTime.parse(keys.get(0)).toString(), Long.parseLong(keys.get(1))));
+        After after = cursor == null ? null : Cursor.read(cursor, 2, WorkListResource::after);
         Page<DossierLine> page = Page.of(
                 workList.page(filter, context.actor(), after, limit + 1),
                 limit,
@@ -105,7 +104,9 @@ public class WorkListResource {
         List<DossierSummary> items = page.items().stream()
                 .map(line -> DossierSummary.of(line, context, names))
                 .toList();
-        List<WorkingSession> today = context.calendar().sessionsOn(VietnamTime.dateOf(context.at()));
+        LocalDate date = VietnamTime.dateOf(context.at());
+        List<WorkingSession> today =
+                context.calendar().knows(date) ? context.calendar().sessionsOn(date) : List.of();
         return NextLink.respond(new WorkListView(offset(context.at()), today, items, page.next()), page.next(), uri);
     }
 
@@ -115,6 +116,13 @@ public class WorkListResource {
     public HorizonView counts() {
         ActContext context = contexts.now();
         return HorizonView.of(workList.horizon(context.actor(), context.at()), context);
+    }
+
+    private static After after(List<String> keys) {
+        String moment = keys.get(0);
+        boolean standsOrHasNoDate = moment.equals("infinity");
+        return new After(
+                standsOrHasNoDate ? moment : ZonedParameter.instant(moment).toString(), Long.parseLong(keys.get(1)));
     }
 
     @Schema(name = "WorkList")

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.calendar.CalendarDate;
+import vn.motcua.calendar.CalendarYearNotLoaded;
 import vn.motcua.calendar.DayKind;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.calendar.WorkingCalendars;
@@ -36,6 +37,7 @@ import vn.motcua.organization.Departments;
 import vn.motcua.organization.Staff;
 import vn.motcua.shared.VietnamTime;
 import vn.motcua.shared.http.CodeName;
+import vn.motcua.shared.problem.ProblemTexts;
 
 @Path("/api/v1/me")
 @Tag(name = "Organization", description = "The office and its people")
@@ -104,7 +106,10 @@ public class MeResource {
     @Schema(name = "OfficeDay")
     public record Day(
             LocalDate date,
+
+            @Schema(description = "Null when the calendar of the year is not loaded", nullable = true)
             DayKind kind,
+
             @Schema(nullable = true) String reason,
             @Schema(nullable = true) String reasonEn,
             List<WorkingSession> sessions,
@@ -112,7 +117,19 @@ public class MeResource {
             @Schema(description = "Working minutes left from now on")
             long remainingMinutes) {
 
+        /** A date whose year is not loaded has no kind and says so; nothing is guessed. */
         static Day of(LocalDate date, Instant now, WorkingCalendar calendar) {
+            if (!calendar.knows(date)) {
+                CalendarYearNotLoaded unknown = new CalendarYearNotLoaded(date.getYear());
+                Object[] year = unknown.arguments().toArray();
+                return new Day(
+                        date,
+                        null,
+                        ProblemTexts.vietnamese(unknown.code(), year),
+                        ProblemTexts.english(unknown.code(), year),
+                        List.of(),
+                        0);
+            }
             CalendarDate day = calendar.on(date);
             return new Day(
                     date,

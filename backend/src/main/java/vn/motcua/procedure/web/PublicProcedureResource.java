@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.calendar.CalendarYearNotLoaded;
 import vn.motcua.calendar.DeadlineView;
 import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.ProcedureDeadlines;
@@ -66,7 +67,16 @@ public class PublicProcedureResource {
         DeadlineView ifSubmittedNow =
                 version.limitFor(Channel.DIRECT).isEmpty() ? null : deadlines.preview(version, Channel.DIRECT, now);
         // Departments belong to an agency; the posting names them by code where no agency is known.
-        return new PostedProcedure(ProcedureView.of(version, Map.of()), ifSubmittedNow);
+        return new PostedProcedure(ProcedureView.of(version, Map.of()), ifSubmitted(version, now));
+    }
+
+    /** Null where the law sets no limit or the date falls into a year whose calendar is not loaded yet. */
+    private DeadlineView ifSubmitted(ProcedureVersion version, Instant now) {
+        try {
+            return version.limitFor(Channel.DIRECT).isEmpty() ? null : deadlines.preview(version, Channel.DIRECT, now);
+        } catch (CalendarYearNotLoaded unknown) {
+            return null;
+        }
     }
 
     @Schema(name = "PostedProcedures")

@@ -30,8 +30,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.calendar.WorkingCalendars;
@@ -74,6 +76,13 @@ public class SettlementResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getSettlement", summary = "Biểu II.06a: received, resolved and pending dossiers")
+    @APIResponse(
+            responseCode = "200",
+            description = "The report. Accept: text/csv gives the same figures under the heads of the form",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SettlementView.class)))
     public SettlementView settlement(
             @BeanParam PeriodParameters period, @QueryParam("groupBy") @DefaultValue("FIELD") GroupBy groupBy) {
         ReportPeriod asked = period.period(clock.instant());
@@ -108,7 +117,8 @@ public class SettlementResource {
             @Context UriInfo uri) {
         After after = cursor == null
                 ? null
-                : Cursor.read(cursor, 2, keys -> new After(Instant.parse(keys.get(0)), Long.parseLong(keys.get(1))));
+                : Cursor.read(
+                        cursor, 2, keys -> new After(ZonedParameter.instant(keys.get(0)), Long.parseLong(keys.get(1))));
         Page<Line> lines = Page.of(
                 report.dossiers(period.period(clock.instant()), groupBy, column, key, after, limit + 1),
                 limit,
@@ -138,9 +148,14 @@ public class SettlementResource {
             return ReportPeriod.of(
                     ZonedParameter.date("from", from),
                     ZonedParameter.date("to", to),
-                    ZonedParameter.instant("asOf", asOf, now),
+                    earlierOf(ZonedParameter.instant("asOf", asOf, now), now),
                     now);
         }
+    }
+
+    /** Nobody knows yet what will be known. */
+    private static Instant earlierOf(Instant asOf, Instant now) {
+        return asOf.isBefore(now) ? asOf : now;
     }
 
     @Schema(name = "SettlementDossierPage")

@@ -8,7 +8,8 @@ import vn.motcua.shared.problem.ProblemException;
 /** The version of a thing as a strong ETag, and back. */
 public final class EntityTags {
 
-    private static final Pattern VERSION = Pattern.compile("\"?(\\d{1,9})\"?");
+    /** A proxy that compresses makes a tag weak; it names the same version. */
+    private static final Pattern VERSION = Pattern.compile("(?:W/)?\"?(\\d{1,9})\"?");
 
     private EntityTags() {}
 

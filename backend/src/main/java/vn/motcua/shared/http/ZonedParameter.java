@@ -1,29 +1,47 @@
 package vn.motcua.shared.http;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
+import vn.motcua.shared.VietnamTime;
 import vn.motcua.shared.problem.ProblemException;
 
-/** Dates and instants in query parameters; an instant without an offset is refused, never guessed. */
+/**
+ * Dates and instants in query parameters, between the years 1900 and 2200. An instant without an offset is refused: a
+ * wall-clock time alone could be anyone's.
+ */
 public final class ZonedParameter {
+
+    public static final Instant EARLIEST = VietnamTime.startOf(LocalDate.of(1900, 1, 1));
+    private static final Instant LATEST = VietnamTime.startOf(LocalDate.of(2200, 1, 1));
 
     private ZonedParameter() {}
 
     /**
-     * @throws ProblemException 400 DATE_WITHOUT_ZONE when the text is a local time or no time at all
+     * @param name of the query parameter
+     * @param whenAbsent the answer for a parameter that is missing or blank
+     * @throws ProblemException 400 DATE_WITHOUT_ZONE for a local time or a date, DATE_UNREADABLE for anything else
      */
     public static Instant instant(String name, String text, Instant whenAbsent) {
         if (text == null || text.isBlank()) {
             return whenAbsent;
         }
+        // A plus sign that nobody escaped arrives as a blank.
+        String iso = text.strip().replace(' ', '+');
         try {
-            // A plus sign that was not escaped in the address arrives as a space.
-            return OffsetDateTime.parse(text.strip().replace(' ', '+')).toInstant();
-        } catch (DateTimeParseException e) {
-            throw new ProblemException(400, "DATE_WITHOUT_ZONE", "query:" + name);
+            return instant(iso);
+        } catch (DateTimeException e) {
+            throw new ProblemException(
+                    400, startsWithDate(iso) ? "DATE_WITHOUT_ZONE" : "DATE_UNREADABLE", "query:" + name, text);
         }
+    }
+
+    /**
+     * @throws DateTimeException when it is no instant with an offset, or out of bounds
+     */
+    public static Instant instant(String iso) {
+        return bounded(OffsetDateTime.parse(iso).toInstant());
     }
 
     /**
@@ -34,9 +52,33 @@ public final class ZonedParameter {
             throw new ProblemException(400, "DATE_REQUIRED", "query:" + name);
         }
         try {
-            return LocalDate.parse(text.strip());
-        } catch (DateTimeParseException e) {
+            return date(text.strip());
+        } catch (DateTimeException e) {
             throw new ProblemException(400, "DATE_MALFORMED", "query:" + name);
+        }
+    }
+
+    /**
+     * @throws DateTimeException when it is no date, or out of bounds
+     */
+    public static LocalDate date(String iso) {
+        LocalDate date = LocalDate.parse(iso);
+        bounded(VietnamTime.startOf(date));
+        return date;
+    }
+
+    private static Instant bounded(Instant instant) {
+        if (instant.isBefore(EARLIEST) || !instant.isBefore(LATEST)) {
+            throw new DateTimeException("Not between 1900 and 2200: " + instant);
+        }
+        return instant;
+    }
+
+    private static boolean startsWithDate(String text) {
+        try {
+            return text.length() >= 10 && date(text.substring(0, 10)) != null;
+        } catch (DateTimeException e) {
+            return false;
         }
     }
 }

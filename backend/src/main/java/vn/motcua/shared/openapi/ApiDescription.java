@@ -4,6 +4,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -25,17 +26,24 @@ public class ApiDescription implements OASFilter {
     private static final String PROBLEM_JSON = "application/problem+json";
     private static final String PROBLEM = "#/components/schemas/Problem";
 
+    private static final Map<String, String> EXAMPLES_OF_TIME = Map.of(
+            "LocalDate", "2016-01-04",
+            "LocalTime", "07:00:00",
+            "OffsetDateTime", "2016-01-04T08:10:00+07:00");
+
     @Override
     public void filterOpenAPI(OpenAPI api) {
         api.getComponents().addSchema("Problem", problem()).addSchema("ProblemField", problemField());
-        // The problem library describes its own shape; ours is the one that is sent.
         Set.of("HttpProblem", "HttpValidationProblem", "Violation").forEach(api.getComponents()::removeSchema);
+        EXAMPLES_OF_TIME.forEach(
+                (name, example) -> api.getComponents().getSchemas().get(name).setExamples(List.of(example)));
         api.getComponents().getSchemas().forEach(ApiDescription::requireMembersOfAnswers);
         // Sorted, so that the committed file changes only where the API does.
         Map<String, PathItem> sorted = new TreeMap<>(api.getPaths().getPathItems());
         api.getPaths().setPathItems(sorted);
         sorted.forEach(
                 (path, item) -> item.getOperations().forEach((method, operation) -> describe(path, method, operation)));
+        BodyExamples.addTo(api);
     }
 
     private static void describe(String path, PathItem.HttpMethod method, Operation operation) {
@@ -57,6 +65,7 @@ public class ApiDescription implements OASFilter {
             addProblem(operation, "412", "STALE_VERSION: somebody was faster; current, changedBy and changedAt tell");
             addProblem(operation, "428", "IF_MATCH_REQUIRED");
         }
+        describeAsOurs(operation);
         for (Parameter parameter : parameters(operation)) {
             if ("If-Match".equals(parameter.getName())) {
                 parameter.setRequired(true);
@@ -70,7 +79,7 @@ public class ApiDescription implements OASFilter {
     /** Bodies of requests say themselves what they need; answers always carry every member, null where unknown. */
     private static void requireMembersOfAnswers(String name, Schema schema) {
         boolean isRequest = name.endsWith("Request") || name.startsWith("Import") || name.startsWith("Received");
-        if (!isRequest && schema.getProperties() != null) {
+        if (!isRequest && schema.getRequired() == null && schema.getProperties() != null) {
             schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
         }
     }
@@ -86,19 +95,29 @@ public class ApiDescription implements OASFilter {
     private static void addProblem(Operation operation, String status, String description) {
         APIResponse declared = operation.getResponses().getAPIResponse(status);
         APIResponse response = declared == null ? OASFactory.createAPIResponse().description(description) : declared;
-        response.setContent(OASFactory.createContent()
-                .addMediaType(
-                        PROBLEM_JSON,
-                        OASFactory.createMediaType()
-                                .schema(OASFactory.createSchema().ref(PROBLEM))));
+        response.setContent(OASFactory.createContent().addMediaType(PROBLEM_JSON, OASFactory.createMediaType()));
         operation.getResponses().addAPIResponse(status, response);
+    }
+
+    /** The problem library describes its own shape; ours is the one that is sent. */
+    private static void describeAsOurs(Operation operation) {
+        operation.getResponses().getAPIResponses().values().stream()
+                .filter(response -> response.getContent() != null)
+                .map(response -> response.getContent().getMediaType(PROBLEM_JSON))
+                .filter(Objects::nonNull)
+                .forEach(media -> media.setSchema(OASFactory.createSchema().ref(PROBLEM)));
     }
 
     private static Schema problem() {
         return object("RFC 9457 problem with a stable code and its words in two languages")
+                .required(List.of("type", "title", "status", "code", "detail", "detailEn"))
                 .addProperty("type", text("urn:problem:motcua:PROCEDURE_UNKNOWN"))
                 .addProperty("title", text("PROCEDURE_UNKNOWN"))
-                .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
+                .addProperty(
+                        "status",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.INTEGER)
+                                .examples(List.of(422)))
                 .addProperty("code", text("PROCEDURE_UNKNOWN").description("Stable; programs branch on it"))
                 .addProperty(
                         "detail", text("Không có thủ tục mang mã R2016-999.").description("Vietnamese"))

@@ -8,6 +8,7 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
 import java.net.URI;
 import java.util.List;
 
@@ -27,6 +28,9 @@ class BilingualProblems implements ProblemPostProcessor {
             case JsonMappingException mismatch
             when !mismatch.getPath().isEmpty() -> field(problem, "INVALID_VALUE", ProblemField.pointer(mismatch));
             case JsonProcessingException broken -> describe(400, "BODY_MALFORMED", new Object[0], List.of(), problem);
+            // Quarkus REST answers 404 to a query parameter that it cannot convert (quarkusio/quarkus#49074).
+            case NotFoundException wrongParameter
+            when wrongParameter.getCause() != null -> describe(400, "INVALID_VALUE", new Object[0], List.of(), problem);
             default -> describe(problem.getStatusCode(), codeOf(problem, context), new Object[0], List.of(), problem);
         };
     }

@@ -51,7 +51,8 @@ public record ProblemField(
         };
     }
 
-    static String pointer(JsonMappingException exception) {
+    /** Where in the body Jackson stumbled. */
+    public static String pointer(JsonMappingException exception) {
         return exception.getPath().stream()
                 .map(reference ->
                         reference.getFieldName() == null ? "/" + reference.getIndex() : "/" + reference.getFieldName())

@@ -1,0 +1,30 @@
+import { ActsCard } from './ActsCard';
+import { LedgerExcerpt } from './LedgerExcerpt';
+import { OutcomeCard } from './OutcomeCard';
+import { PhoneCard } from './PhoneCard';
+import styles from './ProcessingTab.module.css';
+import { StandingNotice } from './StandingNotice';
+import { StepsCard } from './StepsCard';
+import { useDossier } from './useDossier';
+import { WhyCard } from './WhyCard';
+
+export function DossierProcessing() {
+  const dossier = useDossier();
+  const canAct = dossier.allowedActions.some(({ allowed }) => allowed);
+  return (
+    <div className={styles.grid}>
+      <div className={styles.column}>
+        <StandingNotice dossier={dossier} />
+        <StepsCard dossier={dossier} />
+        <LedgerExcerpt dossier={dossier} />
+      </div>
+      <aside className={styles.column}>
+        {dossier.outcome && <OutcomeCard dossier={dossier} outcome={dossier.outcome} />}
+        {/* A closed dossier has nothing left to do: no row of locks. */}
+        {(canAct || !dossier.outcome) && <ActsCard dossier={dossier} />}
+        <WhyCard dossier={dossier} />
+        <PhoneCard phone={dossier.applicant.phone} />
+      </aside>
+    </div>
+  );
+}

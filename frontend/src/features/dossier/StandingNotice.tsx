@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import type { DossierView } from '@/api';
+import { Icon, useFormat } from '@/ui';
+import styles from './StandingNotice.module.css';
+import { useOfficeHours } from './useDossier';
+
+/** What the dossier waits for, when it waits: a supplement, or the second signature of a hand-over. */
+export function StandingNotice({ dossier: { suspension, handOver } }: { dossier: DossierView }) {
+  const { t } = useTranslation('dossier');
+  const format = useFormat();
+  const { now } = useOfficeHours();
+  return (
+    <>
+      {suspension && (
+        <div className={`${styles.notice} ${styles.paused}`} role="note">
+          <Icon name="pause" />
+          <p>
+            <b className="fig">{t('standing.paused', { moment: format.moment(suspension.since, now) })}</b>
+            {suspension.reason}
+          </p>
+        </div>
+      )}
+      {handOver && (
+        <div className={styles.notice} role="note">
+          <Icon name="arrowRight" />
+          <p>
+            <b className="fig">
+              {t('standing.handOver', {
+                from: handOver.givenBy.name,
+                moment: format.moment(handOver.givenAt, now),
+                to: handOver.assignee?.name ?? handOver.to.name,
+              })}
+            </b>
+            {handOver.note}
+          </p>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { useTranslation } from 'react-i18next';
+import type { DossierStepView, DossierView } from '@/api';
+import { Icon, useFormat } from '@/ui';
+import { Card } from './Card';
+import styles from './StepsCard.module.css';
+import { shareOf } from './steps';
+import { useOfficeHours } from './useDossier';
+
+/** Each step's allotment and what it has used: the bar for the eye, the table for everyone. */
+export function StepsCard({ dossier }: { dossier: DossierView }) {
+  const { t } = useTranslation('dossier');
+  const format = useFormat();
+  const { minutesPerDay } = useOfficeHours();
+  const amount = (minutes: number) =>
+    minutes === 0 ? '0' : format.workingMinutes(minutes, { minutesPerDay, minutesAlways: true });
+  const { steps, allottedMinutes, usedMinutes } = dossier;
+  return (
+    <Card
+      title={t('steps.title')}
+      aside={
+        <span className="fig">
+          {t('steps.sum', { used: amount(usedMinutes), allotted: amount(allottedMinutes) })}
+        </span>
+      }
+    >
+      <div
+        className={styles.plan}
+        style={{
+          gridTemplateColumns: steps.map((step) => `${Math.max(step.allottedMinutes, 1)}fr`).join(' '),
+        }}
+        aria-hidden="true"
+      >
+        {steps.map((step) => (
+          <Bar key={step.seq} step={step} />
+        ))}
+      </div>
+      <table className={styles.steps}>
+        <caption className="visually-hidden">{t('steps.title')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('steps.step')}</th>
+            <th scope="col">{t('steps.holder')}</th>
+            <th scope="col">{t('steps.allotted')}</th>
+            <th scope="col">{t('steps.used')}</th>
+            <th scope="col">{t('steps.share')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {steps.map((step) => (
+            <StepRow key={step.seq} step={step} amount={amount} />
+          ))}
+        </tbody>
+      </table>
+    </Card>
+  );
+}
+
+const TONES = { DONE: styles.done, ACTIVE: styles.active, PENDING: '', NOT_RECORDED: '' };
+
+function Bar({ step }: { step: DossierStepView }) {
+  const { filled, over } = shareOf(step);
+  return (
+    <span className={`${styles.bar} ${TONES[step.state]} ${over ? styles.over : ''}`}>
+      <i style={{ width: `${filled}%` }} />
+    </span>
+  );
+}
+
+function StepRow({ step, amount }: { step: DossierStepView; amount: (minutes: number) => string }) {
+  const { t } = useTranslation('dossier');
+  const format = useFormat();
+  const { share, overMinutes, over } = shareOf(step);
+  return (
+    <tr aria-current={step.state === 'ACTIVE' ? 'step' : undefined} className={TONES[step.state]}>
+      <th scope="row">
+        <span className={styles.step}>
+          <span className={`${styles.number} fig`} aria-hidden="true">
+            {step.state === 'DONE' ? <Icon name="check" size="small" /> : step.seq}
+          </span>
+          <span>
+            {step.name}
+            <span className="visually-hidden"> ({t(`steps.state.${step.state}`)})</span>
+          </span>
+        </span>
+      </th>
+      <td>{step.assignee?.name ?? step.department.name}</td>
+      <td className="fig">{amount(step.allottedMinutes)}</td>
+      <td className="fig">
+        {step.state === 'NOT_RECORDED' ? t('steps.notRecorded') : amount(step.usedMinutes)}
+        {over && <small>{t('steps.over', { amount: amount(overMinutes) })}</small>}
+      </td>
+      <td>
+        <Bar step={step} />
+        <span className="fig">{format.percent(Math.floor(share * 100) / 100)}</span>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { queries, type DossierView } from '@/api';
+import { DeadlineExplanation, ErrorPanel, KeyCap, SkeletonRows, useFormat } from '@/ui';
+import { Card } from './Card';
+import { PromiseLine } from './PromiseLine';
+import styles from './WhyCard.module.css';
+import { useOfficeHours } from './useDossier';
+
+export function WhyCard({ dossier }: { dossier: DossierView }) {
+  const { t } = useTranslation('dossier');
+  const { data, error, refetch } = useQuery({
+    ...queries.dossierDeadline(dossier.code),
+    enabled: dossier.limit !== null,
+  });
+  const format = useFormat();
+  const { now } = useOfficeHours();
+  if (!dossier.limit) {
+    return (
+      <Card title={t('why.title')}>
+        <p>{t('why.noLimit')}</p>
+      </Card>
+    );
+  }
+  return (
+    <Card
+      title={t('why.title')}
+      aside={
+        <Link to="/dossiers/$code/deadline" params={{ code: dossier.code }} className={styles.open}>
+          {t('why.open')}
+          <KeyCap keys="KeyD" />
+        </Link>
+      }
+    >
+      <PromiseLine dossier={dossier} />
+      <p className="sub fig">
+        {t('why.limit', {
+          limit: format.limit(dossier.limit),
+          date: format.longDate(dossier.receivedAt, true),
+        })}
+      </p>
+      <div className={styles.days}>
+        {error && !data && <ErrorPanel error={error} onRetry={() => void refetch()} />}
+        {!data && !error && <SkeletonRows rows={4} short />}
+        {data && <DeadlineExplanation deadline={data} today={now} />}
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,36 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { PostedProcedures } from '@/api';
+import type { ListAddress } from './ProcedureList';
+import styles from './ProcedureList.module.css';
+
+type Props = { to: ListAddress; fields: PostedProcedures['fields']; field: string | undefined };
+
+export function FieldList({ to, fields, field }: Props) {
+  const { t } = useTranslation('procedures');
+  const total = fields.reduce((sum, { procedures }) => sum + procedures.length, 0);
+  const rows = [
+    { code: undefined, name: t('allFields'), count: total },
+    ...fields.map(({ code, name, procedures }) => ({ code, name, count: procedures.length })),
+  ];
+  return (
+    <nav className={`${styles.fields} no-print`} aria-label={t('fields')}>
+      <ul>
+        {rows.map(({ code, name, count }) => (
+          <li key={code ?? 'ALL'}>
+            <Link
+              to={to}
+              search={code ? { field: code } : {}}
+              activeOptions={{ exact: true }}
+              aria-current={code === field ? 'true' : undefined}
+              resetScroll={code !== undefined}
+            >
+              {name}
+              <span className="fig">{count}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

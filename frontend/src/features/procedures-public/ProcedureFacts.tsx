@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import type { PostedProcedure } from '@/api';
+import styles from './ProcedureSheet.module.css';
+import { useProcedureFacts } from './useProcedureFacts';
+
+export function ProcedureFacts({ procedure }: { procedure: PostedProcedure }) {
+  const { t } = useTranslation('procedures');
+  const facts = useProcedureFacts();
+  const { fees, result, sets } = procedure;
+  return (
+    <dl className={`${styles.facts} fig`}>
+      <div>
+        <dt>{t('facts.limit')}</dt>
+        <dd>{facts.limit(procedure)}</dd>
+      </div>
+      <div>
+        <dt>{t('facts.fee')}</dt>
+        <dd>
+          {fees.length < 2
+            ? facts.fee(procedure)
+            : fees.map(({ name, kind, amountVnd }) => (
+                <span key={name} className={styles.line}>
+                  {name}: {facts.price(kind, amountVnd)}
+                </span>
+              ))}
+        </dd>
+      </div>
+      <div>
+        <dt>{t('facts.result')}</dt>
+        <dd>{result ?? t('facts.notPosted')}</dd>
+      </div>
+      <div>
+        <dt>{t('facts.sets')}</dt>
+        <dd>{t('facts.setsCount', { count: sets })}</dd>
+      </div>
+    </dl>
+  );
+}

@@ -1,0 +1,28 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { ProcedureSummary } from '@/api';
+import { Icon } from '@/ui';
+import type { ListAddress } from './ProcedureList';
+import styles from './ProcedureList.module.css';
+import { useProcedureFacts } from './useProcedureFacts';
+
+export function ProcedureRow({ procedure, to }: { procedure: ProcedureSummary; to: ListAddress }) {
+  const { t } = useTranslation('procedures');
+  const facts = useProcedureFacts();
+  return (
+    <li className={styles.row}>
+      <Link to={`${to}/$code`} params={{ code: procedure.code }}>
+        <span>
+          <b>{procedure.name}</b>
+          <span className={`${styles.facts} fig`}>
+            <span>{facts.limit(procedure)}</span>
+            <span>{facts.fee(procedure)}</span>
+            <span>{t('papersCount', { count: procedure.documentCount })}</span>
+            <span className={styles.code}>{procedure.code}</span>
+          </span>
+        </span>
+        <Icon name="chevronRight" />
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,53 @@
+import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from '@tanstack/react-query';
+import { queries, type DossierView } from '@/api';
+import { DeadlineExplanation, Icon, KeyButton, PromisedDate, useFormat } from '@/ui';
+import styles from './ReceivedView.module.css';
+
+/** Shown only after the server has given the number; the hand waits on the next applicant. */
+export function ReceivedView({ dossier, onNext }: { dossier: DossierView; onNext: () => void }) {
+  const { t } = useTranslation('reception');
+  const format = useFormat();
+  const box = useRef<HTMLDivElement>(null);
+  const { data: deadline } = useQuery(queries.dossierDeadline(dossier.code));
+  useEffect(() => box.current?.querySelector('button')?.focus(), []);
+  return (
+    <div className={styles.page}>
+      <div ref={box} className={`card ${styles.receipt}`}>
+        <p className={styles.done} role="status">
+          <Icon name="check" />
+          {t('received.done', { time: format.time(dossier.receivedAt) })}
+        </p>
+        <p className={`${styles.number} fig`}>
+          <span className="visually-hidden">{t('received.number')} </span>
+          {dossier.code}
+        </p>
+        {dossier.promisedAt && (
+          <PromisedDate at={dossier.promisedAt}>{dossier.limit && format.limit(dossier.limit)}</PromisedDate>
+        )}
+        <dl className={styles.facts}>
+          <dt>{t('applicant.title')}</dt>
+          <dd>{dossier.applicant.name}</dd>
+          <dt>{t('procedure.title')}</dt>
+          <dd>{dossier.procedure.name}</dd>
+        </dl>
+        <div className={styles.acts}>
+          <KeyButton keys="F2" variant="filled" size="lg" onClick={onNext}>
+            {t('received.next')}
+          </KeyButton>
+          <Link to="/dossiers/$code" params={{ code: dossier.code }}>
+            {t('received.open')}
+          </Link>
+        </div>
+      </div>
+      {deadline && (
+        <aside className={`card ${styles.why}`} aria-label={t('received.why')}>
+          <h2>{t('received.why')}</h2>
+          <DeadlineExplanation deadline={deadline} />
+        </aside>
+      )}
+    </div>
+  );
+}

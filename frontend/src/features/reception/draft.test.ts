@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { Applicant, RequiredDocument } from '@/api';
+import {
+  chooseProcedure,
+  EMPTY_DRAFT,
+  fillFrom,
+  toRequest,
+  typeApplicant,
+  undoFill,
+  type Draft,
+} from './draft';
+
+const KNOWN: Applicant = {
+  name: 'Nguyễn Hoàng Phúc',
+  idNumber: '083096004127',
+  birthDate: '1996-05-14',
+  phone: '0903 555 218',
+  email: null,
+  address: null,
+};
+const typed: Draft = {
+  ...EMPTY_DRAFT,
+  applicant: { ...EMPTY_DRAFT.applicant, idNumber: '083096004127', phone: '0909 000 111' },
+};
+const paper = (code: string): RequiredDocument => ({
+  code,
+  name: `Giấy ${code}`,
+  note: null,
+  mandatory: true,
+  originals: 1,
+  certifiedCopies: 0,
+  copies: 0,
+  toPresent: false,
+});
+
+describe('autofill', () => {
+  it('fills only what is empty and says from where', () => {
+    const filled = fillFrom(typed, KNOWN, 'H07.142-260812-0021');
+    expect(filled.applicant).toMatchObject({ name: 'Nguyễn Hoàng Phúc', phone: '0909 000 111' });
+    expect(filled.filled).toMatchObject({
+      fromDossier: 'H07.142-260812-0021',
+      fields: ['name', 'birthDate'],
+    });
+  });
+
+  it('is taken back, but not what was typed over it', () => {
+    const corrected = typeApplicant(
+      fillFrom(typed, KNOWN, 'H07.142-260812-0021'),
+      'name',
+      'Nguyễn Hoàng Phước',
+    );
+    expect(undoFill(corrected).applicant).toEqual({ ...typed.applicant, name: 'Nguyễn Hoàng Phước' });
+  });
+
+  it('changes nothing when all is known already', () => {
+    const filled = fillFrom(typed, KNOWN, 'H07.142-260812-0021');
+    expect(fillFrom(filled, KNOWN, 'H07.142-260901-0001')).toBe(filled);
+  });
+});
+
+describe('the request', () => {
+  it('leaves out what is empty and keeps the order of the procedure’s papers', () => {
+    const draft: Draft = {
+      ...EMPTY_DRAFT,
+      applicant: {
+        ...EMPTY_DRAFT.applicant,
+        name: ' Bùi Thị Hường ',
+        idNumber: '083 196 004127',
+        birthDate: '14/5/1996',
+      },
+      papers: {
+        '2': { originals: 0, certifiedCopies: 1, copies: 0 },
+        '1': { originals: 1, certifiedCopies: 0, copies: 0 },
+        '3': { originals: 0, certifiedCopies: 0, copies: 0 },
+      },
+    };
+    const request = toRequest(draft, {
+      code: 'R2016-012',
+      sets: 2,
+      requiredDocuments: [paper('1'), paper('2'), paper('3')],
+    });
+    expect(request.applicant).toEqual({
+      name: 'Bùi Thị Hường',
+      idNumber: '083196004127',
+      birthDate: '1996-05-14',
+    });
+    expect(request.documents.map(({ requiredDocument }) => requiredDocument)).toEqual(['1', '2']);
+    expect(request.sets).toBe(2);
+  });
+
+  it('forgets the papers of another procedure and keeps the applicant', () => {
+    const draft = {
+      ...typed,
+      procedureCode: 'A',
+      papers: { '1': { originals: 1, certifiedCopies: 0, copies: 0 } },
+    };
+    expect(chooseProcedure(draft, 'B')).toMatchObject({
+      procedureCode: 'B',
+      papers: {},
+      applicant: typed.applicant,
+    });
+  });
+});

@@ -1,0 +1,98 @@
+import type { Applicant, Channel, ReceiveRequest, RequiredDocument, ResultDelivery } from '@/api';
+import { readBirth } from './birth';
+
+export type ApplicantField = keyof Applicant;
+export type ApplicantText = Record<ApplicantField, string>;
+/** How many of each kind of paper came in. */
+export type Counts = { originals: number; certifiedCopies: number; copies: number };
+
+/** What an autofill put in, and what stood there before, so that it can be taken back. */
+export type Filled = { fromDossier: string; fields: ApplicantField[]; before: ApplicantText };
+
+export type Draft = {
+  channel: Channel;
+  procedureCode: string | null;
+  applicant: ApplicantText;
+  filled: Filled | null;
+  priority: boolean;
+  papers: Record<string, Counts>;
+  /** As the procedure asks, until the clerk says otherwise. */
+  sets: number | null;
+  resultDelivery: ResultDelivery;
+  /** The key of the first attempt to save: resending with it never makes a second dossier. */
+  sentAs: string | null;
+};
+
+export const NO_PAPERS: Counts = { originals: 0, certifiedCopies: 0, copies: 0 };
+
+export const EMPTY_DRAFT: Draft = {
+  channel: 'DIRECT',
+  procedureCode: null,
+  applicant: { idNumber: '', name: '', birthDate: '', phone: '', email: '', address: '' },
+  filled: null,
+  priority: false,
+  papers: {},
+  sets: null,
+  resultDelivery: 'COUNTER',
+  sentAs: null,
+};
+
+const APPLICANT_FIELDS = Object.keys(EMPTY_DRAFT.applicant) as ApplicantField[];
+
+/** Fills what an earlier dossier knows. What the clerk has typed stays. */
+export function fillFrom(draft: Draft, applicant: Applicant, fromDossier: string): Draft {
+  const before = draft.applicant;
+  const fields = APPLICANT_FIELDS.filter((field) => before[field].trim() === '' && applicant[field]);
+  if (fields.length === 0) return draft;
+  const known = Object.fromEntries(fields.map((field) => [field, applicant[field]]));
+  return { ...draft, applicant: { ...before, ...known }, filled: { fromDossier, fields, before } };
+}
+
+/** Takes an autofill back; what was typed over it since stays. */
+export function undoFill(draft: Draft): Draft {
+  if (!draft.filled) return draft;
+  const { fields, before } = draft.filled;
+  const emptied = Object.fromEntries(fields.map((field) => [field, before[field]]));
+  return { ...draft, applicant: { ...draft.applicant, ...emptied }, filled: null };
+}
+
+/** Typing over a filled field makes it the clerk's own. */
+export function typeApplicant(draft: Draft, field: ApplicantField, text: string): Draft {
+  const fields = draft.filled?.fields.filter((filled) => filled !== field) ?? [];
+  return {
+    ...draft,
+    applicant: { ...draft.applicant, [field]: text },
+    filled: draft.filled && fields.length > 0 ? { ...draft.filled, fields } : null,
+  };
+}
+
+/** Another procedure asks for other papers; the applicant stays. */
+export const chooseProcedure = (draft: Draft, procedureCode: string | null): Draft =>
+  draft.procedureCode === procedureCode ? draft : { ...draft, procedureCode, papers: {}, sets: null };
+
+export function toRequest(
+  draft: Draft,
+  procedure: { code: string; sets: number; requiredDocuments: RequiredDocument[] },
+): ReceiveRequest {
+  const { name, idNumber, birthDate, phone, email, address } = draft.applicant;
+  const given = (text: string) => text.trim() || undefined;
+  return {
+    procedureCode: procedure.code,
+    channel: draft.channel,
+    applicant: {
+      name: name.trim(),
+      // Numbers are read aloud and typed in groups.
+      idNumber: given(idNumber.replace(/\s/g, '')),
+      birthDate: given(readBirth(birthDate) ?? birthDate),
+      phone: given(phone),
+      email: given(email),
+      address: given(address),
+    },
+    documents: procedure.requiredDocuments
+      .map(({ code }) => ({ requiredDocument: code, ...(draft.papers[code] ?? NO_PAPERS) }))
+      .filter(({ originals, certifiedCopies, copies }) => originals + certifiedCopies + copies > 0),
+    sets: draft.sets ?? procedure.sets,
+    resultDelivery: draft.resultDelivery,
+    priority: draft.priority,
+  };
+}

@@ -1,0 +1,50 @@
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Icon, useFormat } from '@/ui';
+import { parseTypedDate } from './typedDate';
+
+type Props = {
+  label: string;
+  /** A plain date, `2016-06-30`. */
+  value: string | undefined;
+  onChange: (value: string) => void;
+  /** Emptied: only where the date may be left out. */
+  onClear?: () => void;
+  placeholder?: string;
+};
+
+/** A date as it is typed at a counter: 30/06/2016, 300616 or 30.6.16. It counts when the field is left. */
+export function DateField({ label, value, onChange, onClear, placeholder }: Props) {
+  const { t } = useTranslation('settlement');
+  const format = useFormat();
+  const shown = value ? format.date(value) : '';
+  const [typed, setTyped] = useState(shown);
+  const [wrong, setWrong] = useState(false);
+  const commit = () => {
+    const date = parseTypedDate(typed);
+    const cleared = typed.trim() === '' && onClear !== undefined;
+    setWrong(date === undefined && typed !== shown && !cleared);
+    if (cleared) onClear();
+    else if (date === value) setTyped(shown);
+    else if (date) onChange(date);
+  };
+  return (
+    <TextInput
+      label={label}
+      value={typed}
+      onChange={({ target }) => setTyped(target.value)}
+      onBlur={commit}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter') commit();
+      }}
+      error={wrong && t('dateWrong')}
+      placeholder={placeholder}
+      leftSection={<Icon name="calendar" size="small" />}
+      inputMode="numeric"
+      autoComplete="off"
+      classNames={{ input: 'fig' }}
+      w="8.5rem"
+    />
+  );
+}

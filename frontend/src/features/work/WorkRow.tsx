@@ -1,0 +1,89 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Act, DossierSummary } from '@/api';
+import { DeadlineChip, Icon, StatusBadge, type Reading } from '@/ui';
+import styles from './WorkTable.module.css';
+
+type Props = {
+  dossier: DossierSummary;
+  reading: Reading;
+  minutesPerDay: number;
+  current: boolean;
+  onFocus: () => void;
+};
+
+export function WorkRow({ dossier, reading, minutesPerDay, current, onFocus }: Props) {
+  const { t } = useTranslation('work');
+  const { code, applicantName, priority, procedure, status } = dossier;
+  const nextAct = dossier.nextAct as Act | null;
+  return (
+    <tr
+      role="row"
+      data-code={code}
+      tabIndex={current ? 0 : -1}
+      aria-selected={current}
+      className={current ? styles.current : ''}
+      onFocus={onFocus}
+    >
+      <td role="gridcell">
+        <DeadlineChip dossier={dossier} reading={reading} minutesPerDay={minutesPerDay} withMoment />
+      </td>
+      <td role="gridcell">
+        <div className={styles.name}>
+          <Link to="/dossiers/$code" params={{ code }} tabIndex={-1}>
+            {applicantName}
+          </Link>
+          {priority && (
+            <span className={styles.priority}>
+              <Icon name="flag" size="small" />
+              {t('priority')}
+            </span>
+          )}
+        </div>
+        <div className={`${styles.second} fig`}>{code}</div>
+      </td>
+      <td role="gridcell">
+        <div className={styles.twoLines} title={procedure.name}>
+          {procedure.name}
+        </div>
+      </td>
+      <td role="gridcell">
+        <StatusBadge status={status} />
+      </td>
+      <td role="gridcell">
+        <StepAndHolder dossier={dossier} />
+      </td>
+      <td role="gridcell">
+        <Link to="/dossiers/$code" params={{ code }} tabIndex={-1} className={styles.act}>
+          {t(`act.${nextAct ?? 'OPEN'}`)}
+          <span className="visually-hidden">: {applicantName}</span>
+        </Link>
+      </td>
+    </tr>
+  );
+}
+
+function StepAndHolder({ dossier }: { dossier: DossierSummary }) {
+  const { t } = useTranslation('work');
+  const { currentStep, status } = dossier;
+  const [step, holder] = (() => {
+    if (status === 'FINISHED') return [t('step.finished'), t('step.waitingToCollect')];
+    if (!currentStep) return [t('step.closed'), ''];
+    const words = t('step.of', { seq: currentStep.seq, count: currentStep.count, name: currentStep.name });
+    if (status === 'AWAITING_SUPPLEMENT') return [words, t('step.waitingForApplicant')];
+    if (currentStep.awaitingAcceptance)
+      return [
+        words,
+        currentStep.holder
+          ? t('step.waitingForPerson', { name: currentStep.holder.name })
+          : t('step.waitingForRole', { role: t(`step.role.${currentStep.role}`) }),
+      ];
+    return [words, currentStep.holder?.name ?? t(`step.role.${currentStep.role}`)];
+  })();
+  return (
+    <>
+      <div className={`${styles.line} fig`}>{step}</div>
+      <div className={styles.second}>{holder}</div>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { DossierQuery, Role, WorkView } from '@/api';
+
+export type QueueView = Exclude<WorkView, 'ALL'>;
+
+/** Officers start with what they hold, leaders with what waits for their signature. */
+export function landingView(roles: readonly Role[], searching: boolean): WorkView {
+  if (searching) return 'ALL';
+  if (roles.includes('clerk')) return 'OPEN';
+  if (roles.includes('leader')) return 'TO_SIGN';
+  return roles.includes('officer') ? 'MINE' : 'OPEN';
+}
+
+/** The queues that the person's roles can empty; everybody may read the whole office's. */
+export function queuesOf(roles: readonly Role[]): QueueView[] {
+  const acts = roles.some((role) => role === 'clerk' || role === 'officer' || role === 'leader');
+  const queues: [QueueView, boolean][] = [
+    ['OPEN', true],
+    ['MINE', acts],
+    ['TO_ACCEPT', acts],
+    ['TO_SIGN', roles.includes('leader')],
+    ['TO_RETURN', roles.includes('clerk')],
+  ];
+  return queues.filter(([, shown]) => shown).map(([view]) => view);
+}
+
+const FILTERS = ['q', 'due', 'field', 'procedureCode', 'assignee', 'status'] as const;
+export type WorkFilter = (typeof FILTERS)[number];
+
+/** The filters that narrow the view now, in the order of their chips. */
+export const activeFilters = (search: DossierQuery): WorkFilter[] =>
+  FILTERS.filter((name) => search[name] !== undefined);
+
+export const without = (search: DossierQuery, name: WorkFilter): DossierQuery => ({
+  ...search,
+  [name]: undefined,
+});

@@ -1,0 +1,32 @@
+import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ShortcutLayer } from './keyboard/ShortcutLayer';
+import styles from './Dialog.module.css';
+
+type Props = {
+  opened?: boolean;
+  onClose: () => void;
+  title: string;
+  children: ReactNode;
+  size?: string;
+};
+
+/** A dialog over the page: named by its title, its close button in words, the page's keys at rest below. */
+export function Dialog({ opened = true, onClose, title, children, size = '27.5rem' }: Props) {
+  const { t } = useTranslation('ui');
+  return (
+    <Modal.Root opened={opened} onClose={onClose} size={size} centered radius="lg">
+      <Modal.Overlay backgroundOpacity={0.35} />
+      <Modal.Content>
+        <div className={styles.head}>
+          <Modal.Title>{title}</Modal.Title>
+          <Modal.CloseButton aria-label={t('close')} />
+        </div>
+        <Modal.Body className={styles.body}>
+          <ShortcutLayer>{children}</ShortcutLayer>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
