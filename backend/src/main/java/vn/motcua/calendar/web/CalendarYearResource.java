@@ -84,7 +84,9 @@ public class CalendarYearResource {
             @Min(1975) @Max(2200) int year,
             @Parameter(description = "Only tell what would change") @QueryParam("dryRun") @DefaultValue("false")
                     boolean dryRun,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Parameter(description = "The revision that the caller saw, from the ETag; only a dry run goes without")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
             @Parameter(description = "Why days that have passed are changed")
                     @QueryParam("changeReason")
                     @Size(max = 1000) String changeReason,

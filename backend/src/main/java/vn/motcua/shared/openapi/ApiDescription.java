@@ -67,7 +67,7 @@ public class ApiDescription implements OASFilter {
         }
         describeAsOurs(operation);
         for (Parameter parameter : parameters(operation)) {
-            if ("If-Match".equals(parameter.getName())) {
+            if ("If-Match".equals(parameter.getName()) && parameter.getDescription() == null) {
                 parameter.setRequired(true);
                 parameter.setDescription("The version that the caller saw, from the ETag, for instance \"3\"");
             } else if ("Idempotency-Key".equals(parameter.getName())) {
