@@ -21,6 +21,135 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The history of the calendar, newest first */
+        get: operations["listCalendarChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dates that are not ordinary working days, and what to look at
+         * @description As text/csv: only the days stated, in the shape that the import of a year takes.
+         */
+        get: operations["listCalendarDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/days/{date}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** State what a date is; dates promised do not move by it */
+        put: operations["stateCalendarDay"];
+        post?: never;
+        /** The date is again what its weekday says */
+        delete: operations["forgetCalendarDay"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/desk-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All weeks of desk hours, each with the date it begins */
+        get: operations["getDeskHours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/desk-hours/{validFrom}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** State the desk hours of a whole week, from a date on */
+        put: operations["stateDeskHours"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Which open dossiers a change of the calendar would move; nothing is changed
+         * @description Over all agencies that the caller may see. A dossier whose clock stands is left out: its date is computed anew when the clock runs again.
+         */
+        post: operations["previewCalendarChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Declare the holidays of a year complete, with the file of its special days
+         * @description National days (OFF, OFF_SWAPPED, WORKING_SWAPPED) that the file leaves out are taken out; local closures and hours stay. All or nothing; the same file twice changes nothing. A dry run tells what would change and needs no If-Match.
+         */
+        post: operations["importCalendarYear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deadlines": {
         parameters: {
             query?: never;
@@ -531,6 +660,164 @@ export interface components {
             email: string | null;
             address: string | null;
         };
+        CalendarChange: {
+            /**
+             * Format: int64
+             * @description The revision that the change made; several changes share it when made together
+             */
+            revision: number;
+            at: components["schemas"]["OffsetDateTime"];
+            /**
+             * @description Account
+             * @example admin
+             */
+            actor: string;
+            /** @example Trần Quốc Bảo */
+            actorName: string;
+            subject: components["schemas"]["CalendarSubject"];
+            day: components["schemas"]["LocalDate"];
+            /** @description What was stated; null when nothing was */
+            before: {
+                [key: string]: string;
+            } | null;
+            /** @description What is stated now; null when nothing is */
+            after: {
+                [key: string]: string;
+            } | null;
+            changeReason: string | null;
+        };
+        CalendarChangePage: {
+            items: components["schemas"]["CalendarChange"][];
+            next: string | null;
+        };
+        CalendarDay: {
+            /** @example 2026-11-24 */
+            date: components["schemas"]["LocalDate"];
+            /** @example OFF */
+            kind: components["schemas"]["DayKind"];
+            /** @description In order; empty on a day off */
+            sessions: components["schemas"]["WorkingSession"][];
+            /** @example Ngày Văn hóa Việt Nam */
+            reason: string | null;
+            /** @example Vietnamese Culture Day */
+            reasonEn: string | null;
+            /** @example Nghị quyết 28/2026/QH16 */
+            legalReference: string | null;
+            /** @description Null when the date is what its weekday says: there is nothing to delete */
+            certainty: ((string | components["schemas"]["Certainty"] | null) | null) | components["schemas"]["Certainty"] | null;
+        };
+        CalendarDayChange: {
+            date: components["schemas"]["LocalDate"];
+            /** @description Null when nothing was stated */
+            before: ((components["schemas"]["CalendarDay"] | null) | null) | components["schemas"]["CalendarDay"] | null;
+            /** @description Null when the file leaves out a national day */
+            after: ((components["schemas"]["CalendarDay"] | null) | null) | components["schemas"]["CalendarDay"] | null;
+        };
+        /**
+         * @example {
+         *       "kind": "CLOSED",
+         *       "reason": "Nghỉ tránh bão số 9",
+         *       "reasonEn": "Closed for typhoon no. 9",
+         *       "legalReference": "Công văn 1207/UBND-VP"
+         *     }
+         */
+        CalendarDayRequest: {
+            /** @description Any but REST, which follows from the desk hours */
+            kind: components["schemas"]["DayKind"];
+            /** @description Hours of this date; left out, a day that is worked has those of an ordinary day */
+            sessions?: components["schemas"]["SessionRequest"][];
+            reason: string;
+            reasonEn: string;
+            /** @description The decision or article behind it */
+            legalReference?: string;
+            /** @description ANNOUNCED when left out */
+            certainty?: components["schemas"]["Certainty"];
+            /** @description Why a day that has passed is changed */
+            changeReason?: string;
+        };
+        CalendarDays: {
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description What If-Match of every change must carry; also the ETag
+             */
+            revision: number;
+            /** @description Years whose holidays are complete; a deadline in any other year is refused */
+            loadedYears: number[];
+            days: components["schemas"]["CalendarDay"][];
+            warnings: components["schemas"]["CalendarWarning"][];
+        };
+        CalendarPreview: {
+            /**
+             * Format: int64
+             * @description Revision of the calendar that the change is compared with
+             */
+            calendarRevision: number;
+            /**
+             * Format: int32
+             * @description All dossiers that would move, shown or not
+             */
+            count: number;
+            /** @description In the order of the dates promised, as many as asked for */
+            items: components["schemas"]["DueDateMove"][];
+        };
+        /**
+         * @example {
+         *       "days": [
+         *         {
+         *           "date": "2026-11-27",
+         *           "kind": "CLOSED"
+         *         }
+         *       ],
+         *       "remove": [
+         *         "2026-11-24"
+         *       ]
+         *     }
+         */
+        CalendarPreviewRequest: {
+            /** @description Dates that would be something else */
+            days?: components["schemas"]["ProposedDayRequest"][];
+            /** @description Dates that would be again what their weekday says */
+            remove?: string[];
+        };
+        /** @enum {string} */
+        CalendarSubject: "DAY" | "DESK_HOURS" | "YEAR";
+        CalendarWarning: {
+            /** @example NEXT_YEAR_NOT_LOADED */
+            code: string;
+            /** @description The date it is about */
+            date: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @example Lịch nghỉ lễ năm 2028 chưa được nhập. */
+            detail: string;
+            /** @example The holidays of 2028 are not loaded yet. */
+            detailEn: string;
+        };
+        CalendarYearImport: {
+            /**
+             * Format: int32
+             * @example 2028
+             */
+            year: number;
+            dryRun: boolean;
+            /**
+             * Format: int64
+             * @description The revision now in force; also the ETag
+             */
+            revision: number;
+            /** @description Whether the year was not loaded before */
+            newlyLoaded: boolean;
+            /**
+             * Format: int32
+             * @description Days of the file that were stated already
+             */
+            unchanged: number;
+            changes: components["schemas"]["CalendarDayChange"][];
+            /** @description About the calendar as it is now */
+            warnings: components["schemas"]["CalendarWarning"][];
+        };
+        /** @enum {string} */
+        Certainty: "ANNOUNCED" | "CONFIRMED_BY_RULE" | "EXPECTED";
         /** @enum {string} */
         Channel: "DIRECT" | "POSTAL" | "ONLINE";
         Clock: {
@@ -575,6 +862,8 @@ export interface components {
         };
         /** @enum {string} */
         DayKind: "WORKING" | "WORKING_SWAPPED" | "HALF_DAY" | "OFF" | "OFF_SWAPPED" | "REST" | "CLOSED";
+        /** @enum {string} */
+        DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         /** @description A due date and every day on the way to it */
         Deadline: {
             /** @example 2026-11-23T09:12:00+07:00 */
@@ -598,6 +887,61 @@ export interface components {
             number: string;
             issuedOn: components["schemas"]["LocalDate"];
             issuer: string;
+        };
+        DeskDay: {
+            weekday: components["schemas"]["DayOfWeek"];
+            sessions: components["schemas"]["WorkingSession"][];
+        };
+        DeskDayRequest: {
+            weekday: components["schemas"]["DayOfWeek"];
+            sessions: components["schemas"]["SessionRequest"][];
+        };
+        DeskHours: {
+            /**
+             * Format: int64
+             * @description What If-Match of every change must carry; also the ETag
+             */
+            revision: number;
+            weeks: components["schemas"]["DeskWeek"][];
+        };
+        /**
+         * @example {
+         *       "week": [
+         *         {
+         *           "weekday": "MONDAY",
+         *           "sessions": [
+         *             {
+         *               "opensAt": "07:00",
+         *               "closesAt": "11:30"
+         *             },
+         *             {
+         *               "opensAt": "13:30",
+         *               "closesAt": "17:00"
+         *             }
+         *           ]
+         *         },
+         *         {
+         *           "weekday": "SATURDAY",
+         *           "sessions": [
+         *             {
+         *               "opensAt": "07:30",
+         *               "closesAt": "11:30"
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        DeskHoursRequest: {
+            week: components["schemas"]["DeskDayRequest"][];
+            /** @description Why hours that were in force already are changed */
+            changeReason?: string;
+        };
+        DeskWeek: {
+            /** @description In force from this date until the next week */
+            validFrom: components["schemas"]["LocalDate"];
+            /** @description Weekdays on which the desk opens */
+            week: components["schemas"]["DeskDay"][];
         };
         /** @enum {string} */
         DossierAct: "RECEIVE" | "ACCEPT_HAND_OVER" | "HAND_OVER" | "COMPLETE_STEP" | "SIGN" | "FINISH" | "RETURN" | "RECEIVE_SUPPLEMENT" | "REQUEST_SUPPLEMENT" | "EXTEND" | "REFUSE" | "STOP";
@@ -715,6 +1059,18 @@ export interface components {
             version: number;
             allowedActions: components["schemas"]["AllowedAction"][];
             asOf: components["schemas"]["OffsetDateTime"];
+        };
+        DueDateMove: {
+            /** @example H07.142-261123-0001 */
+            code: string;
+            procedure: components["schemas"]["CodeName"];
+            receivedAt: components["schemas"]["OffsetDateTime"];
+            /** @description The printed date, which only an act moves */
+            promisedAt: components["schemas"]["OffsetDateTime"];
+            /** @description By the calendar in force; null when in a year that is not loaded */
+            dueAt: ((string | components["schemas"]["OffsetDateTime"] | null) | null) | components["schemas"]["OffsetDateTime"] | null;
+            /** @description By the proposed calendar; null when in a year that is not loaded */
+            newDueAt: ((string | components["schemas"]["OffsetDateTime"] | null) | null) | components["schemas"]["OffsetDateTime"] | null;
         };
         /** @description One date between reception and due date */
         ExplainedDay: {
@@ -997,7 +1353,7 @@ export interface components {
         /** @description One field that is wrong */
         ProblemField: {
             /**
-             * @description JSON pointer into the body, query:name or header:Name
+             * @description JSON pointer into the body, query:name, header:Name or line:number:column
              * @example /procedureCode
              */
             pointer: string;
@@ -1094,6 +1450,11 @@ export interface components {
             allottedValue: number;
             allottedUnit: components["schemas"]["LimitUnit"];
             output: string | null;
+        };
+        ProposedDayRequest: {
+            date: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["DayKind"];
+            sessions?: components["schemas"]["SessionRequest"][];
         };
         /**
          * @example {
@@ -1209,6 +1570,16 @@ export interface components {
         };
         /** @enum {string} */
         Role: "RECEIVED" | "DUE" | "RECEIVED_AND_DUE";
+        /**
+         * @example {
+         *       "opensAt": "07:00",
+         *       "closesAt": "11:00"
+         *     }
+         */
+        SessionRequest: {
+            opensAt: components["schemas"]["LocalTime"];
+            closesAt: components["schemas"]["LocalTime"];
+        };
         /** @enum {string} */
         SettlementColumn: "RECEIVED_TOTAL" | "RECEIVED_ONLINE" | "RECEIVED_DIRECT_OR_POSTAL" | "RECEIVED_CARRIED_OVER" | "RESOLVED_TOTAL" | "RESOLVED_EARLY" | "RESOLVED_ON_TIME" | "RESOLVED_LATE" | "RESOLVED_NO_DEADLINE" | "PENDING_TOTAL" | "PENDING_IN_TIME" | "PENDING_OVERDUE";
         SettlementDossier: {
@@ -1450,6 +1821,605 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCalendarChanges: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": unknown;
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCalendarDays: {
+        parameters: {
+            query: {
+                /** @description Ordinary working days too */
+                all?: boolean;
+                /**
+                 * @description First date, inclusive
+                 * @example 2026-01-01
+                 */
+                from: string;
+                /**
+                 * @description Last date, inclusive; at most two years from the first
+                 * @example 2026-12-31
+                 */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dates in order; the ETag is what If-Match of a change must carry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDays"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CALENDAR_RANGE_UPSIDE_DOWN, CALENDAR_RANGE_TOO_LONG */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stateCalendarDay: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarDayRequest"];
+            };
+        };
+        responses: {
+            /** @description The date as it is now; the ETag is the new revision */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDay"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CALENDAR_CHANGED: somebody was faster; read the days again */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CHANGE_REASON_REQUIRED, REST_DAY_STATED, DAY_OFF_WITH_SESSIONS, HALF_DAY_WITHOUT_SESSIONS, SESSIONS_OVERLAP, SESSION_CLOSES_BEFORE_OPENING, SESSION_NOT_WHOLE_MINUTES */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forgetCalendarDay: {
+        parameters: {
+            query?: {
+                /** @description Why a day that has passed is changed */
+                changeReason?: string;
+            };
+            header: {
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the ETag is the new revision */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CALENDAR_DAY_NOT_STATED */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CALENDAR_CHANGED: somebody was faster; read the days again */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CHANGE_REASON_REQUIRED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeskHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The weeks in order; the ETag is what If-Match of a change must carry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskHours"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stateDeskHours: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                validFrom: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskHoursRequest"];
+            };
+        };
+        responses: {
+            /** @description All weeks as they are now; the ETag is the new revision */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskHours"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CALENDAR_CHANGED: somebody was faster; read the hours again */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CHANGE_REASON_REQUIRED, WEEKDAY_TWICE, DESK_NEVER_OPEN, SESSIONS_OVERLAP, SESSION_CLOSES_BEFORE_OPENING, SESSION_NOT_WHOLE_MINUTES */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewCalendarChange: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarPreviewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPreview"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importCalendarYear: {
+        parameters: {
+            query?: {
+                /** @description Why days that have passed are changed */
+                changeReason?: string;
+                /** @description Only tell what would change */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description The revision that the caller saw, from the ETag; only a dry run goes without */
+                "If-Match"?: string;
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What changed, or would change; the ETag is the revision in force */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearImport"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CALENDAR_CHANGED: somebody was faster; do the dry run again */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CALENDAR_FILE_REFUSED with every mistake at line:number:column, CALENDAR_YEAR_GAP, CHANGE_REASON_REQUIRED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

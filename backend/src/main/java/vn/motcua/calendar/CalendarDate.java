@@ -23,6 +23,22 @@ public record CalendarDate(
         sessions = List.copyOf(sessions);
     }
 
+    /**
+     * This date as a special day, its sessions in order.
+     *
+     * @throws InvalidWorkingSessions when its sessions do not go with its kind, or with each other
+     */
+    CalendarDate asSpecialDay() {
+        boolean hasSessions = !sessions.isEmpty();
+        if (hasSessions && !kind.isWorked()) {
+            throw new InvalidWorkingSessions("DAY_OFF_WITH_SESSIONS", date.toString());
+        }
+        if (!hasSessions && kind == DayKind.HALF_DAY) {
+            throw new InvalidWorkingSessions("HALF_DAY_WITHOUT_SESSIONS", date.toString());
+        }
+        return withSessions(DaySessions.inOrder(sessions));
+    }
+
     CalendarDate withSessions(List<WorkingSession> others) {
         return new CalendarDate(date, kind, others, reason, reasonEn, legalReference);
     }

@@ -57,16 +57,11 @@ public class CalendarDay {
         return day;
     }
 
-    /** @return whether anything changed */
-    public boolean amend(CalendarEntry entry) {
+    public void amend(CalendarEntry entry) {
         if (!entry.day().date().equals(day)) {
             throw new IllegalArgumentException(entry + " is not about " + day);
         }
-        boolean changed = !entry.equals(toEntry());
-        if (changed) {
-            state(entry);
-        }
-        return changed;
+        state(entry);
     }
 
     public CalendarEntry toEntry() {

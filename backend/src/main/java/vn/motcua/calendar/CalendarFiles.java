@@ -1,16 +1,15 @@
 package vn.motcua.calendar;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** The calendar that ships with the product: {@code calendar/holidays.csv} and {@code calendar/desk_hours.csv}. */
@@ -21,32 +20,21 @@ public final class CalendarFiles {
 
     public static final int LAST_YEAR = 2027;
 
-    private static final CSVFormat WITH_HEADER = CSVFormat.DEFAULT
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setNullString("")
-            .get();
+    private static final CSVFormat WITH_HEADER =
+            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private CalendarFiles() {}
 
     public static List<CalendarEntry> holidays() {
-        return read("/calendar/holidays.csv", CalendarFiles::calendarEntry);
+        return CalendarCsv.read(text("/calendar/holidays.csv"), year -> FIRST_YEAR <= year && year <= LAST_YEAR);
     }
 
     public static List<DeskHoursEntry> deskHours() {
-        return read("/calendar/desk_hours.csv", CalendarFiles::deskHoursEntry);
-    }
-
-    private static CalendarEntry calendarEntry(CSVRecord row) {
-        CalendarDate day = new CalendarDate(
-                LocalDate.parse(row.get("date")),
-                DayKind.valueOf(row.get("kind")),
-                List.of(),
-                row.get("reason"),
-                row.get("reason_en"),
-                row.get("legal_reference"));
-        return new CalendarEntry(day, Certainty.valueOf(row.get("certainty")));
+        try (CSVParser rows = CSVParser.parse(text("/calendar/desk_hours.csv"), WITH_HEADER)) {
+            return rows.stream().map(CalendarFiles::deskHoursEntry).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static DeskHoursEntry deskHoursEntry(CSVRecord row) {
@@ -56,11 +44,9 @@ public final class CalendarFiles {
                 new WorkingSession(LocalTime.parse(row.get("opens_at")), LocalTime.parse(row.get("closes_at"))));
     }
 
-    private static <T> List<T> read(String resource, Function<CSVRecord, T> parse) {
-        try (var lines = new BufferedReader(new InputStreamReader(
-                        CalendarFiles.class.getResourceAsStream(resource), StandardCharsets.UTF_8));
-                var rows = WITH_HEADER.parse(lines)) {
-            return rows.stream().map(parse).toList();
+    private static String text(String resource) {
+        try (InputStream file = CalendarFiles.class.getResourceAsStream(resource)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

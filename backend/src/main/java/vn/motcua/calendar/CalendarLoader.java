@@ -1,113 +1,86 @@
 package vn.motcua.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import vn.motcua.shared.problem.ProblemException;
 
-/**
- * Brings years, special days and desk hours into the calendar. Loading the same twice changes nothing, not even the
- * revision; rows that a load does not mention, such as local closures, stay.
- */
+/** Brings whole years into the calendar. Loading the same twice changes nothing, not even the revision. */
 @ApplicationScoped
 public class CalendarLoader {
 
     private final CalendarYears years;
     private final CalendarDays days;
-    private final DeskHours deskHours;
-    private final CalendarRevisions revisions;
-    private final Event<CalendarChanged> changed;
+    private final CalendarEditor editor;
+    private final CalendarLedger ledger;
 
-    CalendarLoader(
-            CalendarYears years,
-            CalendarDays days,
-            DeskHours deskHours,
-            CalendarRevisions revisions,
-            Event<CalendarChanged> changed) {
+    CalendarLoader(CalendarYears years, CalendarDays days, CalendarEditor editor, CalendarLedger ledger) {
         this.years = years;
         this.days = days;
-        this.deskHours = deskHours;
-        this.revisions = revisions;
-        this.changed = changed;
+        this.editor = editor;
+        this.ledger = ledger;
     }
 
     /** Loads the calendar that ships with the product, {@link CalendarFiles}. */
     @Transactional
     public void loadShipped(Instant now) {
-        loadDeskHours(CalendarFiles.deskHours());
-        load(CalendarFiles.FIRST_YEAR, CalendarFiles.LAST_YEAR, CalendarFiles.holidays(), "holidays.csv", now);
+        CalendarEdit edit = CalendarEdit.installation(now);
+        CalendarFiles.deskHours().stream()
+                .collect(Collectors.groupingBy(DeskHoursEntry::validFrom))
+                .values()
+                .forEach(week -> editor.stateWeek(week, edit));
+        Map<Integer, List<CalendarEntry>> files = CalendarFiles.holidays().stream()
+                .collect(Collectors.groupingBy(entry -> entry.day().date().getYear()));
+        IntStream.rangeClosed(CalendarFiles.FIRST_YEAR, CalendarFiles.LAST_YEAR)
+                .forEach(year -> load(plan(year, files.get(year)), edit));
     }
 
     /**
-     * States that {@code entries} hold all national holidays and swapped days of these years.
+     * What it would do to state that {@code file} holds all national holidays and swapped days of a year.
      *
-     * @param firstYear inclusive
-     * @param lastYear inclusive
-     * @param entries dates within these years
+     * @param file dates within this year
+     * @throws ProblemException 422 CALENDAR_YEAR_GAP when a year between this one and those loaded is missing
      */
     @Transactional
-    public void load(int firstYear, int lastYear, List<CalendarEntry> entries, String source, Instant now) {
-        LocalDate first = LocalDate.of(firstYear, 1, 1);
-        LocalDate last = LocalDate.of(lastYear, 12, 31);
-        CalendarRevision revision = revisions.locked();
-        Map<LocalDate, CalendarDay> known =
-                days.between(first, last).stream().collect(Collectors.toMap(CalendarDay::day, Function.identity()));
-        boolean anyChange = false;
-        for (CalendarEntry entry : entries) {
-            LocalDate date = entry.day().date();
-            if (date.isBefore(first) || date.isAfter(last)) {
-                throw new IllegalArgumentException(date + " is not in the years " + firstYear + "–" + lastYear);
-            }
-            anyChange |= store(entry, known.get(date));
+    public YearPlan plan(int year, List<CalendarEntry> file) {
+        List<Integer> loaded = years.inOrder();
+        if (!loaded.isEmpty() && (year < loaded.getFirst() - 1 || year > loaded.getLast() + 1)) {
+            throw new ProblemException(
+                    422, "CALENDAR_YEAR_GAP", null, text(year), text(loaded.getFirst()), text(loaded.getLast()));
         }
-        for (int year = firstYear; year <= lastYear; year++) {
-            anyChange |= addYear(year, source, now);
-        }
-        tell(revision, anyChange);
+        List<CalendarEntry> stated = days.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream()
+                .map(CalendarDay::toEntry)
+                .toList();
+        return YearPlan.of(year, !loaded.contains(year), stated, file);
     }
 
-    /** Replaces the hours of each week that {@code entries} name by its {@code validFrom}. */
+    /** Does what the plan says, which was made on the revision that the edit has seen. */
     @Transactional
-    public void loadDeskHours(List<DeskHoursEntry> entries) {
-        CalendarRevision revision = revisions.locked();
-        Map<LocalDate, List<DeskHoursEntry>> weeks =
-                entries.stream().collect(Collectors.groupingBy(DeskHoursEntry::validFrom));
-        boolean anyChange = false;
-        for (Map.Entry<LocalDate, List<DeskHoursEntry>> week : weeks.entrySet()) {
-            List<DeskHoursEntry> stored = deskHours.weekFrom(week.getKey());
-            if (stored.size() != week.getValue().size() || !stored.containsAll(week.getValue())) {
-                deskHours.replaceWeek(week.getKey(), week.getValue());
-                anyChange = true;
+    public void load(YearPlan plan, CalendarEdit edit) {
+        OpenEdit open = ledger.open(edit);
+        for (DayChange change : plan.changes()) {
+            if (!plan.declares()) {
+                // Nothing was computed with a year that was not loaded: it needs no reason.
+                edit.requireReasonFor(change.date());
             }
+            change.recordIn(open);
+            days.apply(change);
         }
-        tell(revision, anyChange);
+        if (plan.declares()) {
+            years.persist(new CalendarYear(plan.year(), edit.at(), edit.actorName()));
+            open.record(
+                    CalendarSubject.YEAR, LocalDate.of(plan.year(), 1, 1), null, Map.of("source", edit.actorName()));
+        }
+        ledger.close(open);
     }
 
-    private boolean store(CalendarEntry entry, CalendarDay known) {
-        if (known != null) {
-            return known.amend(entry);
-        }
-        days.persist(new CalendarDay(entry));
-        return true;
-    }
-
-    private boolean addYear(int year, String source, Instant now) {
-        boolean isNew = years.findByIdOptional(year).isEmpty();
-        if (isNew) {
-            years.persist(new CalendarYear(year, now, source));
-        }
-        return isNew;
-    }
-
-    private void tell(CalendarRevision revision, boolean anyChange) {
-        if (anyChange) {
-            revision.increase();
-            changed.fire(new CalendarChanged());
-        }
+    /** As text: a number would be grouped as 2.028 in the Vietnamese sentence. */
+    private static String text(int year) {
+        return Integer.toString(year);
     }
 }

@@ -3,6 +3,8 @@ package vn.motcua.calendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.Collection;
 
 /**
  * Makes a {@link WorkingCalendar} of the rows. In transactions of its own: what is shared by all must be committed, not
@@ -30,6 +32,19 @@ class CalendarReader {
 
     @Transactional(TxType.REQUIRES_NEW)
     WorkingCalendar read() {
+        return rows().build();
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    WorkingCalendar proposed(Collection<CalendarDate> edited, Collection<LocalDate> ordinary) {
+        WorkingCalendarBuilder rows = rows();
+        ordinary.forEach(rows::ordinaryDay);
+        edited.forEach(rows::specialDay);
+        return rows.build();
+    }
+
+    /** The rows as the caller's transaction sees them, its own edit included. */
+    WorkingCalendarBuilder rows() {
         // The revision comes first: rows that are newer than it are read again at the next look.
         WorkingCalendarBuilder calendar = WorkingCalendar.builder().revision(revisions.current());
         years.streamAll().forEach(year -> calendar.year(year.year()));
@@ -38,6 +53,6 @@ class CalendarReader {
                 .map(DeskSession::toEntry)
                 .forEach(entry -> calendar.deskHours(entry.validFrom(), entry.weekday(), entry.session()));
         days.streamAll().map(CalendarDay::toEntry).forEach(entry -> calendar.specialDay(entry.day()));
-        return calendar.build();
+        return calendar;
     }
 }

@@ -18,6 +18,10 @@ public class CalendarRevision {
 
     protected CalendarRevision() {}
 
+    long number() {
+        return revision;
+    }
+
     void increase() {
         revision++;
     }

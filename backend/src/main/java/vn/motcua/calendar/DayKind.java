@@ -23,6 +23,11 @@ public enum DayKind {
         this.worked = worked;
     }
 
+    /** Whether the government announces such days for the whole country; the others are an office's own. */
+    boolean isNational() {
+        return this == OFF || this == OFF_SWAPPED || this == WORKING_SWAPPED;
+    }
+
     public boolean isWorked() {
         return worked;
     }

@@ -2,8 +2,10 @@ package vn.motcua.calendar;
 
 import java.time.DayOfWeek;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The desk hours of a whole week; a weekday without sessions is a weekly rest day. */
 final class WeeklyHours {
@@ -14,6 +16,22 @@ final class WeeklyHours {
     WeeklyHours(Map<DayOfWeek, List<WorkingSession>> sessions) {
         sessions.forEach((weekday, hours) -> this.sessions.put(weekday, DaySessions.inOrder(hours)));
         this.ordinaryDay = fullestDay();
+    }
+
+    static WeeklyHours of(List<DeskHoursEntry> week) {
+        return new WeeklyHours(week.stream()
+                .collect(Collectors.groupingBy(
+                        DeskHoursEntry::weekday, Collectors.mapping(DeskHoursEntry::session, Collectors.toList()))));
+    }
+
+    /** The sessions of each weekday that has any, by its name; null for a week without any. */
+    Map<String, String> statements() {
+        if (sessions.isEmpty()) {
+            return null;
+        }
+        Map<String, String> statements = new LinkedHashMap<>();
+        sessions.forEach((weekday, hours) -> statements.put(weekday.name(), SessionsText.of(hours)));
+        return statements;
     }
 
     List<WorkingSession> on(DayOfWeek weekday) {

@@ -49,15 +49,13 @@ public final class WorkingCalendarBuilder {
      * ordinary working day. A later row for the same date replaces the earlier one.
      */
     public WorkingCalendarBuilder specialDay(CalendarDate day) {
-        boolean hasSessions = !day.sessions().isEmpty();
-        if (hasSessions && !day.kind().isWorked()) {
-            throw new InvalidWorkingSessions("DAY_OFF_WITH_SESSIONS", day.date().toString());
-        }
-        if (!hasSessions && day.kind() == DayKind.HALF_DAY) {
-            throw new InvalidWorkingSessions(
-                    "HALF_DAY_WITHOUT_SESSIONS", day.date().toString());
-        }
-        specialDays.put(day.date(), day.withSessions(DaySessions.inOrder(day.sessions())));
+        specialDays.put(day.date(), day.asSpecialDay());
+        return this;
+    }
+
+    /** A date that is again what its weekday says. */
+    public WorkingCalendarBuilder ordinaryDay(LocalDate date) {
+        specialDays.remove(date);
         return this;
     }
 

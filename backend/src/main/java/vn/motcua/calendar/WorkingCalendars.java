@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -46,6 +48,17 @@ public class WorkingCalendars {
             }
         }
         return last.calendar();
+    }
+
+    /**
+     * The calendar as it would be after an edit that nobody has made yet. It is read from the rows; keep it for the
+     * whole of a computation.
+     *
+     * @param days stated instead of what these dates are now
+     * @param ordinary dates that would be again what their weekday says
+     */
+    public WorkingCalendar proposed(Collection<CalendarDate> days, Collection<LocalDate> ordinary) {
+        return reader.proposed(days, ordinary);
     }
 
     /** Forgets what is in memory; the next {@link #current()} reads the rows. */

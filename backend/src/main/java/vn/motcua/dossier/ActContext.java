@@ -36,6 +36,11 @@ public record ActContext(
         return new ActContext(actor, moment, recordedAt, calculator, calendar, settings);
     }
 
+    /** The same moment and actor under another calendar. */
+    ActContext with(WorkingCalendar other) {
+        return new ActContext(actor, at, recordedAt, calculator, other, settings);
+    }
+
     /** The same, told to the system at this moment. */
     public ActContext recordedAt(Instant moment) {
         return new ActContext(actor, at, moment, calculator, calendar, settings);

@@ -13,8 +13,8 @@ public final class EntityTags {
 
     private EntityTags() {}
 
-    public static EntityTag of(int version) {
-        return new EntityTag(Integer.toString(version));
+    public static EntityTag of(long version) {
+        return new EntityTag(Long.toString(version));
     }
 
     /**

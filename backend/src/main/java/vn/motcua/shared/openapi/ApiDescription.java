@@ -55,11 +55,13 @@ public class ApiDescription implements OASFilter {
         if (path.contains("{")) {
             addProblem(operation, "404", "Not there, or not the caller's to see");
         }
-        if (method == PathItem.HttpMethod.POST) {
+        if (method == PathItem.HttpMethod.POST || method == PathItem.HttpMethod.PUT) {
             addProblem(operation, "422", "Understood and refused; the code says why, errors point at the fields");
         }
         if (hasHeader(operation, "If-Match")) {
-            addProblem(operation, "409", "The act is not allowed now; the code is that of allowedActions");
+            if (path.startsWith("/api/v1/dossiers/")) {
+                addProblem(operation, "409", "The act is not allowed now; the code is that of allowedActions");
+            }
             addProblem(operation, "412", "STALE_VERSION: somebody was faster; current, changedBy and changedAt tell");
             addProblem(operation, "428", "IF_MATCH_REQUIRED");
         }
@@ -72,7 +74,7 @@ public class ApiDescription implements OASFilter {
             }
         });
         for (Parameter parameter : parameters(operation)) {
-            if ("If-Match".equals(parameter.getName())) {
+            if ("If-Match".equals(parameter.getName()) && parameter.getDescription() == null) {
                 parameter.setRequired(true);
                 parameter.setDescription("The version that the caller saw, from the ETag, for instance \"3\"");
             } else if ("Idempotency-Key".equals(parameter.getName())) {
@@ -156,7 +158,9 @@ public class ApiDescription implements OASFilter {
         return object("One field that is wrong")
                 .addProperty(
                         "pointer",
-                        text("/procedureCode").description("JSON pointer into the body, query:name or header:Name"))
+                        text("/procedureCode")
+                                .description(
+                                        "JSON pointer into the body, query:name, header:Name or line:number:column"))
                 .addProperty("code", text("PROCEDURE_UNKNOWN"))
                 .addProperty("detail", text("Không có thủ tục mang mã R2016-999."))
                 .addProperty("detailEn", text("No procedure has the code R2016-999."));

@@ -21,7 +21,7 @@ class BilingualProblems implements ProblemPostProcessor {
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
         return switch (context.cause) {
             case ProblemException refusal ->
-                describe(refusal.status(), refusal.code(), refusal.arguments().toArray(), fieldsOf(refusal), problem);
+                describe(refusal.status(), refusal.code(), refusal.arguments().toArray(), refusal.fields(), problem);
             case ConstraintViolationException violations ->
                 describe(400, "VALIDATION_FAILED", new Object[0], fieldsOf(violations), problem);
             case UnrecognizedPropertyException unknown ->
@@ -68,13 +68,6 @@ class BilingualProblems implements ProblemPostProcessor {
             }
         }
         return false;
-    }
-
-    private static List<ProblemField> fieldsOf(ProblemException refusal) {
-        return refusal.pointer() == null
-                ? List.of()
-                : List.of(ProblemField.of(
-                        refusal.pointer(), refusal.code(), refusal.arguments().toArray()));
     }
 
     private static List<ProblemField> fieldsOf(ConstraintViolationException violations) {

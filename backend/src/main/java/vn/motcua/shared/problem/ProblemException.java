@@ -15,6 +15,7 @@ public class ProblemException extends RuntimeException {
     private final String code;
     private final String pointer;
     private final transient List<Object> arguments;
+    private final transient List<ProblemField> fields;
 
     /**
      * @param status HTTP status, 400–499
@@ -29,6 +30,21 @@ public class ProblemException extends RuntimeException {
         this.code = code;
         this.pointer = pointer;
         this.arguments = List.of(arguments);
+        this.fields = List.of();
+    }
+
+    /**
+     * A refusal with several reasons, such as a file with mistakes on many lines.
+     *
+     * @param fields all that is wrong, not empty
+     */
+    public ProblemException(int status, List<ProblemField> fields, String code, Object... arguments) {
+        super(code + " " + fields);
+        this.status = status;
+        this.code = code;
+        this.pointer = null;
+        this.arguments = List.of(arguments);
+        this.fields = List.copyOf(fields);
     }
 
     public int status() {
@@ -45,5 +61,10 @@ public class ProblemException extends RuntimeException {
 
     public List<Object> arguments() {
         return arguments;
+    }
+
+    /** Everything that is wrong, each with its pointer; empty when it is about the whole request. */
+    public List<ProblemField> fields() {
+        return pointer == null ? fields : List.of(ProblemField.of(pointer, code, arguments.toArray()));
     }
 }

@@ -18,7 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** One field that is wrong: where it is, what is wrong, in both languages. */
 @Schema(name = "ProblemField", description = "One field of the request that is wrong")
 public record ProblemField(
-        @Schema(description = "JSON pointer into the body, query:name or header:Name", examples = "/applicant/name")
+        @Schema(
+                description = "JSON pointer into the body, query:name, header:Name or line:number:column",
+                examples = "/applicant/name")
         String pointer,
 
         @Schema(examples = "REQUIRED") String code,

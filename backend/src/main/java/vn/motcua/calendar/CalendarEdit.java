@@ -1,0 +1,38 @@
+package vn.motcua.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.motcua.shared.VietnamTime;
+import vn.motcua.shared.problem.ProblemException;
+
+/**
+ * Who changes the calendar, when, which state of it they saw, and why.
+ *
+ * @param seenRevision null for the installation itself, which sees nothing before it
+ */
+public record CalendarEdit(String actor, String actorName, Instant at, Integer seenRevision, ChangeReason reason) {
+
+    /** The calendar that a new installation begins with. */
+    static CalendarEdit installation(Instant at) {
+        return new CalendarEdit("motcua", "Một Cửa", at, null, new ChangeReason("Lịch kèm theo phần mềm", null));
+    }
+
+    /**
+     * Deadlines of the past were computed with the days of the past: they change only with a reason.
+     *
+     * @param firstDay the earliest day that changes
+     * @throws ProblemException 422 CHANGE_REASON_REQUIRED
+     */
+    void requireReasonFor(LocalDate firstDay) {
+        if (reason.text() == null && firstDay.isBefore(VietnamTime.dateOf(at))) {
+            throw new ProblemException(422, "CHANGE_REASON_REQUIRED", reason.pointer(), firstDay.toString());
+        }
+    }
+
+    /** @throws StaleCalendar when the calendar is no longer as it was seen */
+    void requireSeen(long revision) {
+        if (seenRevision != null && seenRevision != revision) {
+            throw new StaleCalendar(revision);
+        }
+    }
+}
