@@ -44,8 +44,9 @@ public record CalendarWarning(
         List<CalendarWarning> warnings = new ArrayList<>();
         for (CalendarDate day : SwappedPairs.unpaired(swapped, loaded)) {
             if (!day.date().isBefore(first) && !day.date().isAfter(last)) {
-                warnings.add(
-                        of(day.kind() + "_WITHOUT_PAIR", day.date(), day.date().toString()));
+                String code =
+                        day.kind() == DayKind.OFF_SWAPPED ? "OFF_SWAPPED_WITHOUT_PAIR" : "WORKING_SWAPPED_WITHOUT_PAIR";
+                warnings.add(of(code, day.date(), day.date().toString()));
             }
         }
         return warnings;

@@ -14,7 +14,8 @@ public record DeadlineView(
 
         @Schema(
                 nullable = true,
-                enumeration = {"DIRECT", "POSTAL", "ONLINE"})
+                description = "DIRECT, POSTAL or ONLINE; null when the question named none",
+                examples = "DIRECT")
         String channel,
 
         @Schema(required = true, examples = "2026-11-25T07:00:00+07:00")

@@ -19,7 +19,16 @@ class ArrowsTest {
     static final ArchRule sharedKnowsNoFeature = onlyKnows("shared");
 
     @ArchTest
-    static final ArchRule calendarKnowsOnlyShared = onlyKnows("calendar", "shared");
+    static final ArchRule calendarKnowsWhatIsBelowIt = onlyKnows("calendar", "security", "shared");
+
+    /** The HTTP of the calendar must know who edits; the engine and its rows never do. */
+    @ArchTest
+    static final ArchRule theEngineKnowsNobody = noClasses()
+            .that()
+            .resideInAPackage("vn.motcua.calendar")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("vn.motcua.security..");
 
     @ArchTest
     static final ArchRule securityKnowsOnlyShared = onlyKnows("security", "shared");
