@@ -704,14 +704,14 @@ export interface components {
             /** @example Nghị quyết 28/2026/QH16 */
             legalReference: string | null;
             /** @description Null when the date is what its weekday says: there is nothing to delete */
-            certainty: ((string | components["schemas"]["Certainty"] | null) | null) | components["schemas"]["Certainty"] | null;
+            certainty: components["schemas"]["Certainty"] | null;
         };
         CalendarDayChange: {
             date: components["schemas"]["LocalDate"];
             /** @description Null when nothing was stated */
-            before: ((components["schemas"]["CalendarDay"] | null) | null) | components["schemas"]["CalendarDay"] | null;
+            before: components["schemas"]["CalendarDay"] | null;
             /** @description Null when the file leaves out a national day */
-            after: ((components["schemas"]["CalendarDay"] | null) | null) | components["schemas"]["CalendarDay"] | null;
+            after: components["schemas"]["CalendarDay"] | null;
         };
         /**
          * @example {
@@ -787,7 +787,7 @@ export interface components {
             /** @example NEXT_YEAR_NOT_LOADED */
             code: string;
             /** @description The date it is about */
-            date: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            date: components["schemas"]["LocalDate"] | null;
             /** @example Lịch nghỉ lễ năm 2028 chưa được nhập. */
             detail: string;
             /** @example The holidays of 2028 are not loaded yet. */
@@ -869,8 +869,11 @@ export interface components {
             /** @example 2026-11-23T09:12:00+07:00 */
             receivedAt: components["schemas"]["OffsetDateTime"];
             limit: components["schemas"]["TimeLimit"];
-            /** @enum {string|null} */
-            channel: "DIRECT" | "POSTAL" | "ONLINE" | null;
+            /**
+             * @description DIRECT, POSTAL or ONLINE; null when the question named none
+             * @example DIRECT
+             */
+            channel: string | null;
             /** @example 2026-11-25T07:00:00+07:00 */
             startsAt: components["schemas"]["OffsetDateTime"];
             /** @example 2026-11-27T17:00:00+07:00 */
@@ -1068,9 +1071,9 @@ export interface components {
             /** @description The printed date, which only an act moves */
             promisedAt: components["schemas"]["OffsetDateTime"];
             /** @description By the calendar in force; null when in a year that is not loaded */
-            dueAt: ((string | components["schemas"]["OffsetDateTime"] | null) | null) | components["schemas"]["OffsetDateTime"] | null;
+            dueAt: components["schemas"]["OffsetDateTime"] | null;
             /** @description By the proposed calendar; null when in a year that is not loaded */
-            newDueAt: ((string | components["schemas"]["OffsetDateTime"] | null) | null) | components["schemas"]["OffsetDateTime"] | null;
+            newDueAt: components["schemas"]["OffsetDateTime"] | null;
         };
         /** @description One date between reception and due date */
         ExplainedDay: {
@@ -1848,8 +1851,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["CalendarChangePage"];
                 };
             };
             /** @description The request cannot be understood; errors point at the fields */
@@ -2015,6 +2017,15 @@ export interface operations {
             };
             /** @description CALENDAR_CHANGED: somebody was faster; read the days again */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2250,6 +2261,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description CHANGE_REASON_REQUIRED, WEEKDAY_TWICE, DESK_NEVER_OPEN, SESSIONS_OVERLAP, SESSION_CLOSES_BEFORE_OPENING, SESSION_NOT_WHOLE_MINUTES */
             422: {
                 headers: {
@@ -2314,6 +2334,15 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2402,6 +2431,15 @@ export interface operations {
             };
             /** @description CALENDAR_CHANGED: somebody was faster; do the dry run again */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
