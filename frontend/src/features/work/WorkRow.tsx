@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { Act, DossierSummary } from '@/api';
+import type { DossierSummary } from '@/api';
 import { DeadlineChip, Icon, StatusBadge, type Reading } from '@/ui';
 import styles from './WorkTable.module.css';
 
@@ -14,8 +14,7 @@ type Props = {
 
 export function WorkRow({ dossier, reading, minutesPerDay, current, onFocus }: Props) {
   const { t } = useTranslation('work');
-  const { code, applicantName, priority, procedure, status } = dossier;
-  const nextAct = dossier.nextAct as Act | null;
+  const { code, applicantName, priority, procedure, status, nextAct } = dossier;
   return (
     <tr
       role="row"

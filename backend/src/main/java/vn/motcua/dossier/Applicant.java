@@ -2,6 +2,9 @@ package vn.motcua.dossier;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.motcua.shared.AccentFolding;
 
 /**
@@ -15,6 +18,13 @@ public record Applicant(
         @Column(name = "applicant_phone") String phone,
         @Column(name = "applicant_email") String email,
         @Column(name = "applicant_address") String address) {
+
+    /** What a search without accents looks into. */
+    String searchText(String dossierCode) {
+        return AccentFolding.fold(Stream.of(dossierCode, name, idNumber, phone)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" ")));
+    }
 
     /** A phone number as it is dialled, whatever it was grouped with. */
     public static String digits(String phone) {

@@ -20,9 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.hibernate.annotations.ListIndexBase;
-import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.Procedure;
-import vn.motcua.shared.AccentFolding;
 import vn.motcua.shared.problem.ProblemException;
 
 /**
@@ -51,34 +49,13 @@ public class Dossier {
     private String departmentCode;
 
     @Enumerated(EnumType.STRING)
-    private Channel channel;
-
-    @Enumerated(EnumType.STRING)
     private DossierStatus status;
 
     @Embedded
-    private Applicant applicant;
+    private Intake intake;
 
     @Column(name = "search_text")
     private String searchText;
-
-    private int sets;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "result_delivery")
-    private ResultDelivery resultDelivery;
-
-    private boolean priority;
-    private String note;
-
-    @Column(name = "received_by")
-    private String receivedBy;
-
-    @Column(name = "received_by_name")
-    private String receivedByName;
-
-    @Column(name = "recorded_at")
-    private Instant recordedAt;
 
     @Embedded
     private Promise promise;
@@ -94,9 +71,6 @@ public class Dossier {
 
     @Column(name = "returned_at")
     private Instant returnedAt;
-
-    @Column(name = "source_id")
-    private String sourceId;
 
     @Column(name = "ledger_seq")
     private int ledgerSeq;
@@ -128,35 +102,21 @@ public class Dossier {
     /** Tiếp nhận: the clock starts, the date is computed and promised, the first step belongs to the receiver. */
     static Dossier receive(Reception reception, ActContext context) {
         Procedure procedure = reception.version().procedure();
-        Applicant applicant = reception.applicant();
         Dossier dossier = new Dossier();
         dossier.id = reception.id();
         dossier.code = reception.code();
         dossier.procedureId = procedure.id();
         dossier.procedureVersion = reception.version().number();
         dossier.departmentCode = procedure.field().departmentCode();
-        dossier.channel = reception.channel();
-        dossier.applicant = applicant;
-        dossier.searchText = AccentFolding.fold(String.join(
-                " ",
-                reception.code(),
-                applicant.name(),
-                Optional.ofNullable(applicant.idNumber()).orElse(""),
-                Optional.ofNullable(applicant.phone()).orElse("")));
-        dossier.sets = reception.sets();
-        dossier.resultDelivery = reception.resultDelivery();
-        dossier.priority = reception.priority();
-        dossier.note = reception.note();
-        dossier.sourceId = reception.sourceId();
-        dossier.receivedBy = context.actor().username();
-        dossier.receivedByName = context.actor().name();
-        dossier.recordedAt = context.recordedAt();
+        dossier.intake = reception.intake();
+        dossier.searchText = reception.intake().applicant().searchText(reception.code());
         dossier.documents = new ArrayList<>(reception.documents());
         dossier.suspensions = new ArrayList<>();
         dossier.ledgerHash = LedgerHash.GENESIS;
         dossier.status = DossierStatus.RECEIVED;
         dossier.promise = Promise.made(
-                context, reception.version().limitFor(reception.channel()).orElse(null));
+                context,
+                reception.version().limitFor(reception.intake().channel()).orElse(null));
         dossier.progress = Progress.begin(reception.steps(), context);
         dossier.record(
                 DossierAct.RECEIVE,
@@ -166,7 +126,7 @@ public class Dossier {
                 "version",
                 String.valueOf(dossier.procedureVersion),
                 "channel",
-                dossier.channel.name(),
+                reception.intake().channel().name(),
                 "contents",
                 LedgerHash.of(LedgerHash.GENESIS, dossier.contents()),
                 "promisedAt",
@@ -341,7 +301,7 @@ public class Dossier {
 
     /** What was handed in and by whom, for the digest in the ledger. */
     private Map<String, Object> contents() {
-        return Map.of("applicant", applicant, "documents", documents);
+        return Map.of("applicant", intake.applicant(), "documents", documents);
     }
 
     /** One row in the ledger; {@code namesAndValues} alternate, and what is null is left out. */
@@ -387,40 +347,12 @@ public class Dossier {
         return departmentCode;
     }
 
-    public Channel channel() {
-        return channel;
-    }
-
     public DossierStatus status() {
         return status;
     }
 
-    public Applicant applicant() {
-        return applicant;
-    }
-
-    public int sets() {
-        return sets;
-    }
-
-    public ResultDelivery resultDelivery() {
-        return resultDelivery;
-    }
-
-    public boolean priority() {
-        return priority;
-    }
-
-    public String note() {
-        return note;
-    }
-
-    public String receivedBy() {
-        return receivedBy;
-    }
-
-    public String receivedByName() {
-        return receivedByName;
+    public Intake intake() {
+        return intake;
     }
 
     public Promise promise() {

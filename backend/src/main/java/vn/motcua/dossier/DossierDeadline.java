@@ -22,6 +22,6 @@ public final class DossierDeadline {
                         dossier.suspensions().stream()
                                 .map(Suspension::clockStop)
                                 .toList()),
-                dossier.channel().name());
+                dossier.intake().channel().name());
     }
 }

@@ -10,7 +10,6 @@ import vn.motcua.organization.Departments;
 import vn.motcua.procedure.ProcedureUnknown;
 import vn.motcua.procedure.ProcedureVersion;
 import vn.motcua.procedure.Procedures;
-import vn.motcua.shared.AccentFolding;
 import vn.motcua.shared.VietnamTime;
 
 /** Tiếp nhận: the one way in, for the counter and for history alike. */
@@ -70,15 +69,9 @@ public class DossierIntake {
                         dossiers.nextId(agencyId),
                         nextCode(agencyId, VietnamTime.dateOf(context.at())),
                         version,
-                        request.channel(),
-                        request.applicant(),
+                        Intake.of(request, sourceId, context),
                         documents,
-                        PlannedSteps.of(version, departments.names(agencyId).keySet(), context),
-                        request.sets(),
-                        request.resultDelivery(),
-                        request.priority(),
-                        AccentFolding.clean(request.note()),
-                        sourceId),
+                        PlannedSteps.of(version, departments.names(agencyId).keySet(), context)),
                 context);
         dossiers.persist(dossier);
         ledger.append(dossier);

@@ -46,12 +46,13 @@ public class Dossiers implements PanacheRepositoryBase<Dossier, DossierId> {
     }
 
     public Optional<Dossier> bySourceId(int agencyId, String sourceId) {
-        return find("id.agencyId = ?1 and sourceId = ?2", agencyId, sourceId).firstResultOptional();
+        return find("id.agencyId = ?1 and intake.sourceId = ?2", agencyId, sourceId)
+                .firstResultOptional();
     }
 
     /** Earlier dossiers of the same person at this agency, newest first, to spare the typing. */
     public List<Dossier> ofApplicant(Actor actor, String idNumber, String phone, int limit) {
-        String by = idNumber != null ? "applicant.idNumber" : "applicant.phone";
+        String by = idNumber != null ? "intake.applicant.idNumber" : "intake.applicant.phone";
         return find(
                         "id.agencyId = ?1 and " + by + " = ?2 order by promise.receivedAt desc",
                         actor.agencyId(),

@@ -1,7 +1,6 @@
 package vn.motcua.dossier;
 
 import java.util.List;
-import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.ProcedureVersion;
 
 /** What is known when a dossier is received, checked against the version in force. */
@@ -9,12 +8,6 @@ record Reception(
         DossierId id,
         String code,
         ProcedureVersion version,
-        Channel channel,
-        Applicant applicant,
+        Intake intake,
         List<DossierDocument> documents,
-        List<DossierStep> steps,
-        int sets,
-        ResultDelivery resultDelivery,
-        boolean priority,
-        String note,
-        String sourceId) {}
+        List<DossierStep> steps) {}

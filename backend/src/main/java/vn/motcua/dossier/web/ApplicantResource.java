@@ -58,7 +58,7 @@ public class ApplicantResource {
             String fromDossier) {
 
         static ApplicantSuggestion of(Dossier dossier) {
-            return new ApplicantSuggestion(ApplicantView.of(dossier.applicant()), dossier.code());
+            return new ApplicantSuggestion(ApplicantView.of(dossier.intake().applicant()), dossier.code());
         }
     }
 }

@@ -14,6 +14,7 @@ import vn.motcua.dossier.DossierDocument;
 import vn.motcua.dossier.DossierStep;
 import vn.motcua.dossier.Ending;
 import vn.motcua.dossier.HandOver;
+import vn.motcua.dossier.Intake;
 import vn.motcua.dossier.Promise;
 import vn.motcua.dossier.web.DossierView.ApplicantView;
 import vn.motcua.dossier.web.DossierView.DocumentView;
@@ -57,6 +58,7 @@ class DossierViews {
         ProcedureVersion version =
                 procedures.findById(new ProcedureVersionId(dossier.procedureId(), dossier.procedureVersion()));
         ProcedureField field = version.procedure().field();
+        Intake intake = dossier.intake();
         Promise promise = dossier.promise();
         Optional<Ending> ending = dossier.ending();
         List<DossierStep> steps = dossier.progress().steps();
@@ -69,20 +71,20 @@ class DossierViews {
                         version.number(),
                         new CodeName(field.code(), field.name())),
                 department(dossier.departmentCode(), departmentNames),
-                dossier.channel(),
+                intake.channel(),
                 dossier.status(),
                 ending.map(Ending::resolution).orElse(null),
                 ending.map(Ending::outcome).orElse(null),
-                dossier.priority(),
-                ApplicantView.of(dossier.applicant()),
-                dossier.sets(),
-                dossier.resultDelivery(),
-                dossier.note(),
+                intake.priority(),
+                ApplicantView.of(intake.applicant()),
+                intake.sets(),
+                intake.resultDelivery(),
+                intake.note(),
                 dossier.documents().stream()
                         .map(document -> document(document, version))
                         .toList(),
                 offset(promise.receivedAt()),
-                StaffRef.of(dossier.receivedBy(), dossier.receivedByName()),
+                StaffRef.of(intake.receivedBy(), intake.receivedByName()),
                 promise.limit()
                         .map(limit -> new LimitView(limit.value(), limit.unit()))
                         .orElse(null),

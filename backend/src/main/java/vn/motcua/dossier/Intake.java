@@ -1,0 +1,47 @@
+package vn.motcua.dossier;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import vn.motcua.procedure.Channel;
+import vn.motcua.shared.AccentFolding;
+
+/**
+ * How a dossier came in; written once.
+ *
+ * @param recordedAt when the system came to know of it, for reports as known on a past date
+ * @param sourceId its name in the register or system that it was imported from; null for live work
+ */
+@Embeddable
+public record Intake(
+        @Enumerated(EnumType.STRING) Channel channel,
+        @Embedded Applicant applicant,
+        int sets,
+
+        @Enumerated(EnumType.STRING) @Column(name = "result_delivery")
+        ResultDelivery resultDelivery,
+
+        boolean priority,
+        String note,
+        @Column(name = "received_by") String receivedBy,
+        @Column(name = "received_by_name") String receivedByName,
+        @Column(name = "recorded_at") Instant recordedAt,
+        @Column(name = "source_id") String sourceId) {
+
+    static Intake of(IntakeRequest request, String sourceId, ActContext context) {
+        return new Intake(
+                request.channel(),
+                request.applicant(),
+                request.sets(),
+                request.resultDelivery(),
+                request.priority(),
+                AccentFolding.clean(request.note()),
+                context.actor().username(),
+                context.actor().name(),
+                context.recordedAt(),
+                sourceId);
+    }
+}
