@@ -61,9 +61,15 @@ public class WorkingCalendars {
         return reader.proposed(days, ordinary);
     }
 
-    /** Forgets what is in memory; the next {@link #current()} reads the rows. */
+    /**
+     * The next {@link #current()} looks at the rows. Others go on with what they have meanwhile: each of them holds a
+     * connection, and would wait for one more.
+     */
     public void reload() {
-        seen = null;
+        Seen last = seen;
+        if (last != null) {
+            seen = new Seen(last.calendar(), last.seenAt() - LOOK_AGAIN_NANOS);
+        }
     }
 
     void afterChange(@Observes(during = TransactionPhase.AFTER_SUCCESS) CalendarChanged change) {
