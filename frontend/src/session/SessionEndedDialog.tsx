@@ -16,12 +16,10 @@ export function SessionEndedDialog() {
 
   const signInAgain = async () => {
     setFailed(false);
-    try {
-      await auth.signinPopup();
-      await queryClient.invalidateQueries();
-    } catch {
-      setFailed(true);
-    }
+    // The library catches what goes wrong (a blocked or closed window, too) and gives nobody back.
+    const user = (await auth.signinPopup()) as unknown;
+    if (user) await queryClient.invalidateQueries();
+    else setFailed(true);
   };
   return (
     <Modal

@@ -14,7 +14,7 @@ type Props = Omit<ButtonProps & ComponentPropsWithoutRef<'button'>, 'children' |
 /** A button and its key: one act, one name, shown on the button and in the key sheet. */
 export function KeyButton({ children, onClick, keys, disabled, ...rest }: Props) {
   const first = typeof keys === 'string' ? keys : (keys[0] ?? '');
-  useShortcuts([{ keys, label: children, run: onClick, enabled: !disabled }]);
+  useShortcuts([{ keys, label: children, run: onClick, enabled: !disabled && !rest.loading }]);
   return (
     <Button
       {...rest}

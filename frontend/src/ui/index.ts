@@ -20,7 +20,7 @@ export { Icon, type IconName } from './Icon';
 export { KeyButton } from './KeyButton';
 export { notePageChange, PageHeading } from './PageHeading';
 export { fieldError, fieldId, ProblemSummary } from './ProblemSummary';
-export { oneOf, pickText } from './pickText';
+export { oneOf, pickDates, pickText } from './pickText';
 export { OutcomeBadge } from './OutcomeBadge';
 export { Seal } from './Seal';
 export { SegmentedControl } from './SegmentedControl';

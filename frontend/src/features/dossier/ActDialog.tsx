@@ -17,7 +17,17 @@ export function ActDialog({ dossier, action, onClose }: Props) {
   const [typed, setTyped] = useState<Typed>({});
   const [leaving, setLeaving] = useState(false);
   const { seen, doing, stale, takeOver, show } = useAct(dossier, action, onClose);
-  const close = () => (isTyped(typed) && !leaving ? setLeaving(true) : onClose());
+  const close = () => {
+    if (doing.isPending) return;
+    if (leaving) setLeaving(false);
+    else if (isTyped(typed)) setLeaving(!stale);
+    else leave();
+  };
+  /** Somebody else's change is shown, whatever becomes of what was typed here. */
+  const leave = () => {
+    if (stale) show(stale.current);
+    onClose();
+  };
   const next = seen.steps.find(({ seq }) => seq === (seen.currentStep ?? 0) + 1);
   const passesOn = ['HAND_OVER', 'COMPLETE_STEP', 'SIGN'].includes(action.act);
   return (
@@ -33,10 +43,7 @@ export function ActDialog({ dossier, action, onClose }: Props) {
             action={action}
             typed={typed}
             onTakeOver={() => takeOver(stale.current)}
-            onLeave={() => {
-              show(stale.current);
-              onClose();
-            }}
+            onLeave={leave}
           />
         ) : (
           <>

@@ -42,8 +42,8 @@ export function useAct(opened: DossierView, action: AllowedAction, onDone: () =>
       await queryClient.invalidateQueries({ queryKey: queries.dossiersKey });
     },
     onError: (error) => {
-      // Refused, so nothing was written: what is sent next is another request.
-      if (error instanceof ApiProblem) setIdempotencyKey(newIdempotencyKey());
+      // Refused, so nothing was written: what is sent next is another request. After a 5xx nobody knows.
+      if (error instanceof ApiProblem && error.status < 500) setIdempotencyKey(newIdempotencyKey());
     },
   });
   const { reset } = doing;

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queries } from '@/api';
 import { EmptyState, ErrorPanel, Icon, SkeletonRows, useShortcuts } from '@/ui';
@@ -16,6 +17,12 @@ export function ProcedureList({ to }: { to: ListAddress }) {
   const navigate = useNavigate();
   const { q = '', field } = useSearch({ strict: false });
   const { data, error, refetch } = useQuery(queries.postedProcedures());
+  // The address lags behind the keys, and a lagging value would break Telex: the field is the user's while in use.
+  const searchField = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const input = searchField.current;
+    if (input && document.activeElement !== input) input.value = q;
+  }, [q]);
   useShortcuts([{ keys: 'F8', label: t('print'), run: () => window.print() }]);
   if (error && !data) return <ErrorPanel error={error} onRetry={() => void refetch()} />;
   if (!data) return <SkeletonRows />;
@@ -34,7 +41,8 @@ export function ProcedureList({ to }: { to: ListAddress }) {
           <input
             id="procedure-search"
             type="search"
-            value={q}
+            ref={searchField}
+            defaultValue={q}
             placeholder={t('searchHint')}
             onChange={({ target }) => narrow({ q: target.value, field })}
             autoComplete="off"

@@ -98,7 +98,12 @@ function ReceptionForm({ reception }: { reception: Reception }) {
         {problem && !unreachable && <SavingProblem error={problem} draft={draft} />}
         <ProcedureSection {...{ draft, change, procedure }} onChangeProcedure={changeProcedure} />
         <ApplicantSection {...{ draft, change }} error={problem} />
-        <PapersSection {...{ draft, change }} documents={procedure.data?.requiredDocuments} error={problem} />
+        <PapersSection
+          key={draft.procedureCode ?? ''}
+          {...{ draft, change }}
+          documents={procedure.data?.requiredDocuments}
+          error={problem}
+        />
         <DeliverySection {...{ draft, change }} procedure={procedure.data} />
       </div>
       <PromisePanel {...{ draft, procedure, deadline }}>

@@ -100,4 +100,12 @@ describe('the request', () => {
       applicant: typed.applicant,
     });
   });
+
+  it('loses no paper while another procedure is looked for and not taken', () => {
+    const chosen = chooseProcedure(EMPTY_DRAFT, 'A');
+    const counted = { ...chosen, papers: { '1': { originals: 1, certifiedCopies: 0, copies: 2 } } };
+    const looking = chooseProcedure(counted, null);
+    expect(chooseProcedure(looking, 'A').papers).toEqual(counted.papers);
+    expect(chooseProcedure(looking, 'B').papers).toEqual({});
+  });
 });

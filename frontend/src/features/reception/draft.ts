@@ -12,6 +12,8 @@ export type Filled = { fromDossier: string; fields: ApplicantField[]; before: Ap
 export type Draft = {
   channel: Channel;
   procedureCode: string | null;
+  /** Whose papers and sets these are while another procedure is looked for. */
+  papersOf: string | null;
   applicant: ApplicantText;
   filled: Filled | null;
   priority: boolean;
@@ -28,6 +30,7 @@ export const NO_PAPERS: Counts = { originals: 0, certifiedCopies: 0, copies: 0 }
 export const EMPTY_DRAFT: Draft = {
   channel: 'DIRECT',
   procedureCode: null,
+  papersOf: null,
   applicant: { idNumber: '', name: '', birthDate: '', phone: '', email: '', address: '' },
   filled: null,
   priority: false,
@@ -66,9 +69,19 @@ export function typeApplicant(draft: Draft, field: ApplicantField, text: string)
   };
 }
 
-/** Another procedure asks for other papers; the applicant stays. */
-export const chooseProcedure = (draft: Draft, procedureCode: string | null): Draft =>
-  draft.procedureCode === procedureCode ? draft : { ...draft, procedureCode, papers: {}, sets: null };
+/** Another procedure asks for other papers; the applicant stays. Only looking for another one loses nothing. */
+export function chooseProcedure(draft: Draft, procedureCode: string | null): Draft {
+  if (draft.procedureCode === procedureCode) return draft;
+  if (procedureCode === null) return { ...draft, procedureCode, papersOf: draft.procedureCode };
+  const same = draft.papersOf === procedureCode;
+  return {
+    ...draft,
+    procedureCode,
+    papersOf: procedureCode,
+    papers: same ? draft.papers : {},
+    sets: same ? draft.sets : null,
+  };
+}
 
 export function toRequest(
   draft: Draft,

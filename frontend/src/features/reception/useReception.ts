@@ -40,8 +40,8 @@ export function useReception() {
       await queryClient.invalidateQueries({ queryKey: queries.dossiersKey });
     },
     onError: (error) => {
-      // A refusal saved nothing: what is sent next is another request and needs another key.
-      if (error instanceof ApiProblem && error.code !== 'IDEMPOTENCY_KEY_REUSED') {
+      // A refusal saved nothing: what is sent next is another request and needs another key. After a 5xx nobody knows.
+      if (error instanceof ApiProblem && error.status < 500 && error.code !== 'IDEMPOTENCY_KEY_REUSED') {
         setValue((now) => ({ ...now, sentAs: null }));
       }
     },

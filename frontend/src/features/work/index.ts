@@ -1,6 +1,6 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
 import type { DossierQuery, DossierStatus, WorkView } from '@/api';
-import { oneOf, pickText } from '@/ui';
+import { oneOf, pickDates, pickText } from '@/ui';
 
 export const WorkPage = lazyRouteComponent(() => import('./WorkPage'), 'WorkPage');
 
@@ -18,9 +18,12 @@ const STATUSES: readonly DossierStatus[] = [
   'RETURNED',
 ];
 
+const DUE = ['OVERDUE', 'TODAY', 'SOON', 'LATER', 'PAUSED'] as const;
+
 /** The filters of the work list live in the address, so that a list can be sent to a colleague. */
 export const workSearch = (search: Record<string, unknown>): DossierQuery => ({
-  ...pickText(search, ['due', 'field', 'assignee', 'procedureCode', 'q']),
+  ...pickText(search, ['field', 'assignee', 'procedureCode', 'q']),
+  due: oneOf(search.due, DUE) ?? pickDates(search, ['due']).due,
   view: oneOf(search.view, VIEWS),
   status: oneOf(search.status, STATUSES),
 });

@@ -48,6 +48,8 @@ const begins = (keys: string, event: KeyboardEvent) => {
     : undefined;
 };
 
+const WALKING = /^(Arrow(Up|Down|Left|Right)|Key[JK])$/;
+
 function onKeyDown(event: KeyboardEvent) {
   // Telex and VNI compose letters: nothing pressed meanwhile is a shortcut.
   if (event.isComposing || event.key === 'Process' || event.defaultPrevented) return;
@@ -57,7 +59,8 @@ function onKeyDown(event: KeyboardEvent) {
   if (found) {
     started = undefined;
     event.preventDefault();
-    found.run(event);
+    // A key that is held walks through a list; it never does an act twice.
+    if (!event.repeat || WALKING.test(event.code)) found.run(event);
     return;
   }
   const stroke = enabled

@@ -19,6 +19,23 @@ describe('shortcuts', () => {
     expect(run).toHaveBeenCalledOnce();
   });
 
+  it('do an act once however long its key is held, but walk on through a list', () => {
+    const act = vi.fn();
+    const next = vi.fn();
+    render(
+      <>
+        <Keys keys="F9" run={act} />
+        <Keys keys="ArrowDown" run={next} />
+      </>,
+    );
+    for (const repeat of [false, true, true]) {
+      press('F9', document.body, { repeat });
+      press('ArrowDown', document.body, { repeat });
+    }
+    expect(act).toHaveBeenCalledOnce();
+    expect(next).toHaveBeenCalledTimes(3);
+  });
+
   it('leave letters to a text field, but not function keys and chords', () => {
     const letter = vi.fn();
     const save = vi.fn();
