@@ -3,8 +3,8 @@
  *
  * Dossier    StatusBadge · OutcomeBadge · DeadlineChip · DeadlineExplanation · PromisedDate
  * Page       Dialog · PageHeading (every page has exactly one) · EmptyState · ErrorPanel · SkeletonRows
- * Form       ProblemSummary, fieldId, fieldError · Stepper · SegmentedControl · useDraft
- * Keys       useShortcuts · KeyButton (button + key in one) · KeyCap · ShortcutLayer (inside dialogs) · openKeySheet
+ * Form       ProblemSummary, fieldId, fieldError · DateField · Stepper · SegmentedControl · useDraft
+ * Keys       useShortcuts · KeyButton (button + key in one) · KeyCap · ShortcutLayer (inside dialogs) · openKeySheet · ACT_KEYS
  * Drawing    Icon · DotOnLine · Seal
  * Formats    useFormat() in components; the plain functions beside it in tests and helpers
  *
@@ -12,6 +12,7 @@
  * queries, so that larger text switches layout as a smaller window does. Lengths are rem. Figures in
  * columns, codes and dates carry the class `fig`.
  */
+export { DateField } from './DateField';
 export { Dialog } from './Dialog';
 export { DotOnLine } from './DotOnLine';
 export { EmptyState } from './EmptyState';
@@ -22,6 +23,7 @@ export { notePageChange, PageHeading } from './PageHeading';
 export { fieldError, fieldId, ProblemSummary } from './ProblemSummary';
 export { oneOf, pickDates, pickText } from './pickText';
 export { OutcomeBadge } from './OutcomeBadge';
+export { saveFile } from './saveFile';
 export { Seal } from './Seal';
 export { SegmentedControl } from './SegmentedControl';
 export { SkeletonRows } from './SkeletonRows';

@@ -1,8 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { serverNow, type SettlementGroup } from '@/api';
-import { officeDate, officeTime, SegmentedControl, useShortcuts } from '@/ui';
-import { DateField } from './DateField';
+import { DateField, officeDate, officeTime, SegmentedControl, useShortcuts } from '@/ui';
 import { GROUPS } from './groups';
 import type { SettlementSearch } from './index';
 import { nameOf, neighbour, PERIOD_GROUPS, periodOf, type NamedPeriod, type Period } from './periods';
