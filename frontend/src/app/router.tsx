@@ -14,6 +14,7 @@ import {
   DossierLedger,
   DossierPage,
   DossierProcessing,
+  dossierSearch,
 } from '@/features/dossier';
 import {
   CataloguePage,
@@ -88,7 +89,12 @@ const reception = createRoute({
 });
 const dossier = createRoute({ getParentRoute: () => staff, path: '/dossiers/$code', component: DossierPage });
 const dossierTabs = [
-  createRoute({ getParentRoute: () => dossier, path: '/', component: DossierProcessing }),
+  createRoute({
+    getParentRoute: () => dossier,
+    path: '/',
+    validateSearch: dossierSearch,
+    component: DossierProcessing,
+  }),
   createRoute({ getParentRoute: () => dossier, path: '/documents', component: DossierDocuments }),
   createRoute({ getParentRoute: () => dossier, path: '/applicant', component: DossierApplicant }),
   createRoute({ getParentRoute: () => dossier, path: '/ledger', component: DossierLedger }),
