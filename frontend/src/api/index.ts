@@ -4,5 +4,5 @@ export { performAct, receiveDossier, type ActRequest } from './acts';
 export { ApiProblem, inLanguage, ServerUnreachable } from './problem';
 export { useConnection, type Connection } from './connection';
 export { correctClock, serverNow, useServerNow } from './serverClock';
-export { queries } from './queries';
+export { dossiersChanged, queries } from './queries';
 export { createQueryClient } from './queryClient';
