@@ -85,6 +85,8 @@ describe('useDraft', () => {
   it('comes back after the page was left, and is gone once discarded', () => {
     const first = renderHook(() => useDraft('mai.reception', { name: '' }));
     expect(first.result.current.restored).toBe(false);
+    act(() => first.result.current.setValue((draft) => draft));
+    expect(first.result.current.savedAt).toBeUndefined();
     act(() => first.result.current.setValue((draft) => ({ ...draft, name: 'Nguyễn Hoàng Phúc' })));
     first.unmount();
 
