@@ -1,6 +1,6 @@
 import { act, fireEvent, render, renderHook, screen } from '@testing-library/react';
 import { useState } from 'react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ApiProblem } from '@/api';
 import { fieldId, OutcomeBadge, ProblemSummary, SegmentedControl, Stepper, useDraft } from '.';
 
@@ -10,10 +10,18 @@ function Counter() {
 }
 
 describe('Stepper', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
   it('takes digits, + and −, and Space for the required number', () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
     render(<Counter />);
     const stepper = screen.getByRole('spinbutton', { name: 'bản chính' });
     const steps: [string, string][] = [
+      ['Digit1', '1'],
+      ['Digit2', '12'],
+      ['pause', '12'],
       ['Digit5', '5'],
       ['Equal', '6'],
       ['Minus', '5'],
@@ -22,7 +30,8 @@ describe('Stepper', () => {
       ['ArrowDown', '0'],
     ];
     for (const [code, value] of steps) {
-      fireEvent.keyDown(stepper, { code });
+      if (code === 'pause') vi.setSystemTime(Date.now() + 1500);
+      else fireEvent.keyDown(stepper, { code });
       expect(stepper).toHaveAttribute('aria-valuenow', value);
     }
   });
