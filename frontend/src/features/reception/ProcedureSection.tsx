@@ -1,8 +1,7 @@
 import type { ProcedureView } from '@/api';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { ErrorPanel, KeyCap, SkeletonRows, useFormat } from '@/ui';
-import { chooseProcedure } from './draft';
+import { ErrorPanel, KeyButton, KeyCap, SkeletonRows, useFormat } from '@/ui';
 import { ProcedureSearch } from './ProcedureSearch';
 import styles from './ProcedureSection.module.css';
 import section from './Section.module.css';
@@ -11,9 +10,15 @@ import { sectionId } from './sections';
 import { useFee } from './useFee';
 import type { Reception } from './useReception';
 
-type Props = Pick<Reception, 'draft' | 'change' | 'procedure'> & { onChangeProcedure: () => void };
+type Props = Pick<Reception, 'draft' | 'procedure'> & {
+  choosing: boolean;
+  onLook: () => void;
+  onChoose: (code: string) => void;
+  onKeep: () => void;
+};
 
-export function ProcedureSection({ draft, change, procedure, onChangeProcedure }: Props) {
+/** The procedure, or the search for one. Until another is taken, the one chosen before stays. */
+export function ProcedureSection({ draft, procedure, choosing, onLook, onChoose, onKeep }: Props) {
   const { t } = useTranslation('reception');
   const { data, error, refetch } = procedure;
   return (
@@ -22,16 +27,22 @@ export function ProcedureSection({ draft, change, procedure, onChangeProcedure }
       className={`card ${section.section}`}
       aria-label={t('procedure.title')}
     >
-      {draft.procedureCode === null ? (
+      {choosing ? (
         <>
           <SectionHead number={1} done={false} title={t('procedure.title')}>
-            {t('procedure.hint')}
+            {draft.procedureCode === null ? (
+              t('procedure.hint')
+            ) : (
+              <KeyButton keys="Escape" size="xs" onClick={onKeep}>
+                {t('procedure.keep')}
+              </KeyButton>
+            )}
           </SectionHead>
-          <ProcedureSearch onChoose={(code) => change((now) => chooseProcedure(now, code))} />
+          <ProcedureSearch onChoose={onChoose} />
         </>
       ) : (
         <>
-          {data && <ChosenProcedure procedure={data} channel={draft.channel} onChange={onChangeProcedure} />}
+          {data && <ChosenProcedure procedure={data} channel={draft.channel} onChange={onLook} />}
           {error && !data && <ErrorPanel error={error} onRetry={() => void refetch()} />}
           {!error && !data && <SkeletonRows rows={1} />}
         </>

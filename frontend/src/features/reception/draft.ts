@@ -25,8 +25,6 @@ export type Filled = {
 export type Draft = {
   channel: Channel;
   procedureCode: string | null;
-  /** Whose papers and sets these are while another procedure is looked for. */
-  papersOf: string | null;
   applicant: ApplicantText;
   filled: Filled | null;
   priority: boolean;
@@ -43,7 +41,6 @@ export const NO_PAPERS: Counts = { originals: 0, certifiedCopies: 0, copies: 0 }
 export const EMPTY_DRAFT: Draft = {
   channel: 'DIRECT',
   procedureCode: null,
-  papersOf: null,
   applicant: { idNumber: '', name: '', birthDate: '', phone: '', email: '', address: '' },
   filled: null,
   priority: false,
@@ -94,19 +91,9 @@ export function typeApplicant(typedOn: Draft, field: ApplicantField, text: strin
   };
 }
 
-/** Another procedure asks for other papers; the applicant stays. Only looking for another one loses nothing. */
-export function chooseProcedure(draft: Draft, procedureCode: string | null): Draft {
-  if (draft.procedureCode === procedureCode) return draft;
-  if (procedureCode === null) return { ...draft, procedureCode, papersOf: draft.procedureCode };
-  const same = draft.papersOf === procedureCode;
-  return {
-    ...draft,
-    procedureCode,
-    papersOf: procedureCode,
-    papers: same ? draft.papers : {},
-    sets: same ? draft.sets : null,
-  };
-}
+/** Another procedure asks for other papers; the applicant stays. */
+export const chooseProcedure = (draft: Draft, procedureCode: string): Draft =>
+  draft.procedureCode === procedureCode ? draft : { ...draft, procedureCode, papers: {}, sets: null };
 
 export function toRequest(
   draft: Draft,
