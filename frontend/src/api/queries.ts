@@ -18,6 +18,7 @@ import type {
   SettlementDossiersQuery,
   SettlementQuery,
 } from './contract';
+import { ApiProblem } from './problem';
 import { correctClock } from './serverClock';
 
 const MINUTE = 60_000;
@@ -50,7 +51,8 @@ export const queries = {
             signal,
           }),
         ),
-      refetchInterval: MINUTE,
+      // The date moves with the clock. A refusal does not: asking again would only repeat it.
+      refetchInterval: ({ state }) => (state.error instanceof ApiProblem ? false : MINUTE),
     }),
 
   procedures: (query: ProcedureQuery) =>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ReactNode } from 'react';
+import { ApiProblem } from '@/api';
 import {
   DeadlineExplanation,
   ErrorPanel,
@@ -37,6 +38,8 @@ export function PromisePanel({ draft, procedure, deadline, children }: Props) {
 function PreviewedDate({ deadline: { data, error, refetch } }: Pick<Reception, 'deadline'>) {
   const { t } = useTranslation('reception');
   const format = useFormat();
+  if (error instanceof ApiProblem && error.code === 'PROCEDURE_WITHOUT_LIMIT')
+    return <p className={styles.none}>{error.detail(format.language)}</p>;
   // An old date under a new refusal would be a false promise.
   if (error) return <ErrorPanel error={error} onRetry={() => void refetch()} />;
   if (!data) return <SkeletonRows rows={4} short />;
