@@ -7,6 +7,8 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { useAuth } from 'react-oidc-context';
+import { serverNow } from '@/api';
+import { CalendarPage, calendarSearch } from '@/features/calendar';
 import {
   DossierApplicant,
   DossierDeadline,
@@ -28,7 +30,7 @@ import { SignInCallbackPage, SignInPage, signInSearch } from '@/features/session
 import { SettlementPage, settlementSearch } from '@/features/settlement';
 import { WorkPage, workSearch } from '@/features/work';
 import { RequireRole } from '@/session';
-import { notePageChange } from '@/ui';
+import { notePageChange, officeTime } from '@/ui';
 import { PublicShell } from './public/PublicShell';
 import { parseSearch, stringifySearch } from './searchParams';
 import { StaffShell } from './staff/StaffShell';
@@ -124,6 +126,24 @@ const catalogueProcedure = createRoute({
   path: '/catalogue/$code',
   component: CatalogueProcedurePage,
 });
+const thisYear = () =>
+  redirect({ to: '/calendar/$year', params: { year: String(officeTime(serverNow()).year) }, replace: true });
+const workingCalendar = createRoute({
+  getParentRoute: () => staff,
+  path: '/calendar',
+  beforeLoad: () => {
+    throw thisYear();
+  },
+});
+const calendarYear = createRoute({
+  getParentRoute: () => staff,
+  path: '/calendar/$year',
+  validateSearch: calendarSearch,
+  beforeLoad: ({ params }) => {
+    if (!/^(19|20|21)\d\d$/.test(params.year)) throw thisYear();
+  },
+  component: CalendarPage,
+});
 
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -139,6 +159,8 @@ export const router = createRouter({
       settlement,
       catalogue,
       catalogueProcedure,
+      workingCalendar,
+      calendarYear,
     ]),
   ]),
   parseSearch,
