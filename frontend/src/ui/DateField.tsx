@@ -25,6 +25,13 @@ export function DateField({ label, value, onChange, onClear, placeholder, id, er
   const shown = value ? format.date(value) : '';
   const [typed, setTyped] = useState(shown);
   const [wrong, setWrong] = useState(false);
+  // Another date from outside, as by [ and ], replaces what stands in the field.
+  const [known, setKnown] = useState(value);
+  if (known !== value) {
+    setKnown(value);
+    setTyped(shown);
+    setWrong(false);
+  }
   const commit = () => {
     const date = parseTypedDate(typed);
     const cleared = typed.trim() === '' && onClear !== undefined;

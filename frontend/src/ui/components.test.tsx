@@ -1,8 +1,9 @@
+import { MantineProvider } from '@mantine/core';
 import { act, fireEvent, render, renderHook, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ApiProblem } from '@/api';
-import { fieldId, OutcomeBadge, ProblemSummary, SegmentedControl, Stepper, useDraft } from '.';
+import { DateField, fieldId, OutcomeBadge, ProblemSummary, SegmentedControl, Stepper, useDraft } from '.';
 
 function Counter() {
   const [value, setValue] = useState(0);
@@ -107,5 +108,28 @@ describe('useDraft', () => {
     second.unmount();
 
     expect(renderHook(() => useDraft('mai.reception', { name: '' })).result.current.restored).toBe(false);
+  });
+});
+
+describe('DateField', () => {
+  it('keeps the focus on Enter and shows the date that comes back', () => {
+    function Period() {
+      const [value, setValue] = useState('2016-01-01');
+      return (
+        <>
+          <DateField label="Từ ngày" value={value} onChange={setValue} />
+          <button onClick={() => setValue('2017-01-01')}>sau</button>
+        </>
+      );
+    }
+    render(<Period />, { wrapper: MantineProvider });
+    const field = screen.getByLabelText('Từ ngày');
+    field.focus();
+    fireEvent.change(field, { target: { value: '310316' } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    expect(field).toHaveValue('31/03/2016');
+    expect(screen.getByLabelText('Từ ngày')).toHaveFocus();
+    fireEvent.click(screen.getByText('sau'));
+    expect(field).toHaveValue('01/01/2017');
   });
 });

@@ -38,20 +38,9 @@ export function SettlementFilters({ period, groupBy, asOf, change }: Props) {
   return (
     <div className={`${styles.filters} no-print`}>
       <PeriodChoice named={named} year={Number(period.to.slice(0, 4))} show={show} />
+      <DateField label={t('from')} value={period.from} onChange={(from) => change({ from })} />
+      <DateField label={t('to')} value={period.to} onChange={(to) => change({ to })} />
       <DateField
-        key={`from ${period.from}`}
-        label={t('from')}
-        value={period.from}
-        onChange={(from) => change({ from })}
-      />
-      <DateField
-        key={`to ${period.to}`}
-        label={t('to')}
-        value={period.to}
-        onChange={(to) => change({ to })}
-      />
-      <DateField
-        key={`asOf ${asOf ?? ''}`}
         label={t('asOf')}
         value={asOf && officeDate(asOf)}
         placeholder={t('asOfNow')}
