@@ -97,7 +97,7 @@ export type DeskWeek = Schemas['DeskWeek'] & Scoped;
 export type DeskHours = Omit<Schemas['DeskHours'], 'weeks'> & { weeks: DeskWeek[] };
 export type CalendarPreviewRequest = Schemas['CalendarPreviewRequest'] & {
   scope?: CalendarScope;
-  deskHours?: { validFrom: string; week: DeskDayRequest[] };
+  deskHours?: { validFrom: string; weekdays: DeskDayRequest[] };
   removeDeskHours?: string[];
 };
 export type CalendarPreview = Schemas['CalendarPreview'];

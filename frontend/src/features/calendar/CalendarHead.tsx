@@ -77,9 +77,7 @@ export function CalendarHead({ year, search, scope, editable, loaded, onImport }
               to="/calendar/$year"
               params={{ year: String(year) }}
               search={{ scope: search.scope, view }}
-              activeOptions={{ exact: true, includeSearch: false }}
-              activeProps={{ 'aria-current': undefined }}
-              aria-current={search.view === view ? 'page' : undefined}
+              activeOptions={{ includeSearch: true, explicitUndefined: true }}
             >
               {t(`tabs.${view ?? 'months'}`)}
               {view === 'promises' && <MovesCount />}

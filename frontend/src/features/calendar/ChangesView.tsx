@@ -50,19 +50,43 @@ function Change({ change }: { change: CalendarChange }) {
       <td className="fig">{change.revision}</td>
       <td className="fig nowrap">{format.dateTime(change.at)}</td>
       <td>{change.actorName}</td>
-      <td>
-        {t(`changes.subject.${change.subject}`)} <b className="fig nowrap">{about}</b>
-        {change.scope && <span className="sub"> {t(`scope.${change.scope}`)}</span>}
+      <td className={styles.about}>
+        {t(`changes.subject.${change.subject}`)} <b className="fig">{about}</b>
+        {change.scope && <span className={styles.below}>{t(`scope.${change.scope}`)}</span>}
       </td>
       <td>
-        <ul>
-          {changedFields(change).map((field) => (
-            <Field key={field.name} field={field} />
-          ))}
-        </ul>
+        <What change={change} />
       </td>
       <td>{change.changeReason}</td>
     </tr>
+  );
+}
+
+/** What is stated for the first time is told as a day; a change, field by field. */
+function What({ change }: { change: CalendarChange }) {
+  const { t } = useTranslation('calendar');
+  const format = useFormat();
+  const { before, after } = change;
+  if (before === null && after?.kind) {
+    const { kind, reason, reasonEn, sessions, legalReference, certainty } = after;
+    return (
+      <>
+        <b>{t(`kind.${kind as 'OFF'}`)}</b>
+        {`: ${format.text(reason, reasonEn)}`}
+        <span className={styles.below}>
+          {[sessions, legalReference, certainty && t(`certainty.${certainty as 'EXPECTED'}`)]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      </>
+    );
+  }
+  return (
+    <ul>
+      {changedFields(change).map((field) => (
+        <Field key={field.name} field={field} />
+      ))}
+    </ul>
   );
 }
 

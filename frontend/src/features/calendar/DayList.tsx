@@ -29,7 +29,7 @@ export function DayList({ year, days, drafts, chosen, today, onChoose }: Props) 
         <caption className="visually-hidden">{t('list.caption', { year })}</caption>
         <thead>
           <tr>
-            {(['date', 'kind', 'reason', 'law', 'certainty', 'scope'] as const).map((column) => (
+            {(['date', 'kind', 'reason', 'law', 'standing'] as const).map((column) => (
               <th key={column} scope="col" className={styles[column]}>
                 {t(`list.${column}`)}
               </th>
@@ -73,8 +73,10 @@ export function DayList({ year, days, drafts, chosen, today, onChoose }: Props) 
                   )}
                 </td>
                 <td>{draft ? draft.legalReference : day.legalReference}</td>
-                <td>{day.certainty && t(`certainty.${day.certainty}`)}</td>
-                <td>{isStated(day) && t(`scope.${day.scope ?? 'NATIONAL'}`)}</td>
+                <td>
+                  {day.certainty && t(`certainty.${day.certainty}`)}
+                  {isStated(day) && <small>{t(`scope.${day.scope ?? 'NATIONAL'}`)}</small>}
+                </td>
               </tr>
             );
           })}

@@ -42,7 +42,7 @@ export function DeskHoursView({ scope, today, editable, onScope, onSaved }: Prop
           />
         )}
         <p className="sub">{t(editable ? 'desk.about' : 'panel.readOnly')}</p>
-        {editable && !edited && (
+        {editable && data && !edited && (
           <Button
             className={styles.end}
             leftSection={<Icon name="plus" size="small" />}

@@ -52,8 +52,12 @@ export function DeskWeekCard({ week, editable, onEdit, onRemove }: Props) {
         </thead>
         <tbody>
           <tr>
-            {WEEKDAYS.map((weekday) => (
-              <td key={weekday} className={`fig ${hours[weekday].length === 0 ? styles.closed : ''}`}>
+            {WEEKDAYS.map((weekday, index) => (
+              <td
+                key={weekday}
+                data-weekday={weekdayNames(format.language)[index]}
+                className={`fig ${hours[weekday].length === 0 ? styles.closed : ''}`}
+              >
                 {hours[weekday].length === 0
                   ? t('desk.closed')
                   : hours[weekday].map(({ opensAt, closesAt }) => (

@@ -40,7 +40,7 @@ export function DeskWeekForm({ week, validFrom: given, scope, today, onSaved, on
   const ask = () => {
     setAsked(true);
     if (validFrom && !missing.week && !missing.changeReason) {
-      setPreview({ validFrom, scope, deskHours: { validFrom, week: openDays(hours) } });
+      setPreview({ validFrom, scope, deskHours: { validFrom, weekdays: openDays(hours) } });
     }
   };
   const save = (revision: number) =>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { KindMark } from './KindMark';
 import styles from './Legend.module.css';
 
-const KINDS = ['OFF', 'OFF_SWAPPED', 'WORKING_SWAPPED', 'HALF_DAY', 'CLOSED', 'REST'] as const;
+const KINDS = ['OFF', 'OFF_SWAPPED', 'WORKING_SWAPPED', 'HALF_DAY', 'CLOSED'] as const;
 const MARKS = ['today', 'agency', 'draft'] as const;
 
 export function Legend({ editable }: { editable: boolean }) {

@@ -1,7 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { CalendarPreview } from '@/api';
 import { Icon, useFormat } from '@/ui';
+import { DossierLink } from './DossierLink';
 import { ScrollTable } from './ScrollTable';
 import styles from './Sheet.module.css';
 
@@ -25,9 +25,7 @@ export function MovedDossiers({ preview: { count, items } }: { preview: Calendar
           {items.map((item) => (
             <tr key={item.code}>
               <td className="fig nowrap">
-                <Link to="/dossiers/$code" params={{ code: item.code }} target="_blank">
-                  {item.code}
-                </Link>
+                <DossierLink code={item.code} />
               </td>
               <td>{item.procedure.name}</td>
               <td className="fig nowrap">{moment(item.promisedAt)}</td>

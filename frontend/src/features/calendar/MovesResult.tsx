@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { PromiseMovesResult } from '@/api';
 import { Icon, useFormat } from '@/ui';
+import { DossierLink } from './DossierLink';
 import styles from './Sheet.module.css';
 
 /** One line a dossier: moved, or refused and why. One refusal never stops the rest. */
@@ -10,11 +10,6 @@ export function MovesResult({ result, onClose }: { result: PromiseMovesResult; o
   const { t } = useTranslation('calendar');
   const format = useFormat();
   const { moved, refused } = result;
-  const dossier = (code: string) => (
-    <Link className="fig nowrap" to="/dossiers/$code" params={{ code }}>
-      {code}
-    </Link>
-  );
   return (
     <section className={styles.stack} aria-label={t('moves.result')}>
       <div className={styles.bar}>
@@ -29,12 +24,13 @@ export function MovesResult({ result, onClose }: { result: PromiseMovesResult; o
       <ul className={styles.results}>
         {refused.map(({ code, problem }) => (
           <li key={code}>
-            <Icon name="close" size="small" /> {dossier(code)} {format.text(problem.detail, problem.detailEn)}
+            <Icon name="close" size="small" /> <DossierLink code={code} />{' '}
+            {format.text(problem.detail, problem.detailEn)}
           </li>
         ))}
         {moved.map(({ code, promisedBefore, promisedAt }) => (
           <li key={code}>
-            <Icon name="check" size="small" /> {dossier(code)}{' '}
+            <Icon name="check" size="small" /> <DossierLink code={code} />{' '}
             {t('moves.movedTo', {
               before: format.dateTime(promisedBefore),
               after: format.dateTime(promisedAt),

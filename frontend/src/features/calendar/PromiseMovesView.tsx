@@ -1,10 +1,10 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { calendar, type PromiseMove, type PromiseMovesResult } from '@/api';
 import { EmptyState, ErrorPanel, Icon, SkeletonRows, useFormat } from '@/ui';
+import { DossierLink } from './DossierLink';
 import { MovePromisesDialog } from './MovePromisesDialog';
 import { MovesResult } from './MovesResult';
 import { ScrollTable } from './ScrollTable';
@@ -78,9 +78,7 @@ export function PromiseMovesView() {
                   />
                 </td>
                 <td className="fig nowrap">
-                  <Link to="/dossiers/$code" params={{ code: item.code }}>
-                    {item.code}
-                  </Link>
+                  <DossierLink code={item.code} />
                 </td>
                 <td>{item.procedure.name}</td>
                 <td className="fig nowrap">{format.dateTime(item.receivedAt)}</td>

@@ -3,12 +3,15 @@ import type { CalendarDay, DayKind } from '@/api';
 import { useFormat } from '@/ui';
 import { isStated, type DayDraft, type Hours } from './drafts';
 
+/** A dash at which no line breaks. */
+const TO = '\u2060–\u2060';
+
 /** What a day is, in words: for the cell's name, the list and the panel. */
 export function useDayWords() {
   const { t } = useTranslation('calendar');
   const format = useFormat();
   const hours = (sessions: readonly Hours[]) =>
-    sessions.map(({ opensAt, closesAt }) => `${opensAt.slice(0, 5)}–${closesAt.slice(0, 5)}`).join(', ');
+    sessions.map(({ opensAt, closesAt }) => `${opensAt.slice(0, 5)}${TO}${closesAt.slice(0, 5)}`).join(', ');
   const kind = (value: DayKind) => t(`kind.${value}`);
   return {
     hours,
