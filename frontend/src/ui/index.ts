@@ -6,7 +6,7 @@
  * Form       ProblemSummary, fieldId, fieldError · DateField · Stepper · SegmentedControl · useDraft
  * Keys       useShortcuts · KeyButton (button + key in one) · KeyCap · ShortcutLayer (inside dialogs) · openKeySheet · ACT_KEYS
  * Drawing    Icon · DotOnLine · Seal
- * Formats    useFormat() in components; the plain functions beside it in tests and helpers
+ * Formats    useFormat(), useProcedureFacts() in components; the plain functions beside it in tests and helpers
  *
  * Layout: `main` is a container named "main"; use `@container main (max-width: 60rem)` rather than media
  * queries, so that larger text switches layout as a smaller window does. Lengths are rem. Figures in
@@ -21,7 +21,7 @@ export { Icon, type IconName } from './Icon';
 export { KeyButton } from './KeyButton';
 export { notePageChange, PageHeading } from './PageHeading';
 export { fieldError, fieldId, ProblemSummary } from './ProblemSummary';
-export { oneOf, pickDates, pickText } from './pickText';
+export { oneOf, pickDates, pickInstants, pickText } from './pickText';
 export { OutcomeBadge } from './OutcomeBadge';
 export { saveFile } from './saveFile';
 export { Seal } from './Seal';
@@ -30,6 +30,7 @@ export { SkeletonRows } from './SkeletonRows';
 export { StatusBadge } from './StatusBadge';
 export { Stepper } from './Stepper';
 export { useDraft } from './useDraft';
+export { useProcedureFacts } from './useProcedureFacts';
 export * from './deadline';
 export * from './format';
 export * from './keyboard';

@@ -1,13 +1,12 @@
-import type { ProcedureView } from '@/api';
+import type { Channel, ProcedureView } from '@/api';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { ErrorPanel, KeyButton, KeyCap, SkeletonRows, useFormat } from '@/ui';
+import { ErrorPanel, KeyButton, KeyCap, SkeletonRows, useFormat, useProcedureFacts } from '@/ui';
 import { ProcedureSearch } from './ProcedureSearch';
 import styles from './ProcedureSection.module.css';
 import section from './Section.module.css';
 import { SectionHead } from './SectionHead';
 import { sectionId } from './sections';
-import { useFee } from './useFee';
 import type { Reception } from './useReception';
 
 type Props = Pick<Reception, 'draft' | 'procedure'> & {
@@ -51,20 +50,17 @@ export function ProcedureSection({ draft, procedure, choosing, onLook, onChoose,
   );
 }
 
-type ChosenProps = { procedure: ProcedureView; channel: string; onChange: () => void };
+type ChosenProps = { procedure: ProcedureView; channel: Channel; onChange: () => void };
 
 function ChosenProcedure({ procedure, channel, onChange }: ChosenProps) {
   const { t } = useTranslation('reception');
   const format = useFormat();
-  const fee = useFee(procedure);
-  const limit =
-    procedure.timeLimits.find((one) => one.channel === channel) ??
-    procedure.timeLimits.find((one) => one.channel === null);
-  const facts = [
+  const facts = useProcedureFacts();
+  const line = [
     procedure.code,
     procedure.field.name,
-    limit ? format.limit(limit) : t('procedure.noLimit'),
-    fee,
+    facts.limit(procedure, channel) ?? t('procedure.noLimit'),
+    facts.fee(procedure),
     t('procedure.version', { number: procedure.version, date: format.date(procedure.effectiveFrom) }),
   ];
   return (
@@ -74,7 +70,7 @@ function ChosenProcedure({ procedure, channel, onChange }: ChosenProps) {
           {t('procedure.change')}
         </Button>
       </SectionHead>
-      <p className={`${styles.facts} fig`}>{facts.join(' · ')}</p>
+      <p className={`${styles.facts} fig`}>{line.join(' · ')}</p>
     </div>
   );
 }
