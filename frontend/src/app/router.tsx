@@ -25,7 +25,7 @@ import {
   PostedProceduresPage,
   proceduresSearch,
 } from '@/features/procedures-public';
-import { ReceptionPage, receptionSearch } from '@/features/reception';
+import { ReceptionPage } from '@/features/reception';
 import { SignInCallbackPage, SignInPage, signInSearch } from '@/features/session';
 import { SettlementPage, settlementSearch } from '@/features/settlement';
 import { WorkPage, workSearch } from '@/features/work';
@@ -82,7 +82,6 @@ const work = createRoute({
 const reception = createRoute({
   getParentRoute: () => staff,
   path: '/reception',
-  validateSearch: receptionSearch,
   component: () => (
     <RequireRole roles={['clerk']}>
       <ReceptionPage />
