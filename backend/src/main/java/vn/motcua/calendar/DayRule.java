@@ -28,6 +28,10 @@ enum DayRule {
     COMPLETED_AND_COUNTED(
             "Ngày nhận đủ hồ sơ bổ sung, tính từ giờ nhận đủ",
             "Day on which the supplement was complete, counted from that hour"),
+    /** Hours that go on within the day on which the first phase ended. */
+    RUNS_ON(
+            "Giai đoạn hai tính tiếp từ giờ giai đoạn một kết thúc",
+            "The second phase runs on from the hour at which the first ended"),
     WAITING("Tạm dừng chờ người nộp, không tính", "Waiting for the applicant, not counted"),
     END_MOVED_HERE(
             "Ngày cuối là ngày nghỉ, thời hạn kết thúc vào ngày làm việc tiếp theo",

@@ -20,8 +20,10 @@ import java.util.List;
  *   <li>{@code WORKING_HOUR}: minute-exact through the sessions, from the reception or the next session on.
  *   <li>{@code SAME_DAY}: the end of the day of reception; of the next working day after the cut-off, after the last
  *       session, or on a day off.
- *   <li>A {@code RESTART} stop counts the whole limit again from its end. A {@code RESUME} stop takes its working time
- *       out: whole days for day limits (the day of the request counts as worked, the day of completion does not
+ *   <li>The second phase of a {@link PhasedLimit} starts when the first ends: the day on which the first ended is not
+ *       counted by days; hours run on from that minute. The cut-off is a rule about receptions and does not touch it.
+ *   <li>A {@code RESTART} stop counts the whole limit, both phases, again from its end. A {@code RESUME} stop takes its working time
+ *       out of the phase that runs: whole days for day limits (the day of the request counts as worked, the day of completion does not
  *       count), minutes for hour limits. A limit never runs out while it stands still.
  * </ul>
  *
@@ -31,7 +33,8 @@ import java.util.List;
 @Singleton
 public final class DeadlineCalculator {
 
-    public Deadline deadline(WorkingCalendar calendar, Instant receivedAt, TimeLimit limit, DeadlineSettings settings) {
+    public Deadline deadline(
+            WorkingCalendar calendar, Instant receivedAt, PhasedLimit limit, DeadlineSettings settings) {
         return deadline(calendar, receivedAt, limit, List.of(), settings);
     }
 
@@ -42,14 +45,14 @@ public final class DeadlineCalculator {
     public Deadline deadline(
             WorkingCalendar calendar,
             Instant receivedAt,
-            TimeLimit limit,
+            PhasedLimit limit,
             List<ClockStop> stops,
             DeadlineSettings settings) {
         return new DeadlineWalk(calendar, limit, stops, settings, DayLog.SILENT).from(receivedAt);
     }
 
     public DeadlineExplanation explain(
-            WorkingCalendar calendar, Instant receivedAt, TimeLimit limit, DeadlineSettings settings) {
+            WorkingCalendar calendar, Instant receivedAt, PhasedLimit limit, DeadlineSettings settings) {
         return explain(calendar, receivedAt, limit, List.of(), settings);
     }
 
@@ -57,7 +60,7 @@ public final class DeadlineCalculator {
     public DeadlineExplanation explain(
             WorkingCalendar calendar,
             Instant receivedAt,
-            TimeLimit limit,
+            PhasedLimit limit,
             List<ClockStop> stops,
             DeadlineSettings settings) {
         ExplanationLog log = new ExplanationLog(calendar);
@@ -72,7 +75,7 @@ public final class DeadlineCalculator {
      * @return the end of the last session of the n-th working day after the date of {@code dueAt}
      */
     public Instant extend(WorkingCalendar calendar, Instant dueAt, int workingDays) {
-        return deadline(calendar, dueAt, TimeLimit.workingDays(workingDays), DeadlineSettings.DEFAULT)
+        return deadline(calendar, dueAt, PhasedLimit.of(TimeLimit.workingDays(workingDays)), DeadlineSettings.DEFAULT)
                 .dueAt();
     }
 

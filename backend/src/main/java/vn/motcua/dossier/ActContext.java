@@ -7,7 +7,7 @@ import vn.motcua.calendar.ClockStop;
 import vn.motcua.calendar.DeadlineCalculator;
 import vn.motcua.calendar.DeadlineExplanation;
 import vn.motcua.calendar.DeadlineSettings;
-import vn.motcua.calendar.TimeLimit;
+import vn.motcua.calendar.PhasedLimit;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.organization.Actor;
 
@@ -56,11 +56,11 @@ public record ActContext(
         return calendar.workingMinutesBetween(start, at);
     }
 
-    Instant dueAt(Instant receivedAt, TimeLimit limit, List<ClockStop> stops) {
+    Instant dueAt(Instant receivedAt, PhasedLimit limit, List<ClockStop> stops) {
         return calculator.deadline(calendar, receivedAt, limit, stops, settings).dueAt();
     }
 
-    DeadlineExplanation explain(Instant receivedAt, TimeLimit limit, List<ClockStop> stops) {
+    DeadlineExplanation explain(Instant receivedAt, PhasedLimit limit, List<ClockStop> stops) {
         return calculator.explain(calendar, receivedAt, limit, stops, settings);
     }
 

@@ -15,8 +15,8 @@ import java.util.Objects;
 import vn.motcua.calendar.CalendarYearNotLoaded;
 import vn.motcua.calendar.ClockStop;
 import vn.motcua.calendar.LimitUnit;
+import vn.motcua.calendar.PhasedLimit;
 import vn.motcua.calendar.SupplementPolicy;
-import vn.motcua.calendar.TimeLimit;
 import vn.motcua.calendar.WorkingCalendar;
 
 /**
@@ -34,7 +34,8 @@ public class CalendarPreview {
 
     private static final String DOSSIERS = """
             select d.agency_id, d.id, d.code, p.code as procedure_code, v.name as procedure_name,
-                   d.received_at, d.limit_value, d.limit_unit, d.promised_at
+                   d.received_at, d.limit_value, d.limit_unit, d.second_limit_value, d.second_limit_unit,
+                   d.promised_at
               from dossier d
               join procedure p on p.id = d.procedure_id
               join procedure_version v on v.procedure_id = d.procedure_id and v.number = d.procedure_version
@@ -69,8 +70,11 @@ public class CalendarPreview {
 
     private static DueDateMove move(Tuple row, List<ClockStop> stops, ActContext now, ActContext then) {
         Instant receivedAt = row.get("received_at", Instant.class);
-        TimeLimit limit = new TimeLimit(
-                row.get("limit_value", BigDecimal.class), LimitUnit.valueOf(row.get("limit_unit", String.class)));
+        PhasedLimit limit = PhasedLimit.of(
+                row.get("limit_value", BigDecimal.class),
+                unit(row, "limit_unit"),
+                row.get("second_limit_value", BigDecimal.class),
+                unit(row, "second_limit_unit"));
         return new DueDateMove(
                 row.get("code", String.class),
                 row.get("procedure_code", String.class),
@@ -82,7 +86,7 @@ public class CalendarPreview {
     }
 
     /** Null when the date would lie in a year that is not loaded: one such dossier does not hide the others. */
-    private static Instant dueAt(ActContext context, Instant receivedAt, TimeLimit limit, List<ClockStop> stops) {
+    private static Instant dueAt(ActContext context, Instant receivedAt, PhasedLimit limit, List<ClockStop> stops) {
         try {
             return context.dueAt(receivedAt, limit, stops);
         } catch (CalendarYearNotLoaded unknown) {
@@ -96,6 +100,11 @@ public class CalendarPreview {
                 .createNativeQuery(sql, Tuple.class)
                 .setParameter("before", before)
                 .getResultList();
+    }
+
+    private static LimitUnit unit(Tuple row, String column) {
+        String unit = row.get(column, String.class);
+        return unit == null ? null : LimitUnit.valueOf(unit);
     }
 
     private static DossierId id(Tuple row) {

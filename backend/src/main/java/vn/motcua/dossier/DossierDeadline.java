@@ -1,7 +1,7 @@
 package vn.motcua.dossier;
 
 import vn.motcua.calendar.DeadlineView;
-import vn.motcua.calendar.TimeLimit;
+import vn.motcua.calendar.PhasedLimit;
 import vn.motcua.shared.problem.ProblemException;
 
 /** "Vì sao hẹn ngày này?" for one dossier, its waits included. */
@@ -14,7 +14,7 @@ public final class DossierDeadline {
      */
     public static DeadlineView explain(Dossier dossier, ActContext context) {
         Promise promise = dossier.promise();
-        TimeLimit limit = promise.limit().orElseThrow(() -> new ProblemException(409, "NOTHING_PROMISED", null));
+        PhasedLimit limit = promise.limit().orElseThrow(() -> new ProblemException(409, "NOTHING_PROMISED", null));
         return DeadlineView.of(
                 context.explain(
                         promise.receivedAt(),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.motcua.calendar.ClockStop;
 import vn.motcua.calendar.LimitUnit;
+import vn.motcua.calendar.PhasedLimit;
 import vn.motcua.calendar.TimeLimit;
 
 /**
@@ -30,6 +31,13 @@ public class Promise {
     @Column(name = "limit_unit")
     private LimitUnit limitUnit;
 
+    @Column(name = "second_limit_value")
+    private BigDecimal secondLimitValue;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "second_limit_unit")
+    private LimitUnit secondLimitUnit;
+
     @Column(name = "due_at")
     private Instant dueAt;
 
@@ -47,12 +55,14 @@ public class Promise {
     protected Promise() {}
 
     /** The promise of a reception; nothing is promised where the law sets no limit. */
-    static Promise made(ActContext context, TimeLimit limit) {
+    static Promise made(ActContext context, PhasedLimit limit) {
         Promise promise = new Promise();
         promise.receivedAt = context.at();
         if (limit != null) {
-            promise.limitValue = limit.value();
-            promise.limitUnit = limit.unit();
+            promise.limitValue = limit.first().value();
+            promise.limitUnit = limit.first().unit();
+            promise.secondLimitValue = limit.secondPhase().map(TimeLimit::value).orElse(null);
+            promise.secondLimitUnit = limit.secondPhase().map(TimeLimit::unit).orElse(null);
             promise.dueAt = context.dueAt(context.at(), limit, List.of());
             promise.promisedAt = promise.dueAt;
             promise.originalPromisedAt = promise.dueAt;
@@ -97,8 +107,10 @@ public class Promise {
         return Outcome.of(moment, originalPromisedAt);
     }
 
-    public Optional<TimeLimit> limit() {
-        return limitValue == null ? Optional.empty() : Optional.of(new TimeLimit(limitValue, limitUnit));
+    public Optional<PhasedLimit> limit() {
+        return limitValue == null
+                ? Optional.empty()
+                : Optional.of(PhasedLimit.of(limitValue, limitUnit, secondLimitValue, secondLimitUnit));
     }
 
     public Instant receivedAt() {

@@ -6,7 +6,7 @@ import java.time.Instant;
 import vn.motcua.calendar.DeadlineCalculator;
 import vn.motcua.calendar.DeadlineSettings;
 import vn.motcua.calendar.DeadlineView;
-import vn.motcua.calendar.TimeLimit;
+import vn.motcua.calendar.PhasedLimit;
 import vn.motcua.calendar.WorkingCalendars;
 import vn.motcua.shared.problem.ProblemException;
 
@@ -27,7 +27,7 @@ public class ProcedureDeadlines {
      * @throws ProblemException 422 PROCEDURE_WITHOUT_LIMIT when the law sets none for the channel
      */
     public DeadlineView preview(ProcedureVersion version, Channel channel, Instant receivedAt) {
-        TimeLimit limit = version.limitFor(channel)
+        PhasedLimit limit = version.limitFor(channel)
                 .orElseThrow(() -> new ProblemException(
                         422,
                         "PROCEDURE_WITHOUT_LIMIT",

@@ -19,7 +19,7 @@ import vn.motcua.calendar.DeadlineCalculator;
 import vn.motcua.calendar.DeadlineSettings;
 import vn.motcua.calendar.DeadlineView;
 import vn.motcua.calendar.LimitUnit;
-import vn.motcua.calendar.TimeLimit;
+import vn.motcua.calendar.PhasedLimit;
 import vn.motcua.calendar.WorkingCalendars;
 import vn.motcua.security.Roles;
 import vn.motcua.shared.http.ZonedParameter;
@@ -71,7 +71,8 @@ public class DeadlineResource {
     @APIResponse(
             responseCode = "422",
             description =
-                    "CALENDAR_YEAR_NOT_LOADED, LIMIT_NOT_POSITIVE, LIMIT_TOO_LONG, LIMIT_FRACTION, LIMIT_NOT_ONE_DAY")
+                    "CALENDAR_YEAR_NOT_LOADED, LIMIT_NOT_POSITIVE, LIMIT_TOO_LONG, LIMIT_FRACTION, LIMIT_NOT_ONE_DAY,"
+                            + " SECOND_LIMIT_SAME_DAY")
     public DeadlineView getDeadline(
             @RestQuery
                     @Parameter(
@@ -88,11 +89,22 @@ public class DeadlineResource {
                     String unit,
             @RestQuery
                     @Parameter(
+                            description = "Second phase, which starts when the first limit ends; left out when none",
+                            example = "15")
+                    String secondLimit,
+            @RestQuery
+                    @Parameter(
+                            description = "Unit of the second phase; not SAME_DAY",
+                            example = "CALENDAR_DAY",
+                            schema = @Schema(implementation = LimitUnit.class))
+                    String secondUnit,
+            @RestQuery
+                    @Parameter(
                             description = "Repeated in the answer",
                             example = "DIRECT",
                             schema = @Schema(enumeration = {"DIRECT", "POSTAL", "ONLINE"}))
                     String channel) {
-        TimeLimit timeLimit = DeadlineQuery.limit(limit, unit);
+        PhasedLimit timeLimit = DeadlineQuery.limit(limit, unit, secondLimit, secondUnit);
         Instant received = ZonedParameter.instant("receivedAt", receivedAt, clock.instant());
         return DeadlineView.of(
                 calculator.explain(calendars.current(), received, timeLimit, settings), DeadlineQuery.channel(channel));
@@ -102,18 +114,19 @@ public class DeadlineResource {
             {
               "receivedAt": "2026-11-23T09:12:00+07:00",
               "limit": {"value": 1, "unit": "WORKING_DAY"},
+              "secondLimit": null,
               "channel": "DIRECT",
               "startsAt": "2026-11-25T07:00:00+07:00",
               "dueAt": "2026-11-25T17:00:00+07:00",
               "calendarRevision": 2,
               "days": [
-                {"date": "2026-11-23", "kind": "WORKING", "counted": false, "dayNumber": null, "countedMinutes": 0,
+                {"date": "2026-11-23", "kind": "WORKING", "phase": 1, "counted": false, "dayNumber": null, "countedMinutes": 0,
                  "role": "RECEIVED", "reason": "Ngày tiếp nhận, không tính",
                  "reasonEn": "Day of reception, not counted", "legalReference": "Bộ luật Dân sự 2015, Điều 147"},
-                {"date": "2026-11-24", "kind": "OFF", "counted": false, "dayNumber": null, "countedMinutes": 0,
+                {"date": "2026-11-24", "kind": "OFF", "phase": 1, "counted": false, "dayNumber": null, "countedMinutes": 0,
                  "role": null, "reason": "Ngày Văn hóa Việt Nam",
                  "reasonEn": "Vietnamese Culture Day", "legalReference": "Nghị quyết 28/2026/QH16"},
-                {"date": "2026-11-25", "kind": "WORKING", "counted": true, "dayNumber": 1, "countedMinutes": 480,
+                {"date": "2026-11-25", "kind": "WORKING", "phase": 1, "counted": true, "dayNumber": 1, "countedMinutes": 480,
                  "role": "DUE", "reason": "Ngày làm việc", "reasonEn": "Working day", "legalReference": null}
               ]
             }

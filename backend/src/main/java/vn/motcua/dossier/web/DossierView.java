@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.calendar.LimitUnit;
+import vn.motcua.calendar.TimeLimit;
 import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Outcome;
@@ -36,6 +37,9 @@ public record DossierView(
         OffsetDateTime receivedAt,
         StaffRef receivedBy,
         @Schema(nullable = true) LimitView limit,
+
+        @Schema(description = "The second phase, which starts when the first limit ends; else null", nullable = true)
+        LimitView secondLimit,
 
         @Schema(description = "What the engine computes", nullable = true)
         OffsetDateTime dueAt,
@@ -79,7 +83,12 @@ public record DossierView(
     public record PinnedProcedure(String code, String name, int version, CodeName field) {}
 
     @Schema(name = "Limit")
-    public record LimitView(BigDecimal value, LimitUnit unit) {}
+    public record LimitView(BigDecimal value, LimitUnit unit) {
+
+        static LimitView of(TimeLimit limit) {
+            return new LimitView(limit.value(), limit.unit());
+        }
+    }
 
     @Schema(name = "ApplicantView")
     public record ApplicantView(

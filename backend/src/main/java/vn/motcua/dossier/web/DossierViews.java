@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import vn.motcua.calendar.PhasedLimit;
 import vn.motcua.dossier.ActContext;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierDocument;
@@ -85,8 +86,10 @@ class DossierViews {
                         .toList(),
                 offset(promise.receivedAt()),
                 StaffRef.of(intake.receivedBy(), intake.receivedByName()),
+                promise.limit().map(PhasedLimit::first).map(LimitView::of).orElse(null),
                 promise.limit()
-                        .map(limit -> new LimitView(limit.value(), limit.unit()))
+                        .flatMap(PhasedLimit::secondPhase)
+                        .map(LimitView::of)
                         .orElse(null),
                 offset(promise.dueAt()),
                 offset(promise.promisedAt()),
