@@ -34,4 +34,21 @@ public record ExplainedDay(
         return new ExplainedDay(
                 date, kind, counted, dayNumber, countedMinutes, other, reason, reasonEn, legalReference);
     }
+
+    /** The same date as one of an extension that goes on after so many numbered days of the limit. */
+    ExplainedDay asExtension(int numbered) {
+        if (!counted) {
+            return as(null);
+        }
+        return new ExplainedDay(
+                date,
+                kind,
+                true,
+                numbered + dayNumber,
+                countedMinutes,
+                null,
+                DayRule.EXTENSION.vietnamese() + " " + dayNumber,
+                DayRule.EXTENSION.english() + " " + dayNumber,
+                DayRule.EXTENSION.legalReference(date));
+    }
 }
