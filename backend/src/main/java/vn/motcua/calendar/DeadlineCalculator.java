@@ -3,7 +3,9 @@ package vn.motcua.calendar;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The deadline engine: from a reception and a limit to the last moment that is in time. A pure function of its
@@ -77,6 +79,29 @@ public final class DeadlineCalculator {
     public Instant extend(WorkingCalendar calendar, Instant dueAt, int workingDays) {
         return deadline(calendar, dueAt, PhasedLimit.of(TimeLimit.workingDays(workingDays)), DeadlineSettings.DEFAULT)
                 .dueAt();
+    }
+
+    /**
+     * An explanation that goes on past the due date with the days of an extension: the same walk as {@link #extend},
+     * its days numbered on after those of the limit.
+     *
+     * @param workingDays positive
+     */
+    public DeadlineExplanation explainExtension(
+            WorkingCalendar calendar, DeadlineExplanation explanation, int workingDays) {
+        int numbered = explanation.days().stream()
+                .map(ExplainedDay::dayNumber)
+                .filter(Objects::nonNull)
+                .reduce(0, Math::max);
+        List<ExplainedDay> days = new ArrayList<>(explanation.days());
+        Instant dueAt = explanation.deadline().dueAt();
+        explain(calendar, dueAt, PhasedLimit.of(TimeLimit.workingDays(workingDays)), DeadlineSettings.DEFAULT)
+                .days()
+                .stream()
+                .skip(1) // the due date itself
+                .map(day -> day.asExtension(numbered))
+                .forEach(days::add);
+        return new DeadlineExplanation(explanation.deadline(), explanation.calendarRevision(), days);
     }
 
     /**

@@ -36,4 +36,22 @@ public record ExplainedDay(
         return new ExplainedDay(
                 date, kind, phase, counted, dayNumber, countedMinutes, other, reason, reasonEn, legalReference);
     }
+
+    /** The same date as one of an extension that goes on after so many numbered days of the limit. */
+    ExplainedDay asExtension(int numbered) {
+        if (!counted) {
+            return as(null);
+        }
+        return new ExplainedDay(
+                date,
+                kind,
+                phase,
+                true,
+                numbered + dayNumber,
+                countedMinutes,
+                null,
+                DayRule.EXTENSION.vietnamese() + " " + dayNumber,
+                DayRule.EXTENSION.english() + " " + dayNumber,
+                DayRule.EXTENSION.legalReference(date));
+    }
 }

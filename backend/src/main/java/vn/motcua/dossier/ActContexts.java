@@ -26,10 +26,13 @@ public class ActContexts {
     DeadlineSettings settings;
 
     @Inject
+    OutcomeRule outcomes;
+
+    @Inject
     CurrentStaff staff;
 
     public ActContext now() {
         Instant now = clock.instant();
-        return new ActContext(staff.actor(), now, now, calculator, calendars.current(), settings);
+        return new ActContext(staff.actor(), now, now, calculator, calendars.current(), settings, outcomes);
     }
 }

@@ -26,11 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.motcua.calendar.DeadlineView;
 import vn.motcua.dossier.ActContext;
 import vn.motcua.dossier.ActContexts;
 import vn.motcua.dossier.Dossier;
-import vn.motcua.dossier.DossierDeadline;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierIntake;
 import vn.motcua.dossier.Dossiers;
@@ -99,11 +97,13 @@ public class DossierResource {
 
     @GET
     @Path("/{code}/deadline")
-    @APIResponseSchema(value = DeadlineView.class, responseDescription = "The date and every day on the way to it")
+    @APIResponseSchema(
+            value = DossierDeadlineView.class,
+            responseDescription = "The date and every day on the way to it")
     @APIResponse(responseCode = "422", description = "CALENDAR_YEAR_NOT_LOADED")
     @Operation(operationId = "explainDossierDeadline", summary = "Why this date: every day from the reception on")
-    public DeadlineView deadline(String code) {
-        return DossierDeadline.explain(dossiers.get(code), contexts.now());
+    public DossierDeadlineView deadline(String code) {
+        return DossierDeadlineView.of(dossiers.get(code), contexts.now());
     }
 
     @GET

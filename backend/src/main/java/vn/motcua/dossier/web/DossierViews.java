@@ -16,12 +16,15 @@ import vn.motcua.dossier.DossierStep;
 import vn.motcua.dossier.Ending;
 import vn.motcua.dossier.HandOver;
 import vn.motcua.dossier.Intake;
+import vn.motcua.dossier.Ledger;
 import vn.motcua.dossier.Promise;
 import vn.motcua.dossier.web.DossierView.ApplicantView;
 import vn.motcua.dossier.web.DossierView.DocumentView;
+import vn.motcua.dossier.web.DossierView.ExtensionView;
 import vn.motcua.dossier.web.DossierView.HandOverView;
 import vn.motcua.dossier.web.DossierView.LimitView;
 import vn.motcua.dossier.web.DossierView.PinnedProcedure;
+import vn.motcua.dossier.web.DossierView.PromiseMoveView;
 import vn.motcua.dossier.web.DossierView.StepView;
 import vn.motcua.dossier.web.DossierView.SuspensionView;
 import vn.motcua.organization.Agencies;
@@ -51,6 +54,9 @@ class DossierViews {
 
     @Inject
     StaffMembers staff;
+
+    @Inject
+    Ledger ledger;
 
     DossierView of(Dossier dossier, ActContext context) {
         int agencyId = dossier.id().agencyId();
@@ -95,6 +101,8 @@ class DossierViews {
                 offset(promise.promisedAt()),
                 offset(promise.originalPromisedAt()),
                 promise.extended(),
+                ExtensionView.of(promise),
+                ledger.promiseMoves(dossier).stream().map(PromiseMoveView::of).toList(),
                 dossier.supplementRequests(),
                 ClockView.of(
                         ending.map(Ending::finishedAt).orElse(null),
@@ -152,7 +160,9 @@ class DossierViews {
                 step.allottedMinutes(),
                 step.usedMinutesAt(context.asFarAsKnown()),
                 offset(step.enteredAt()),
-                offset(step.leftAt()));
+                offset(step.leftAt()),
+                offset(step.dueAt()),
+                step.isOverdueAt(context.at()));
     }
 
     private HandOverView handOver(Dossier dossier, HandOver handOver, Map<String, String> departmentNames) {
