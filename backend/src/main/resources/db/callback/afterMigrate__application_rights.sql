@@ -6,5 +6,5 @@ grant usage, select on all sequences in schema public to motcua_app;
 revoke update, delete, truncate on dossier_event from motcua_app;
 revoke delete, truncate on dossier, dossier_document, dossier_step, hand_over, suspension from motcua_app;
 -- The calendar may change, what was changed in it may not be forgotten.
-revoke update, delete, truncate on calendar_change from motcua_app;
+revoke update, delete, truncate on calendar_change, agency_calendar_change from motcua_app;
 revoke all on flyway_schema_history from motcua_app;
