@@ -12,12 +12,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntFunction;
+import vn.motcua.calendar.CalendarProposal;
 import vn.motcua.calendar.CalendarYearNotLoaded;
 import vn.motcua.calendar.ClockStop;
 import vn.motcua.calendar.LimitUnit;
 import vn.motcua.calendar.PhasedLimit;
 import vn.motcua.calendar.SupplementPolicy;
 import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.calendar.WorkingCalendars;
 
 /**
  * Which open dossiers a change of the calendar would move, over all agencies that the caller may see. The engine runs
@@ -50,19 +53,30 @@ public class CalendarPreview {
     @Inject
     EntityManager entityManager;
 
+    @Inject
+    WorkingCalendars calendars;
+
     /**
-     * @param context holds the calendar in force
+     * Each dossier is judged by the calendar of its own agency, now and then.
+     *
      * @param before only dossiers received earlier are looked at: those received after the last changed day keep
      *     their date
      * @return in the order of the dates promised
      */
-    public List<DueDateMove> moves(WorkingCalendar proposed, ActContext context, Instant before) {
-        ActContext then = context.with(proposed);
+    public List<DueDateMove> moves(CalendarProposal proposal, ActContext context, Instant before) {
+        IntFunction<WorkingCalendar> proposed = calendars.proposed(proposal);
         Map<DossierId, List<ClockStop>> stops = new HashMap<>();
         rows(STOPS, before).forEach(row -> stops.computeIfAbsent(id(row), id -> new ArrayList<>())
                 .add(stop(row)));
         return rows(DOSSIERS, before).stream()
-                .map(row -> move(row, stops.getOrDefault(id(row), List.of()), context, then))
+                .map(row -> {
+                    int agencyId = id(row).agencyId();
+                    return move(
+                            row,
+                            stops.getOrDefault(id(row), List.of()),
+                            context.with(calendars.of(agencyId)),
+                            context.with(proposed.apply(agencyId)));
+                })
                 .filter(move -> !Objects.equals(move.dueAt(), move.newDueAt()))
                 .sorted(Comparator.comparing(DueDateMove::promisedAt).thenComparing(DueDateMove::code))
                 .toList();

@@ -38,6 +38,7 @@ public class SettlementReport {
 
     /** A dossier behind a figure. */
     public record Line(
+            int agencyId,
             long id,
             String code,
             String applicantName,
@@ -137,6 +138,7 @@ public class SettlementReport {
 
     private static Line line(Tuple row) {
         return new Line(
+                row.get("agency_id", Integer.class),
                 row.get("id", Long.class),
                 row.get("code", String.class),
                 row.get("applicant_name", String.class),

@@ -21,6 +21,7 @@ import vn.motcua.calendar.DeadlineView;
 import vn.motcua.calendar.LimitUnit;
 import vn.motcua.calendar.PhasedLimit;
 import vn.motcua.calendar.WorkingCalendars;
+import vn.motcua.security.CurrentUser;
 import vn.motcua.security.Roles;
 import vn.motcua.shared.http.ZonedParameter;
 
@@ -32,13 +33,19 @@ public class DeadlineResource {
     private final WorkingCalendars calendars;
     private final DeadlineCalculator calculator;
     private final DeadlineSettings settings;
+    private final CurrentUser user;
     private final Clock clock;
 
     DeadlineResource(
-            WorkingCalendars calendars, DeadlineCalculator calculator, DeadlineSettings settings, Clock clock) {
+            WorkingCalendars calendars,
+            DeadlineCalculator calculator,
+            DeadlineSettings settings,
+            CurrentUser user,
+            Clock clock) {
         this.calendars = calendars;
         this.calculator = calculator;
         this.settings = settings;
+        this.user = user;
         this.clock = clock;
     }
 
@@ -56,7 +63,9 @@ public class DeadlineResource {
     })
     @Operation(
             operationId = "getDeadline",
-            summary = "Vì sao hẹn ngày này? The due date of a limit, explained day by day")
+            summary = "Vì sao hẹn ngày này? The due date of a limit, explained day by day",
+            description = "By the calendar of the caller's agency. A reception to come may be asked for, as far as the"
+                    + " calendar is known: nothing is received by it.")
     @APIResponse(
             responseCode = "200",
             description = "The due date and every date from reception to it",
@@ -67,7 +76,7 @@ public class DeadlineResource {
     @APIResponse(
             responseCode = "400",
             description =
-                    "DATE_WITHOUT_ZONE, DATE_UNREADABLE, LIMIT_MISSING, LIMIT_NOT_A_NUMBER, UNKNOWN_UNIT, UNKNOWN_CHANNEL")
+                    "DATE_WITHOUT_ZONE, DATE_UNREADABLE, DATE_OUT_OF_BOUNDS, LIMIT_MISSING, LIMIT_NOT_A_NUMBER, UNKNOWN_UNIT, UNKNOWN_CHANNEL")
     @APIResponse(
             responseCode = "422",
             description =
@@ -107,7 +116,8 @@ public class DeadlineResource {
         PhasedLimit timeLimit = DeadlineQuery.limit(limit, unit, secondLimit, secondUnit);
         Instant received = ZonedParameter.instant("receivedAt", receivedAt, clock.instant());
         return DeadlineView.of(
-                calculator.explain(calendars.current(), received, timeLimit, settings), DeadlineQuery.channel(channel));
+                calculator.explain(calendars.of(user.agencyId()), received, timeLimit, settings),
+                DeadlineQuery.channel(channel));
     }
 
     private static final String EXAMPLE = """

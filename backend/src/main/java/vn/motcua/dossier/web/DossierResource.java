@@ -90,7 +90,7 @@ public class DossierResource {
             responseDescription = "The dossier; its ETag is what If-Match must carry")
     public Response get(String code) {
         Dossier dossier = dossiers.get(code);
-        return Response.ok(views.of(dossier, contexts.now()))
+        return Response.ok(views.of(dossier, contexts.now(dossier)))
                 .tag(EntityTags.of(dossier.version()))
                 .build();
     }
@@ -103,7 +103,8 @@ public class DossierResource {
     @APIResponse(responseCode = "422", description = "CALENDAR_YEAR_NOT_LOADED")
     @Operation(operationId = "explainDossierDeadline", summary = "Why this date: every day from the reception on")
     public DossierDeadlineView deadline(String code) {
-        return DossierDeadlineView.of(dossiers.get(code), contexts.now());
+        Dossier dossier = dossiers.get(code);
+        return DossierDeadlineView.of(dossier, contexts.now(dossier));
     }
 
     @GET
