@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.IntFunction;
+import vn.motcua.shared.problem.ProblemException;
 
 /**
  * The calendars in force, kept in memory: the national one, and for each agency the national one with its own days and
@@ -62,8 +63,11 @@ public class WorkingCalendars {
     /**
      * The calendars of agencies as they would be after a change that nobody has made yet. Keep the function for the
      * whole of a computation: it makes each calendar once.
+     *
+     * @throws ProblemException as the change itself would be refused
      */
     public IntFunction<WorkingCalendar> proposed(CalendarProposal proposal) {
+        proposal.requirePossible(kept(CalendarOwner.NATION).rows().national());
         Map<Kept, WorkingCalendar> built = new IdentityHashMap<>();
         return agencyId -> {
             Kept inForce = kept(CalendarOwner.agency(agencyId));

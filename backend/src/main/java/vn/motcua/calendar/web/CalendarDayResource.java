@@ -49,6 +49,9 @@ public class CalendarDayResource {
 
     private static final String CSV = "text/csv";
 
+    /** Who asks for nothing in particular gets JSON. */
+    private static final String CSV_WHEN_ASKED_FOR = CSV + ";qs=0.5";
+
     private final CalendarListing listing;
     private final CalendarEditor editor;
     private final CalendarEdits edits;
@@ -74,10 +77,12 @@ public class CalendarDayResource {
     @APIResponse(
             responseCode = "200",
             description = "The dates in order; the ETag is what If-Match of a change must carry",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = CalendarDaysView.class)))
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = CalendarDaysView.class)),
+                @Content(mediaType = CSV, schema = @Schema(implementation = String.class))
+            })
     @APIResponse(responseCode = "422", description = "CALENDAR_RANGE_UPSIDE_DOWN, CALENDAR_RANGE_TOO_LONG")
     @APIResponse(responseCode = "400", description = "UNKNOWN_SCOPE, DATE_REQUIRED, DATE_MALFORMED")
     public Response list(
@@ -105,7 +110,7 @@ public class CalendarDayResource {
     }
 
     @GET
-    @Produces(CSV)
+    @Produces(CSV_WHEN_ASKED_FOR)
     @Operation(hidden = true)
     public Response export(
             @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("scope") String scope) {

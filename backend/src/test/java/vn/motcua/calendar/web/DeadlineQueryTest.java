@@ -36,6 +36,8 @@ class DeadlineQueryTest {
         "2026-11-23, DATE_WITHOUT_ZONE",
         "2026-02-30T09:12:00+07:00, DATE_UNREADABLE",
         "yesterday, DATE_UNREADABLE",
+        "9999-12-31T09:12:00+07:00, DATE_OUT_OF_BOUNDS",
+        "1899-12-31T09:12:00+07:00, DATE_OUT_OF_BOUNDS",
         "'', DATE_UNREADABLE"
     })
     void refusesAMomentThatCouldBeAnyones(String text, String code) {
