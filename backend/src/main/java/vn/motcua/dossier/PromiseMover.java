@@ -3,7 +3,6 @@ package vn.motcua.dossier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 
 /** Moves one printed date. */
@@ -17,7 +16,7 @@ class PromiseMover {
     DossierActs acts;
 
     /** What the administrator saw of the dossier is the date that it would get; its version does not matter. */
-    @Transactional(TxType.REQUIRES_NEW)
+    @Transactional
     PromiseMoves.Moved move(PromiseMoves.Chosen choice, String reason, ActContext context) {
         Dossier dossier = dossiers.getForAct(choice.code());
         Instant before = dossier.promise().promisedAt();

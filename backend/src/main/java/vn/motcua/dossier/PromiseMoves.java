@@ -1,5 +1,6 @@
 package vn.motcua.dossier;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -60,7 +61,9 @@ public class PromiseMoves {
         List<Refused> refused = new ArrayList<>();
         for (Chosen choice : choices) {
             try {
-                moved.add(mover.move(choice, reason, context));
+                // Not TxType.REQUIRES_NEW, on which the interceptor of the agency scope does not hang: it opens the
+                // scope of the new transaction at the mover's own @Transactional.
+                moved.add(QuarkusTransaction.requiringNew().call(() -> mover.move(choice, reason, context)));
             } catch (ProblemException problem) {
                 refused.add(new Refused(choice.code(), problem));
             }

@@ -14,7 +14,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,6 +38,7 @@ import vn.motcua.security.idempotency.Idempotent;
  */
 @Path("/api/v1/calendar/promise-moves")
 @Tag(name = "calendar")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(SYSTEM_ADMIN)
 @Transactional
 public class PromiseMoveResource {

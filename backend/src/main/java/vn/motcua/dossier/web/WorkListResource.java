@@ -29,6 +29,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.calendar.CalendarYearNotLoaded;
@@ -69,6 +70,7 @@ public class WorkListResource {
     @GET
     @Operation(operationId = "listDossiers", summary = "One work list of the caller's agency; one call shows one list")
     @APIResponseSchema(WorkListView.class)
+    @APIResponse(responseCode = "422", description = "CALENDAR_YEAR_NOT_LOADED: the next working day is not known")
     public Response list(
             @QueryParam("view") @DefaultValue("ALL") WorkView view,
             @QueryParam("status") DossierStatus status,
