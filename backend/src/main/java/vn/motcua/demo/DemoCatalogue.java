@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import vn.motcua.calendar.LimitUnit;
+import vn.motcua.calendar.PhasedLimit;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.ChannelLimit;
@@ -98,7 +99,7 @@ class DemoCatalogue {
                         .toList(),
                 row.get("source"),
                 Arrays.stream(Channel.values())
-                        .map(channel -> ChannelLimit.of(channel, limit))
+                        .map(channel -> ChannelLimit.of(channel, PhasedLimit.of(limit)))
                         .toList(),
                 documents.stream().map(DemoCatalogue::document).toList(),
                 fees(row),

@@ -18,7 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.ListIndexBase;
-import vn.motcua.calendar.TimeLimit;
+import vn.motcua.calendar.PhasedLimit;
 import vn.motcua.shared.AccentFolding;
 
 /** What a procedure says from one date on. Published versions never change; a dossier pins the one of its day. */
@@ -119,7 +119,7 @@ public class ProcedureVersion {
     }
 
     /** The limit for a channel; empty when the law sets none. */
-    public Optional<TimeLimit> limitFor(Channel channel) {
+    public Optional<PhasedLimit> limitFor(Channel channel) {
         return limits.stream()
                 .filter(limit -> limit.channel() == channel)
                 .map(ChannelLimit::limit)

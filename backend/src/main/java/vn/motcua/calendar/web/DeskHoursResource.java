@@ -11,10 +11,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -26,6 +29,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.calendar.CalendarEditor;
 import vn.motcua.calendar.CalendarListing;
+import vn.motcua.calendar.CalendarOwner;
+import vn.motcua.calendar.CalendarScope;
 import vn.motcua.shared.http.EntityTags;
 
 /** Giờ làm việc: a whole week at a time, in force from a date on. */
@@ -38,11 +43,13 @@ public class DeskHoursResource {
     private final CalendarListing listing;
     private final CalendarEditor editor;
     private final CalendarEdits edits;
+    private final CalendarOwners owners;
 
-    DeskHoursResource(CalendarListing listing, CalendarEditor editor, CalendarEdits edits) {
+    DeskHoursResource(CalendarListing listing, CalendarEditor editor, CalendarEdits edits, CalendarOwners owners) {
         this.listing = listing;
         this.editor = editor;
         this.edits = edits;
+        this.owners = owners;
     }
 
     @GET
@@ -54,11 +61,14 @@ public class DeskHoursResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = DeskHoursView.class)))
-    public Response get() {
-        CalendarListing.DeskWeeks hours = listing.deskHours();
-        return Response.ok(DeskHoursView.of(hours.revision(), hours.weeks()))
-                .tag(EntityTags.of(hours.revision()))
-                .build();
+    @APIResponse(responseCode = "400", description = "UNKNOWN_SCOPE")
+    public Response get(
+            @Parameter(
+                            description = "The calendar in force at the caller's agency, or the national one alone",
+                            schema = @Schema(implementation = CalendarScope.class, defaultValue = "AGENCY"))
+                    @QueryParam("scope")
+                    String scope) {
+        return weeks(owners.named(scope, CalendarScope.AGENCY));
     }
 
     @PUT
@@ -79,10 +89,54 @@ public class DeskHoursResource {
                     + " SESSION_CLOSES_BEFORE_OPENING, SESSION_NOT_WHOLE_MINUTES")
     public Response state(
             @Parameter(schema = @Schema(format = "date", examples = "2027-01-04")) String validFrom,
+            @Parameter(
+                            description =
+                                    "Whose calendar is changed: the national one, or what the caller's agency states over it",
+                            schema = @Schema(implementation = CalendarScope.class, defaultValue = "NATIONAL"))
+                    @QueryParam("scope")
+                    String scope,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid DeskHoursRequest body) {
+        CalendarOwner owner = owners.named(scope, CalendarScope.NATIONAL);
         editor.stateWeek(
-                body.toEntries(AddressDate.of(validFrom)), edits.edit(ifMatch, body.changeReason(), "/changeReason"));
-        return get();
+                body.toEntries(AddressDate.of(validFrom)),
+                edits.edit(owner, ifMatch, body.changeReason(), "/changeReason"));
+        return weeks(owner);
+    }
+
+    @DELETE
+    @Path("/{validFrom}")
+    @RolesAllowed(SYSTEM_ADMIN)
+    @Operation(
+            operationId = "forgetDeskHours",
+            summary = "No week begins on that date any more: the one before, or the national ones, go on")
+    @APIResponse(responseCode = "204", description = "Done; the ETag is the new revision")
+    @APIResponse(responseCode = "404", description = "DESK_HOURS_NOT_STATED")
+    @APIResponse(responseCode = "412", description = "CALENDAR_CHANGED: somebody was faster; read the hours again")
+    @APIResponse(responseCode = "422", description = "CHANGE_REASON_REQUIRED, FIRST_DESK_HOURS_STAY")
+    public Response forget(
+            @Parameter(schema = @Schema(format = "date", examples = "2027-01-04")) String validFrom,
+            @Parameter(
+                            description =
+                                    "Whose calendar is changed: the national one, or what the caller's agency states over it",
+                            schema = @Schema(implementation = CalendarScope.class, defaultValue = "NATIONAL"))
+                    @QueryParam("scope")
+                    String scope,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Parameter(description = "Why hours that were in force already are changed")
+                    @QueryParam("changeReason")
+                    @Size(max = 1000) String changeReason) {
+        CalendarOwner owner = owners.named(scope, CalendarScope.NATIONAL);
+        editor.forgetWeek(AddressDate.of(validFrom), edits.edit(owner, ifMatch, changeReason, "query:changeReason"));
+        return Response.noContent()
+                .tag(EntityTags.of(listing.deskHours(owner).revision()))
+                .build();
+    }
+
+    private Response weeks(CalendarOwner owner) {
+        CalendarListing.DeskWeeks hours = listing.deskHours(owner);
+        return Response.ok(DeskHoursView.of(hours))
+                .tag(EntityTags.of(hours.revision()))
+                .build();
     }
 }

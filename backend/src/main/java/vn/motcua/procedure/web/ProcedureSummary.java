@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.calendar.LimitUnit;
+import vn.motcua.calendar.TimeLimit;
+import vn.motcua.calendar.TimeLimitView;
 import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.ChannelLimit;
 import vn.motcua.procedure.Fee;
@@ -41,7 +43,22 @@ public record ProcedureSummary(
     public record LimitView(
             @Schema(nullable = true) Channel channel,
             @Schema(examples = "3") BigDecimal value,
-            LimitUnit unit) {}
+            LimitUnit unit,
+
+            @Schema(
+                    nullable = true,
+                    description = "The second phase, which starts when the first limit ends; else null")
+            TimeLimitView secondLimit) {
+
+        private static LimitView of(Channel channel, ChannelLimit row) {
+            TimeLimit first = row.limit().first();
+            return new LimitView(
+                    channel,
+                    first.value(),
+                    first.unit(),
+                    row.limit().secondPhase().map(TimeLimitView::of).orElse(null));
+        }
+    }
 
     static ProcedureSummary of(ProcedureVersion version) {
         Fee first = version.fees().isEmpty() ? null : version.fees().getFirst();
@@ -70,11 +87,10 @@ public record ProcedureSummary(
         boolean same = limits.size() == Channel.values().length
                 && limits.stream().map(ChannelLimit::limit).distinct().count() == 1;
         if (same) {
-            ChannelLimit one = limits.getFirst();
-            return List.of(new LimitView(null, one.value(), one.unit()));
+            return List.of(LimitView.of(null, limits.getFirst()));
         }
         return limits.stream()
-                .map(limit -> new LimitView(limit.channel(), limit.value(), limit.unit()))
+                .map(limit -> LimitView.of(limit.channel(), limit))
                 .toList();
     }
 }
