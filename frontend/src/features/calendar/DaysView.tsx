@@ -91,7 +91,13 @@ export function DaysView({ year, look, scope, calendar, today, start, editable, 
       >
         <div className={styles.scroll}>
           {chosen.length === 0 ? (
-            <YearSummary year={year} days={calendar.days} revision={calendar.revision} editable={editable} />
+            <YearSummary
+              year={year}
+              days={calendar.days}
+              revision={calendar.revision}
+              editable={editable}
+              onChoose={choose}
+            />
           ) : (
             <>
               <div className={styles.head}>

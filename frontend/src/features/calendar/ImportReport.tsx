@@ -43,7 +43,7 @@ export function ImportChanges({ plan }: { plan: CalendarYearImport }) {
     <>
       <p role="status">
         <b>{t('import.wouldChange', { count: changes.length })}</b>{' '}
-        {t('import.unchanged', { count: unchanged })}
+        {unchanged > 0 && t('import.unchanged', { count: unchanged })}
       </p>
       {changes.length > 0 && (
         <ScrollTable

@@ -45,7 +45,7 @@ export function PreviewDialog({ request, save, onAgain, onSaved, onClose, childr
     onClose();
   };
   return (
-    <Dialog onClose={close} title={t('preview.title')} size="46rem">
+    <Dialog onClose={close} title={t('preview.title')} size="56rem">
       <div className={styles.stack}>
         {children}
         {preview.isPending && <SkeletonRows short rows={4} />}

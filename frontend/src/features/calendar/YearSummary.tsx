@@ -5,41 +5,53 @@ import { DatesInWords } from './DatesInWords';
 import styles from './DayPanel.module.css';
 import { KEYS } from './kinds';
 import { KindMark } from './KindMark';
+import { namedSpans } from './namedSpans';
 
-type Props = { year: number; days: readonly CalendarDay[]; revision: number; editable: boolean };
+type Props = {
+  year: number;
+  days: readonly CalendarDay[];
+  revision: number;
+  editable: boolean;
+  onChoose: (date: string, extend: boolean) => void;
+};
 const COUNTED = ['OFF', 'OFF_SWAPPED', 'WORKING_SWAPPED', 'HALF_DAY', 'CLOSED'] as const;
 
-/** Before a day is chosen: the year in figures, and the exchanges in words. */
-export function YearSummary({ year, days, revision, editable }: Props) {
+/** Before a day is chosen: the year in figures and in words; exchanged days name each other. */
+export function YearSummary({ year, days, revision, editable, onChoose }: Props) {
   const { t } = useTranslation('calendar');
   const format = useFormat();
-  const swapped = days.filter(({ kind }) => kind === 'OFF_SWAPPED' || kind === 'WORKING_SWAPPED');
   const counts = COUNTED.map((kind) => ({ kind, count: days.filter((day) => day.kind === kind).length }));
   return (
     <div className={styles.summary}>
       <h2 className={styles.title}>{t('summary.title', { year })}</h2>
-      <ul className={styles.counts}>
+      <p className={styles.counts}>
         {counts
           .filter(({ count }) => count > 0)
-          .map(({ kind, count }) => (
-            <li key={kind}>
-              <KindMark kind={kind} />
-              {t('summary.count', { count, kind: t(`spoken.${kind}`) })}
-            </li>
-          ))}
+          .map(({ kind, count }) => t('summary.count', { count, kind: t(`spoken.${kind}`) }))
+          .join(', ')}
+      </p>
+      <ul className={styles.spans}>
+        {namedSpans(days).map(({ first, last }) => (
+          <li key={first.date}>
+            <KindMark kind={first.kind} />
+            <span>
+              <button
+                type="button"
+                className="fig"
+                onClick={() => {
+                  onChoose(first.date, false);
+                  onChoose(last.date, true);
+                }}
+              >
+                {format.dayMonth(first.date)}
+                {first !== last && ` – ${format.dayMonth(last.date)}`}
+              </button>{' '}
+              <DatesInWords>{format.text(first.reason, first.reasonEn)}</DatesInWords>
+              {first.certainty === 'EXPECTED' && <em>{` (${t('certainty.EXPECTED')})`}</em>}
+            </span>
+          </li>
+        ))}
       </ul>
-      {swapped.length > 0 && (
-        <>
-          <h3>{t('summary.swapped')}</h3>
-          <ul className={styles.pairs}>
-            {swapped.map((day) => (
-              <li key={day.date}>
-                <DatesInWords>{`${format.date(day.date)}: ${format.text(day.reason, day.reasonEn)}`}</DatesInWords>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
       <h3>{t('summary.keysTitle')}</h3>
       <ul className={styles.keys}>
         <li>

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarDay } from '@/api';
 import { changed, draftOf, missingIn, previewOf, requestOf, withKind, type DayDraft } from './drafts';
+import { changedFields } from './changedFields';
+import { weeksInOrder } from './deskWeeks';
 import { datesOf, moveDay, weeksOfMonth } from './months';
+import { namedSpans } from './namedSpans';
 import { parseTypedTime } from './typedTime';
 
 const MORNING = { opensAt: '07:00:00', closesAt: '11:00:00' };
@@ -123,6 +126,45 @@ describe('drafts', () => {
       reason: 'Bão',
       legalReference: undefined,
     });
+  });
+});
+
+describe('namedSpans', () => {
+  it('tell days in a row once when they are the same thing', () => {
+    const tet = (date: string) => ({ ...holiday, date, reason: 'Nghỉ Tết Nguyên đán' });
+    const days = [tet('2026-02-19'), tet('2026-02-20'), ordinary, tet('2026-02-23'), holiday];
+    expect(namedSpans(days).map(({ first, last }) => [first.date, last.date])).toEqual([
+      ['2026-02-19', '2026-02-20'],
+      ['2026-02-23', '2026-02-23'],
+      ['2026-11-24', '2026-11-24'],
+    ]);
+  });
+});
+
+describe('changedFields', () => {
+  it('are those that differ, in the order of the form', () => {
+    expect(
+      changedFields({
+        before: { certainty: 'EXPECTED', kind: 'OFF', reason: 'Quốc khánh' },
+        after: { certainty: 'ANNOUNCED', kind: 'CLOSED', reason: 'Quốc khánh' },
+      }),
+    ).toEqual([
+      { name: 'kind', before: 'OFF', after: 'CLOSED' },
+      { name: 'certainty', before: 'EXPECTED', after: 'ANNOUNCED' },
+    ]);
+    expect(changedFields({ before: null, after: { source: 'Một Cửa' } })).toHaveLength(1);
+  });
+});
+
+describe('weeksInOrder', () => {
+  it('are newest first, each ending where the next begins', () => {
+    const week = (validFrom: string) => ({ validFrom, week: [] });
+    const weeks = weeksInOrder([week('2010-01-01'), week('2026-01-01'), week('2027-01-01')], '2026-11-23');
+    expect(weeks.map(({ validFrom, state, until }) => [validFrom, state, until])).toEqual([
+      ['2027-01-01', 'TO_COME', undefined],
+      ['2026-01-01', 'IN_FORCE', '2027-01-01'],
+      ['2010-01-01', 'PAST', '2026-01-01'],
+    ]);
   });
 });
 
