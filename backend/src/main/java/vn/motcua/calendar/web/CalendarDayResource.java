@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -37,6 +38,8 @@ import vn.motcua.calendar.CalendarListing;
 import vn.motcua.calendar.CalendarListing.Excerpt;
 import vn.motcua.calendar.CalendarOwner;
 import vn.motcua.calendar.CalendarScope;
+import vn.motcua.calendar.web.CalendarOwners.ChangedScope;
+import vn.motcua.calendar.web.CalendarOwners.ShownScope;
 import vn.motcua.shared.VietnamTime;
 import vn.motcua.shared.http.EntityTags;
 
@@ -84,7 +87,7 @@ public class CalendarDayResource {
                 @Content(mediaType = CSV, schema = @Schema(implementation = String.class))
             })
     @APIResponse(responseCode = "422", description = "CALENDAR_RANGE_UPSIDE_DOWN, CALENDAR_RANGE_TOO_LONG")
-    @APIResponse(responseCode = "400", description = "UNKNOWN_SCOPE, DATE_REQUIRED, DATE_MALFORMED")
+    @APIResponse(responseCode = "400", description = "UNKNOWN_SCOPE, DATE_REQUIRED, DATE_MALFORMED, DATE_OUT_OF_BOUNDS")
     public Response list(
             @Parameter(description = "First date, inclusive", required = true, example = "2026-01-01")
                     @QueryParam("from")
@@ -96,13 +99,9 @@ public class CalendarDayResource {
                     @QueryParam("to")
                     String to,
             @Parameter(description = "Ordinary working days too") @QueryParam("all") @DefaultValue("false") boolean all,
-            @Parameter(
-                            description = "The calendar in force at the caller's agency, or the national one alone",
-                            schema = @Schema(implementation = CalendarScope.class, defaultValue = "AGENCY"))
-                    @QueryParam("scope")
-                    String scope) {
+            @BeanParam ShownScope scope) {
         CalendarRange range = CalendarRange.of(from, to);
-        CalendarOwner owner = owners.named(scope, CalendarScope.AGENCY);
+        CalendarOwner owner = owners.of(scope);
         Excerpt excerpt = excerpt(owner, range.from(), range.to(), all);
         return Response.ok(CalendarDaysView.of(range, excerpt))
                 .tag(EntityTags.of(excerpt.revision()))
@@ -141,16 +140,11 @@ public class CalendarDayResource {
                     + " SESSIONS_OVERLAP, SESSION_CLOSES_BEFORE_OPENING, SESSION_NOT_WHOLE_MINUTES")
     public Response state(
             @Parameter(schema = @Schema(format = "date", examples = "2026-11-27")) String date,
-            @Parameter(
-                            description =
-                                    "Whose calendar is changed: the national one, or what the caller's agency states over it",
-                            schema = @Schema(implementation = CalendarScope.class, defaultValue = "NATIONAL"))
-                    @QueryParam("scope")
-                    String scope,
+            @BeanParam ChangedScope scope,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid CalendarDayRequest body) {
         LocalDate day = AddressDate.of(date);
-        CalendarOwner owner = owners.named(scope, CalendarScope.NATIONAL);
+        CalendarOwner owner = owners.of(scope);
         editor.state(body.toEntry(day), edits.edit(owner, ifMatch, body.changeReason(), "/changeReason"));
         Excerpt excerpt = excerpt(owner, day, day, true);
         return Response.ok(CalendarDayView.of(excerpt.days().getFirst()))
@@ -170,18 +164,13 @@ public class CalendarDayResource {
     @APIResponse(responseCode = "422", description = "CHANGE_REASON_REQUIRED")
     public Response forget(
             @Parameter(schema = @Schema(format = "date", examples = "2026-11-27")) String date,
-            @Parameter(
-                            description =
-                                    "Whose calendar is changed: the national one, or what the caller's agency states over it",
-                            schema = @Schema(implementation = CalendarScope.class, defaultValue = "NATIONAL"))
-                    @QueryParam("scope")
-                    String scope,
+            @BeanParam ChangedScope scope,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Parameter(description = "Why a day that has passed is changed")
                     @QueryParam("changeReason")
                     @Size(max = 1000) String changeReason) {
         LocalDate day = AddressDate.of(date);
-        CalendarOwner owner = owners.named(scope, CalendarScope.NATIONAL);
+        CalendarOwner owner = owners.of(scope);
         editor.forget(day, edits.edit(owner, ifMatch, changeReason, "query:changeReason"));
         Excerpt excerpt = excerpt(owner, day, day, true);
         return Response.noContent().tag(EntityTags.of(excerpt.revision())).build();

@@ -75,8 +75,8 @@ public class DeadlineResource {
                             examples = @ExampleObject(name = "one working day over a holiday", value = EXAMPLE)))
     @APIResponse(
             responseCode = "400",
-            description =
-                    "DATE_WITHOUT_ZONE, DATE_UNREADABLE, DATE_OUT_OF_BOUNDS, LIMIT_MISSING, LIMIT_NOT_A_NUMBER, UNKNOWN_UNIT, UNKNOWN_CHANNEL")
+            description = "DATE_WITHOUT_ZONE, DATE_UNREADABLE, DATE_OUT_OF_BOUNDS, LIMIT_MISSING, LIMIT_NOT_A_NUMBER,"
+                    + " UNKNOWN_UNIT, UNKNOWN_CHANNEL")
     @APIResponse(
             responseCode = "422",
             description =

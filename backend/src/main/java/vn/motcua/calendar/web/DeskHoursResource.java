@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -30,7 +31,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.calendar.CalendarEditor;
 import vn.motcua.calendar.CalendarListing;
 import vn.motcua.calendar.CalendarOwner;
-import vn.motcua.calendar.CalendarScope;
+import vn.motcua.calendar.web.CalendarOwners.ChangedScope;
+import vn.motcua.calendar.web.CalendarOwners.ShownScope;
 import vn.motcua.shared.http.EntityTags;
 
 /** Giờ làm việc: a whole week at a time, in force from a date on. */
@@ -62,13 +64,8 @@ public class DeskHoursResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = DeskHoursView.class)))
     @APIResponse(responseCode = "400", description = "UNKNOWN_SCOPE")
-    public Response get(
-            @Parameter(
-                            description = "The calendar in force at the caller's agency, or the national one alone",
-                            schema = @Schema(implementation = CalendarScope.class, defaultValue = "AGENCY"))
-                    @QueryParam("scope")
-                    String scope) {
-        return weeks(owners.named(scope, CalendarScope.AGENCY));
+    public Response get(@BeanParam ShownScope scope) {
+        return weeks(owners.of(scope));
     }
 
     @PUT
@@ -89,15 +86,10 @@ public class DeskHoursResource {
                     + " SESSION_CLOSES_BEFORE_OPENING, SESSION_NOT_WHOLE_MINUTES")
     public Response state(
             @Parameter(schema = @Schema(format = "date", examples = "2027-01-04")) String validFrom,
-            @Parameter(
-                            description =
-                                    "Whose calendar is changed: the national one, or what the caller's agency states over it",
-                            schema = @Schema(implementation = CalendarScope.class, defaultValue = "NATIONAL"))
-                    @QueryParam("scope")
-                    String scope,
+            @BeanParam ChangedScope scope,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid DeskHoursRequest body) {
-        CalendarOwner owner = owners.named(scope, CalendarScope.NATIONAL);
+        CalendarOwner owner = owners.of(scope);
         editor.stateWeek(
                 body.toEntries(AddressDate.of(validFrom)),
                 edits.edit(owner, ifMatch, body.changeReason(), "/changeReason"));
@@ -116,17 +108,12 @@ public class DeskHoursResource {
     @APIResponse(responseCode = "422", description = "CHANGE_REASON_REQUIRED, FIRST_DESK_HOURS_STAY")
     public Response forget(
             @Parameter(schema = @Schema(format = "date", examples = "2027-01-04")) String validFrom,
-            @Parameter(
-                            description =
-                                    "Whose calendar is changed: the national one, or what the caller's agency states over it",
-                            schema = @Schema(implementation = CalendarScope.class, defaultValue = "NATIONAL"))
-                    @QueryParam("scope")
-                    String scope,
+            @BeanParam ChangedScope scope,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Parameter(description = "Why hours that were in force already are changed")
                     @QueryParam("changeReason")
                     @Size(max = 1000) String changeReason) {
-        CalendarOwner owner = owners.named(scope, CalendarScope.NATIONAL);
+        CalendarOwner owner = owners.of(scope);
         editor.forgetWeek(AddressDate.of(validFrom), edits.edit(owner, ifMatch, changeReason, "query:changeReason"));
         return Response.noContent()
                 .tag(EntityTags.of(listing.deskHours(owner).revision()))

@@ -39,9 +39,8 @@ public class CalendarPreviewResource {
     @Operation(
             operationId = "previewCalendarChange",
             summary = "Which open dossiers a change of the calendar would move; nothing is changed",
-            description =
-                    "Over all agencies that the caller may see, each dossier by its own agency's calendar. A dossier whose clock stands is left out: its"
-                            + " date is computed anew when the clock runs again.")
+            description = "Over all agencies that the caller may see, each dossier by its own agency's calendar. A"
+                    + " dossier whose clock stands is left out: its date is computed anew when the clock runs again.")
     public CalendarPreviewView preview(
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(500) int limit,
             @NotNull @Valid CalendarPreviewRequest body) {
