@@ -2129,7 +2129,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description UNKNOWN_SCOPE, DATE_REQUIRED, DATE_MALFORMED */
+            /** @description UNKNOWN_SCOPE, DATE_REQUIRED, DATE_MALFORMED, DATE_OUT_OF_BOUNDS */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2170,7 +2170,7 @@ export interface operations {
     stateCalendarDay: {
         parameters: {
             query?: {
-                /** @description Whose calendar is changed: the national one, or what the caller's agency states over it */
+                /** @description The national calendar, or what the caller's agency states over it */
                 scope?: "NATIONAL" | "AGENCY";
             };
             header: {
@@ -2276,7 +2276,7 @@ export interface operations {
             query?: {
                 /** @description Why a day that has passed is changed */
                 changeReason?: string;
-                /** @description Whose calendar is changed: the national one, or what the caller's agency states over it */
+                /** @description The national calendar, or what the caller's agency states over it */
                 scope?: "NATIONAL" | "AGENCY";
             };
             header: {
@@ -2415,7 +2415,7 @@ export interface operations {
     stateDeskHours: {
         parameters: {
             query?: {
-                /** @description Whose calendar is changed: the national one, or what the caller's agency states over it */
+                /** @description The national calendar, or what the caller's agency states over it */
                 scope?: "NATIONAL" | "AGENCY";
             };
             header: {
@@ -2521,7 +2521,7 @@ export interface operations {
             query?: {
                 /** @description Why hours that were in force already are changed */
                 changeReason?: string;
-                /** @description Whose calendar is changed: the national one, or what the caller's agency states over it */
+                /** @description The national calendar, or what the caller's agency states over it */
                 scope?: "NATIONAL" | "AGENCY";
             };
             header: {
