@@ -21,6 +21,10 @@ const STAFF: Screen[] = [
   ['/reception', (page) => page.getByRole('option')],
   ['/reports/settlement', secondRow],
   ['/catalogue', section],
+  ['/calendar', (page) => page.getByRole('grid')],
+  ['/calendar/2026?view=list', secondRow],
+  ['/calendar/2026?view=hours', section],
+  ['/calendar/2026?view=changes', secondRow],
 ];
 
 async function expectNoViolations(page: Page, [address, shows]: Screen) {

@@ -1,17 +1,11 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { answerOf, api, bodyOf, ifMatch } from './client';
+import { api, bodyOf, ifMatch } from './client';
 import type {
-  CalendarChangePage,
   CalendarDayRequest,
-  CalendarDays,
-  CalendarPreview,
   CalendarPreviewRequest,
   CalendarScope,
-  DeskHours,
   DeskHoursRequest,
-  PromiseMoves,
-  PromiseMovesRequest,
-  PromiseMovesResult,
+  PromiseMoveRequest,
 } from './contract';
 
 /** The working calendar: one revision for all of it, which every change must have seen. */
@@ -27,9 +21,7 @@ export const yearQuery = (year: number, scope: CalendarScope) =>
     queryKey: [...key, 'days', year, scope],
     queryFn: ({ signal }) => {
       const query = { ...wholeYear(year), all: true, scope };
-      return answerOf<CalendarDays>(
-        api.GET('/api/v1/calendar/days', { params: { query }, headers: JSON_ONLY, signal }),
-      );
+      return bodyOf(api.GET('/api/v1/calendar/days', { params: { query }, headers: JSON_ONLY, signal }));
     },
     placeholderData: keepPreviousData,
   });
@@ -49,19 +41,15 @@ export function downloadYear(year: number, scope: CalendarScope) {
 export const deskHoursQuery = (scope: CalendarScope) =>
   queryOptions({
     queryKey: [...key, 'desk-hours', scope],
-    queryFn: ({ signal }) => {
-      const params = { query: { scope } } as object;
-      return answerOf<DeskHours>(api.GET('/api/v1/calendar/desk-hours', { params, signal }));
-    },
+    queryFn: ({ signal }) =>
+      bodyOf(api.GET('/api/v1/calendar/desk-hours', { params: { query: { scope } }, signal })),
   });
 
 export const changesQuery = () =>
   infiniteQueryOptions({
     queryKey: [...key, 'changes'],
     queryFn: ({ pageParam, signal }) =>
-      answerOf<CalendarChangePage>(
-        api.GET('/api/v1/calendar/changes', { params: { query: { cursor: pageParam } }, signal }),
-      ),
+      bodyOf(api.GET('/api/v1/calendar/changes', { params: { query: { cursor: pageParam } }, signal })),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
   });
@@ -70,8 +58,7 @@ export const changesQuery = () =>
 export const previewQuery = (body: CalendarPreviewRequest) =>
   queryOptions({
     queryKey: [...key, 'preview', body],
-    queryFn: ({ signal }) =>
-      answerOf<CalendarPreview>(api.POST('/api/v1/calendar/previews', { body, signal })),
+    queryFn: ({ signal }) => bodyOf(api.POST('/api/v1/calendar/previews', { body, signal })),
     gcTime: 0,
     staleTime: Infinity,
     refetchOnWindowFocus: false,
@@ -85,7 +72,7 @@ type Seen = { scope: CalendarScope; revision: number };
 
 const seen = ({ scope, revision }: Seen, changeReason?: string) => ({
   header: ifMatch(revision),
-  query: { scope, changeReason } as never,
+  query: { scope, changeReason },
 });
 
 export async function stateDay(date: string, body: CalendarDayRequest, on: Seen) {
@@ -112,15 +99,8 @@ export async function stateDeskHours(validFrom: string, body: DeskHoursRequest, 
   return revisionOf(response);
 }
 
-type Later = {
-  GET: (path: string, init: object) => Promise<{ data?: unknown; response: Response }>;
-  POST: Later['GET'];
-  DELETE: Later['GET'];
-};
-const later = api as unknown as Later;
-
 export async function forgetDeskHours(validFrom: string, changeReason: string | undefined, on: Seen) {
-  const { response } = await later.DELETE('/api/v1/calendar/desk-hours/{validFrom}', {
+  const { response } = await api.DELETE('/api/v1/calendar/desk-hours/{validFrom}', {
     params: { path: { validFrom }, ...seen(on, changeReason) },
   });
   return revisionOf(response);
@@ -148,14 +128,12 @@ export const promiseMovesQuery = () =>
   queryOptions({
     queryKey: [...key, 'promise-moves'],
     queryFn: ({ signal }) =>
-      answerOf<PromiseMoves>(
-        later.GET('/api/v1/calendar/promise-moves', { params: { query: { limit: 500 } }, signal }),
-      ),
+      bodyOf(api.GET('/api/v1/calendar/promise-moves', { params: { query: { limit: 500 } }, signal })),
   });
 
-export function movePromises(body: PromiseMovesRequest, idempotencyKey: string) {
-  return answerOf<PromiseMovesResult>(
-    later.POST('/api/v1/calendar/promise-moves', {
+export function movePromises(body: PromiseMoveRequest, idempotencyKey: string) {
+  return bodyOf(
+    api.POST('/api/v1/calendar/promise-moves', {
       params: { header: { 'Idempotency-Key': idempotencyKey } },
       body,
     }),

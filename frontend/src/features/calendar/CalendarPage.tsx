@@ -87,7 +87,7 @@ export function CalendarPage() {
         onImport={startImport}
       />
       {moved !== undefined && <SavedNotice moved={moved} onClose={() => setMoved(undefined)} />}
-      {data && <Warnings warnings={data.warnings} year={year} />}
+      {data && <Warnings warnings={data.warnings} today={today} />}
       {content()}
       {importing && (
         <ImportDialog year={year} today={today} onClose={() => setImporting(false)} onSaved={setMoved} />

@@ -52,7 +52,7 @@ function Change({ change }: { change: CalendarChange }) {
       <td>{change.actorName}</td>
       <td className={styles.about}>
         {t(`changes.subject.${change.subject}`)} <b className="fig">{about}</b>
-        {change.scope && <span className={styles.below}>{t(`scope.${change.scope}`)}</span>}
+        <span className={styles.below}>{t(`scope.${change.scope}`)}</span>
       </td>
       <td>
         <What change={change} />

@@ -46,6 +46,7 @@ export function DayList({ year, days, drafts, chosen, today, onChoose }: Props) 
                   <button
                     type="button"
                     className={`${styles.open} fig`}
+                    data-date={day.date}
                     aria-pressed={chosen.has(day.date)}
                     aria-current={day.date === today ? 'date' : undefined}
                     onClick={({ shiftKey }) => onChoose(day.date, shiftKey)}
@@ -75,7 +76,7 @@ export function DayList({ year, days, drafts, chosen, today, onChoose }: Props) 
                 <td>{draft ? draft.legalReference : day.legalReference}</td>
                 <td>
                   {day.certainty && t(`certainty.${day.certainty}`)}
-                  {isStated(day) && <small>{t(`scope.${day.scope ?? 'NATIONAL'}`)}</small>}
+                  {day.scope && <small>{t(`scope.${day.scope}`)}</small>}
                 </td>
               </tr>
             );

@@ -49,7 +49,7 @@ export function DayFacts({ day }: { day: CalendarDay }) {
           {[
             day.legalReference,
             t(`certainty.${day.certainty ?? 'ANNOUNCED'}`),
-            t(`scope.${day.scope ?? 'NATIONAL'}`),
+            day.scope && t(`scope.${day.scope}`),
           ]
             .filter(Boolean)
             .join(' · ')}

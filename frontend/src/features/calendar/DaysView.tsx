@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalendarDays, CalendarPreviewRequest, CalendarScope } from '@/api';
 import { Icon, KeyButton, useFormat, useShortcuts } from '@/ui';
@@ -8,6 +8,7 @@ import { DayList } from './DayList';
 import { ChosenTitle, DayFacts } from './DayPanel';
 import styles from './DaysView.module.css';
 import { previewOf } from './drafts';
+import { focusDay } from './focusDay';
 import { KEYS } from './kinds';
 import { Legend } from './Legend';
 import { PreviewDialog } from './PreviewDialog';
@@ -47,6 +48,11 @@ export function DaysView({ year, look, scope, calendar, today, start, editable, 
     })),
     { keys: 'Escape', label: t('panel.clear'), run: editor.clearChoice, enabled: choice !== undefined },
   ]);
+
+  // A link to a day arrives at that day.
+  useEffect(() => {
+    if (start) focusDay(start);
+  }, [start]);
 
   const openPreview = () => {
     const missing = editor.firstMissing();

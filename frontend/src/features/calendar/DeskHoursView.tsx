@@ -71,9 +71,9 @@ export function DeskHoursView({ scope, today, editable, onScope, onSaved }: Prop
       )}
       {weeks.map((week) => (
         <DeskWeekCard
-          key={`${week.validFrom} ${week.scope ?? ''}`}
+          key={`${week.validFrom} ${week.scope}`}
           week={week}
-          editable={editable && (week.scope ?? scope) === scope}
+          editable={editable && week.scope === scope}
           onEdit={() => setEdited(week)}
           onRemove={() => setRemoved(week.validFrom)}
         />

@@ -19,7 +19,7 @@ export function DeskWeekCard({ week, editable, onEdit, onRemove }: Props) {
       <div className={styles.head}>
         <h2 className="fig">{title}</h2>
         <span className={`${styles.state} ${styles[week.state]}`}>{t(`desk.state.${week.state}`)}</span>
-        {week.scope && <span className="sub">{t(`scope.${week.scope}`)}</span>}
+        <span className="sub">{t(`scope.${week.scope}`)}</span>
         {editable && (
           <span className={`${styles.acts} no-print`}>
             <Button size="xs" onClick={onEdit} aria-label={t('desk.editOf', { week: title })}>

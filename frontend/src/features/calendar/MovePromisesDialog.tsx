@@ -7,15 +7,15 @@ import {
   calendar,
   newIdempotencyKey,
   queries,
-  type PromiseMove,
-  type PromiseMovesResult,
+  type MovablePromise,
+  type PromiseMoveResult,
 } from '@/api';
 import { Dialog, ErrorPanel, fieldError, fieldId, KeyButton, useFormat } from '@/ui';
 import styles from './Sheet.module.css';
 
 type Props = {
-  moves: readonly PromiseMove[];
-  onDone: (result: PromiseMovesResult) => void;
+  moves: readonly MovablePromise[];
+  onDone: (result: PromiseMoveResult) => void;
   onClose: () => void;
 };
 

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { PromiseMovesResult } from '@/api';
+import type { PromiseMoveResult } from '@/api';
 import { Icon, useFormat } from '@/ui';
 import { DossierLink } from './DossierLink';
 import styles from './Sheet.module.css';
 
 /** One line a dossier: moved, or refused and why. One refusal never stops the rest. */
-export function MovesResult({ result, onClose }: { result: PromiseMovesResult; onClose: () => void }) {
+export function MovesResult({ result, onClose }: { result: PromiseMoveResult; onClose: () => void }) {
   const { t } = useTranslation('calendar');
   const format = useFormat();
   const { moved, refused } = result;

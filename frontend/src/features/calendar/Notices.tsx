@@ -5,7 +5,7 @@ import { Icon, useFormat } from '@/ui';
 import styles from './Notices.module.css';
 
 /** What the server asks an administrator to look at; each leads to the place where it is put right. */
-export function Warnings({ warnings, year }: { warnings: readonly CalendarWarning[]; year: number }) {
+export function Warnings({ warnings, today }: { warnings: readonly CalendarWarning[]; today: string }) {
   const { t } = useTranslation('calendar');
   const format = useFormat();
   if (warnings.length === 0) return null;
@@ -25,7 +25,7 @@ export function Warnings({ warnings, year }: { warnings: readonly CalendarWarnin
             </Link>
           ) : (
             // The one warning without a date is about the year that comes.
-            <NextYear year={year} />
+            <NextYear year={Number(today.slice(0, 4)) + 1} />
           )}
         </li>
       ))}
@@ -36,8 +36,8 @@ export function Warnings({ warnings, year }: { warnings: readonly CalendarWarnin
 function NextYear({ year }: { year: number }) {
   const { t } = useTranslation('calendar');
   return (
-    <Link to="/calendar/$year" params={{ year: String(year + 1) }}>
-      {t('openYear', { year: year + 1 })}
+    <Link to="/calendar/$year" params={{ year: String(year) }}>
+      {t('openYear', { year })}
     </Link>
   );
 }

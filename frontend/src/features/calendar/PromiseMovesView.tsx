@@ -2,7 +2,7 @@ import { Button, Checkbox } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { calendar, type PromiseMove, type PromiseMovesResult } from '@/api';
+import { calendar, type MovablePromise, type PromiseMoveResult } from '@/api';
 import { EmptyState, ErrorPanel, Icon, SkeletonRows, useFormat } from '@/ui';
 import { DossierLink } from './DossierLink';
 import { MovePromisesDialog } from './MovePromisesDialog';
@@ -16,8 +16,8 @@ export function PromiseMovesView() {
   const format = useFormat();
   const { data, error, refetch } = useQuery(calendar.promiseMovesQuery());
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
-  const [moving, setMoving] = useState<PromiseMove[]>();
-  const [result, setResult] = useState<PromiseMovesResult>();
+  const [moving, setMoving] = useState<MovablePromise[]>();
+  const [result, setResult] = useState<PromiseMoveResult>();
 
   const items = data?.items ?? [];
   const chosen = items.filter(({ code }) => marked.has(code));

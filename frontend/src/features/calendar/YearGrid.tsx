@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { MonthTable, type GridProps } from './MonthTable';
+import { focusDay } from './focusDay';
 import { moveDay } from './months';
 import styles from './YearGrid.module.css';
 
@@ -12,7 +13,7 @@ export function YearGrid(props: GridProps) {
     if (!next || event.altKey) return;
     event.preventDefault();
     props.onChoose(next, event.shiftKey);
-    document.querySelector<HTMLElement>(`[data-date="${next}"]`)?.focus();
+    focusDay(next);
   };
   return (
     <div className={styles.year}>

@@ -17,6 +17,8 @@ const ordinary: CalendarDay = {
   reasonEn: null,
   legalReference: null,
   certainty: null,
+  scope: null,
+  overridden: null,
 };
 const holiday: CalendarDay = {
   ...ordinary,
@@ -27,6 +29,7 @@ const holiday: CalendarDay = {
   reasonEn: 'Vietnamese Culture Day',
   legalReference: 'Nghị quyết 28/2026/QH16',
   certainty: 'ANNOUNCED',
+  scope: 'NATIONAL',
 };
 const closed = (draft: DayDraft) => ({
   ...withKind(draft, 'CLOSED', []),
@@ -158,7 +161,7 @@ describe('changedFields', () => {
 
 describe('weeksInOrder', () => {
   it('are newest first, each ending where the next begins', () => {
-    const week = (validFrom: string) => ({ validFrom, week: [] });
+    const week = (validFrom: string) => ({ validFrom, scope: 'NATIONAL' as const, week: [] });
     const weeks = weeksInOrder([week('2010-01-01'), week('2026-01-01'), week('2027-01-01')], '2026-11-23');
     expect(weeks.map(({ validFrom, state, until }) => [validFrom, state, until])).toEqual([
       ['2027-01-01', 'TO_COME', undefined],

@@ -30,8 +30,7 @@ export const hoursOf = (sessions: readonly Hours[]): Hours[] =>
 export const isStated = ({ certainty }: Pick<CalendarDay, 'certainty'>) => certainty !== null;
 
 /** Something stated on this layer can be taken back on it. */
-export const isStatedBy = (day: CalendarDay, scope: CalendarScope) =>
-  isStated(day) && (day.scope ?? scope) === scope;
+export const isStatedBy = (day: CalendarDay, scope: CalendarScope) => day.scope === scope;
 
 const isEqual = (a: readonly Hours[], b: readonly Hours[]) =>
   JSON.stringify(hoursOf(a)) === JSON.stringify(hoursOf(b));
