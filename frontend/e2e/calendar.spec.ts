@@ -1,26 +1,47 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type APIRequestContext, type Locator, type Page } from '@playwright/test';
 import type { components } from '../src/api/__generated__/schema';
 import { apiOf, at, officeToday, signIn } from './people';
 
 type Day = components['schemas']['CalendarDay'];
 
-/** An ordinary working day to come, some weeks ahead: no other test looks at it. */
-async function ordinaryDay() {
-  const admin = await apiOf('admin');
-  const from = officeToday(new Date(Date.now() + 28 * 86_400_000));
+/** Some weeks ahead: no other test looks at them. */
+async function weeksToCome(admin: APIRequestContext) {
+  const inDays = (days: number) => officeToday(new Date(Date.now() + days * 86_400_000));
   const answer = await admin.get('/api/v1/calendar/days', {
     headers: { Accept: 'application/json' },
-    params: { from, to: officeToday(new Date(Date.now() + 56 * 86_400_000)), all: true },
+    params: { from: inDays(28), to: inDays(42), all: true },
   });
   await expect(answer, await answer.text()).toBeOK();
-  const { days } = (await answer.json()) as { days: Day[] };
-  const found = days.find(
-    ({ date, kind, certainty }) => kind === 'WORKING' && certainty === null && /-(1[2-9]|2[0-4])$/.test(date),
-  );
-  if (!found) throw new Error('No ordinary working day in the weeks to come');
+  return ((await answer.json()) as { days: Day[] }).days;
+}
+
+/** The first ordinary working day among them that another one follows. */
+async function ordinaryDay() {
+  const admin = await apiOf('admin');
+  const days = await weeksToCome(admin);
   await admin.dispose();
+  const ordinary = ({ kind, certainty }: Day) => kind === 'WORKING' && certainty === null;
+  const found = days.find((day, index) => ordinary(day) && days[index + 1]?.kind === 'WORKING');
+  if (!found) throw new Error('No ordinary working day in the weeks to come');
   return found.date;
 }
+
+/** What `If-Match` must carry now. */
+const revision = async (admin: APIRequestContext) =>
+  (await admin.get('/api/v1/calendar/desk-hours')).headers().etag as string;
+
+/** Whatever a test has stated of the weeks to come is taken back, also when the test failed. */
+test.afterEach(async () => {
+  const admin = await apiOf('admin');
+  for (const { date, scope } of await weeksToCome(admin)) {
+    if (scope !== 'AGENCY') continue;
+    const forgotten = await admin.delete(`/api/v1/calendar/days/${date}?scope=AGENCY`, {
+      headers: { 'If-Match': await revision(admin) },
+    });
+    await expect(forgotten, await forgotten.text()).toBeOK();
+  }
+  await admin.dispose();
+});
 
 const dayMonth = (date: string) => date.slice(5).split('-').reverse().join('/');
 const cell = (page: Page, date: string) =>
@@ -117,13 +138,8 @@ test('somebody else changes the calendar meanwhile: what was typed stays and is 
 }) => {
   test.slow();
   const date = await ordinaryDay();
-  const admin = await apiOf('admin');
-  const revision = async () => {
-    const answer = await admin.get('/api/v1/calendar/desk-hours');
-    return ((await answer.json()) as { revision: number }).revision;
-  };
   const other = officeToday(new Date(new Date(`${date}T12:00:00+07:00`).getTime() + 86_400_000));
-  const address = `/api/v1/calendar/days/${other}?scope=AGENCY`;
+  const admin = await apiOf('admin');
 
   await signIn(page, 'admin');
   await page.goto(`/calendar/${date.slice(0, 4)}?day=${date}`);
@@ -134,8 +150,8 @@ test('somebody else changes the calendar meanwhile: what was typed stays and is 
   const dialog = page.getByRole('dialog', { name: 'Xem trước khi ghi vào lịch' });
   await expect(dialog.getByRole('status')).toContainText(/đổi hạn tính/);
 
-  const stated = await admin.put(address, {
-    headers: { 'If-Match': `"${await revision()}"` },
+  const stated = await admin.put(`/api/v1/calendar/days/${other}?scope=AGENCY`, {
+    headers: { 'If-Match': await revision(admin) },
     data: { kind: 'CLOSED', reason: 'Bão', reasonEn: 'Typhoon' },
   });
   await expect(stated, await stated.text()).toBeOK();
@@ -144,12 +160,4 @@ test('somebody else changes the calendar meanwhile: what was typed stays and is 
   await dialog.getByRole('button', { name: 'Đọc lịch mới' }).click();
   await confirmPreview(page);
   await expect(cell(page, date)).toHaveAccessibleName(/Diễn tập phòng cháy/);
-
-  for (const stays of [other, date]) {
-    const forgotten = await admin.delete(`/api/v1/calendar/days/${stays}?scope=AGENCY`, {
-      headers: { 'If-Match': `"${await revision()}"` },
-    });
-    await expect(forgotten, await forgotten.text()).toBeOK();
-  }
-  await admin.dispose();
 });

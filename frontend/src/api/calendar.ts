@@ -54,10 +54,10 @@ export const changesQuery = () =>
     getNextPageParam: (last) => last.next ?? undefined,
   });
 
-/** Which open dossiers a change would move. Asked anew each time: it is what the person will confirm. */
-export const previewQuery = (body: CalendarPreviewRequest) =>
+/** Which open dossiers a change would move. Asked once an attempt: it is what the person will confirm. */
+export const previewQuery = (body: CalendarPreviewRequest, attempt: number) =>
   queryOptions({
-    queryKey: [...key, 'preview', body],
+    queryKey: ['calendar-preview', attempt, body],
     queryFn: ({ signal }) => bodyOf(api.POST('/api/v1/calendar/previews', { body, signal })),
     gcTime: 0,
     staleTime: Infinity,

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem, calendar, type CalendarPreviewRequest } from '@/api';
 import { Dialog, ErrorPanel, KeyButton, SkeletonRows } from '@/ui';
@@ -23,7 +23,8 @@ type Props = {
 export function PreviewDialog({ request, save, onAgain, onSaved, onClose, children }: Props) {
   const { t } = useTranslation('calendar');
   const queryClient = useQueryClient();
-  const preview = useQuery(calendar.previewQuery(request));
+  const [attempt, setAttempt] = useState(1);
+  const preview = useQuery(calendar.previewQuery(request, attempt));
   const saving = useMutation({
     mutationFn: save,
     onSuccess: async () => {
@@ -33,11 +34,15 @@ export function PreviewDialog({ request, save, onAgain, onSaved, onClose, childr
     },
   });
   const stale = saving.error instanceof ApiProblem && saving.error.isStale;
-  const readAgain = async () => {
-    saving.reset();
-    onAgain();
-    await queryClient.invalidateQueries({ queryKey: calendar.key });
-  };
+  // First the calendar as it is now, then what the change would do to it.
+  const readAgain = useMutation({
+    mutationFn: () => queryClient.invalidateQueries({ queryKey: calendar.key }),
+    onSuccess: () => {
+      saving.reset();
+      onAgain();
+      setAttempt((now) => now + 1);
+    },
+  });
   const close = () => {
     if (saving.isPending) return;
     // Some days may be saved and others not: the page shows what is so.
@@ -50,13 +55,18 @@ export function PreviewDialog({ request, save, onAgain, onSaved, onClose, childr
         {children}
         {preview.isPending && <SkeletonRows short rows={4} />}
         {preview.error && <ErrorPanel error={preview.error} onRetry={() => void preview.refetch()} />}
-        {preview.data && <MovedDossiers preview={preview.data} />}
+        {preview.data && !stale && <MovedDossiers preview={preview.data} />}
         {saving.error && <ErrorPanel error={saving.error} />}
         {stale && <p role="status">{t('preview.stale')}</p>}
         <div className={styles.foot}>
           <Button onClick={close}>{t('preview.back')}</Button>
           {stale ? (
-            <Button variant="filled" onClick={() => void readAgain()} data-autofocus>
+            <Button
+              variant="filled"
+              loading={readAgain.isPending}
+              onClick={() => readAgain.mutate()}
+              data-autofocus
+            >
               {t('preview.again')}
             </Button>
           ) : (
