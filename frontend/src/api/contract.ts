@@ -23,6 +23,8 @@ export type TimeLimit = Schemas['TimeLimit'];
 export type DayKind = Schemas['DayKind'];
 export type DeadlineDay = Schemas['ExplainedDay'];
 export type DeadlineView = Schemas['Deadline'];
+export type DeadlineStop = Schemas['DeadlineStop'];
+export type DossierDeadline = Schemas['DossierDeadline'];
 
 export type FeeKind = Schemas['FeeKind'];
 export type ProcedureSummary = Schemas['ProcedureSummary'];
