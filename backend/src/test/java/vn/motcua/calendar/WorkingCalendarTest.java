@@ -278,7 +278,12 @@ class WorkingCalendarTest {
 
     @ParameterizedTest
     @CsvSource({
-        "OFF, true", "OFF_SWAPPED, true", "WORKING_SWAPPED, true", "CLOSED, false", "HALF_DAY, false", "WORKING, false"
+        "OFF, true",
+        "OFF_SWAPPED, true",
+        "WORKING_SWAPPED, true",
+        "CLOSED, false",
+        "HALF_DAY, false",
+        "WORKING, false"
     })
     void theGovernmentStatesHolidaysAndSwapsAlone(DayKind kind, boolean national) {
         assertThat(kind.isNational()).isEqualTo(national);
