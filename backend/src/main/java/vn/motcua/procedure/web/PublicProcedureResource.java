@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.calendar.CalendarYearNotLoaded;
 import vn.motcua.calendar.DeadlineView;
+import vn.motcua.procedure.CatalogueList;
 import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.ProcedureDeadlines;
 import vn.motcua.procedure.ProcedureUnknown;
@@ -37,6 +38,9 @@ public class PublicProcedureResource {
     Procedures procedures;
 
     @Inject
+    CatalogueList catalogue;
+
+    @Inject
     ProcedureDeadlines deadlines;
 
     @Inject
@@ -46,7 +50,7 @@ public class PublicProcedureResource {
     @Operation(operationId = "listPostedProcedures", summary = "All posted procedures by field")
     public PostedProcedures list() {
         LocalDate today = VietnamTime.dateOf(clock.instant());
-        Map<CodeName, List<ProcedureSummary>> byField = procedures.posted(today).stream()
+        Map<CodeName, List<ProcedureSummary>> byField = catalogue.posted(today).stream()
                 .map(ProcedureSummary::of)
                 .collect(Collectors.groupingBy(ProcedureSummary::field, LinkedHashMap::new, Collectors.toList()));
         List<PostedField> fields = byField.entrySet().stream()
@@ -62,10 +66,11 @@ public class PublicProcedureResource {
     @Operation(operationId = "getPostedProcedure", summary = "What to bring, what it costs, when it is done")
     public PostedProcedure get(String code) {
         Instant now = clock.instant();
-        ProcedureVersion version =
-                procedures.inForce(code, VietnamTime.dateOf(now)).orElseThrow(() -> ProcedureUnknown.atAddress(code));
+        LocalDate today = VietnamTime.dateOf(now);
+        ProcedureVersion version = procedures.inForce(code, today).orElseThrow(() -> ProcedureUnknown.atAddress(code));
+        ProcedureVersion upcoming = procedures.upcoming(code, today).orElse(null);
         // Departments belong to an agency; the posting names them by code where no agency is known.
-        return new PostedProcedure(ProcedureView.of(version, Map.of()), ifSubmitted(version, now));
+        return new PostedProcedure(ProcedureView.of(version, upcoming, Map.of()), ifSubmitted(version, now));
     }
 
     /** Null where the law sets no limit or the date falls into a year whose calendar is not loaded yet. */
