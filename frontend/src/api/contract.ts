@@ -73,6 +73,49 @@ export type SettlementDossiersQuery = SettlementQuery & {
   limit?: number;
 };
 
+/** NATIONAL is the calendar of the whole system, AGENCY what the caller's own agency states over it. */
+export type CalendarScope = 'NATIONAL' | 'AGENCY';
+type Scoped = { scope?: CalendarScope | null };
+export type Certainty = Schemas['Certainty'];
+export type SessionHours = Schemas['SessionRequest'];
+export type Weekday = Schemas['DayOfWeek'];
+export type CalendarDay = Schemas['CalendarDay'] &
+  Scoped & {
+    /** What the whole system says where the agency says something else. */
+    overridden?: Pick<Schemas['CalendarDay'], 'kind' | 'reason' | 'reasonEn' | 'legalReference'> | null;
+  };
+export type CalendarDays = Omit<Schemas['CalendarDays'], 'days'> & { days: CalendarDay[] };
+export type CalendarDayRequest = Schemas['CalendarDayRequest'];
+export type CalendarWarning = Schemas['CalendarWarning'];
+export type CalendarChange = Schemas['CalendarChange'] & Scoped;
+export type CalendarChangePage = Omit<Schemas['CalendarChangePage'], 'items'> & { items: CalendarChange[] };
+export type CalendarYearImport = Schemas['CalendarYearImport'];
+export type DeskDay = Schemas['DeskDay'];
+export type DeskDayRequest = Schemas['DeskDayRequest'];
+export type DeskHoursRequest = Schemas['DeskHoursRequest'];
+export type DeskWeek = Schemas['DeskWeek'] & Scoped;
+export type DeskHours = Omit<Schemas['DeskHours'], 'weeks'> & { weeks: DeskWeek[] };
+export type CalendarPreviewRequest = Schemas['CalendarPreviewRequest'] & {
+  scope?: CalendarScope;
+  deskHours?: { validFrom: string; weekdays: DeskDayRequest[] };
+  removeDeskHours?: string[];
+};
+export type CalendarPreview = Schemas['CalendarPreview'];
+export type DueDateMove = Schemas['DueDateMove'];
+export type PromiseMove = {
+  code: string;
+  procedure: CodeName;
+  receivedAt: string;
+  promisedAt: string;
+  newPromisedAt: string;
+};
+export type PromiseMoves = { calendarRevision: number; count: number; items: PromiseMove[] };
+export type PromiseMovesRequest = { reason: string; items: Pick<PromiseMove, 'code' | 'newPromisedAt'>[] };
+export type PromiseMovesResult = {
+  moved: { code: string; promisedBefore: string; promisedAt: string }[];
+  refused: { code: string; problem: Pick<Problem, 'code' | 'detail' | 'detailEn'> }[];
+};
+
 export type FieldProblem = Schemas['ProblemField'];
 /** A 412 also carries what the server holds now, who changed it and when. */
 export type Problem = Omit<Schemas['Problem'], 'instance' | 'errors'> & {

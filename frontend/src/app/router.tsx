@@ -7,6 +7,8 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { useAuth } from 'react-oidc-context';
+import { serverNow } from '@/api';
+import { CalendarPage, calendarSearch } from '@/features/calendar';
 import {
   DossierApplicant,
   DossierDeadline,
@@ -14,6 +16,7 @@ import {
   DossierLedger,
   DossierPage,
   DossierProcessing,
+  dossierSearch,
 } from '@/features/dossier';
 import {
   CataloguePage,
@@ -22,12 +25,12 @@ import {
   PostedProceduresPage,
   proceduresSearch,
 } from '@/features/procedures-public';
-import { ReceptionPage, receptionSearch } from '@/features/reception';
+import { ReceptionPage } from '@/features/reception';
 import { SignInCallbackPage, SignInPage, signInSearch } from '@/features/session';
 import { SettlementPage, settlementSearch } from '@/features/settlement';
 import { WorkPage, workSearch } from '@/features/work';
 import { RequireRole } from '@/session';
-import { notePageChange } from '@/ui';
+import { notePageChange, officeTime } from '@/ui';
 import { PublicShell } from './public/PublicShell';
 import { parseSearch, stringifySearch } from './searchParams';
 import { StaffShell } from './staff/StaffShell';
@@ -79,7 +82,6 @@ const work = createRoute({
 const reception = createRoute({
   getParentRoute: () => staff,
   path: '/reception',
-  validateSearch: receptionSearch,
   component: () => (
     <RequireRole roles={['clerk']}>
       <ReceptionPage />
@@ -88,7 +90,12 @@ const reception = createRoute({
 });
 const dossier = createRoute({ getParentRoute: () => staff, path: '/dossiers/$code', component: DossierPage });
 const dossierTabs = [
-  createRoute({ getParentRoute: () => dossier, path: '/', component: DossierProcessing }),
+  createRoute({
+    getParentRoute: () => dossier,
+    path: '/',
+    validateSearch: dossierSearch,
+    component: DossierProcessing,
+  }),
   createRoute({ getParentRoute: () => dossier, path: '/documents', component: DossierDocuments }),
   createRoute({ getParentRoute: () => dossier, path: '/applicant', component: DossierApplicant }),
   createRoute({ getParentRoute: () => dossier, path: '/ledger', component: DossierLedger }),
@@ -118,6 +125,24 @@ const catalogueProcedure = createRoute({
   path: '/catalogue/$code',
   component: CatalogueProcedurePage,
 });
+const thisYear = () =>
+  redirect({ to: '/calendar/$year', params: { year: String(officeTime(serverNow()).year) }, replace: true });
+const workingCalendar = createRoute({
+  getParentRoute: () => staff,
+  path: '/calendar',
+  beforeLoad: () => {
+    throw thisYear();
+  },
+});
+const calendarYear = createRoute({
+  getParentRoute: () => staff,
+  path: '/calendar/$year',
+  validateSearch: calendarSearch,
+  beforeLoad: ({ params }) => {
+    if (!/^(19|20|21)\d\d$/.test(params.year)) throw thisYear();
+  },
+  component: CalendarPage,
+});
 
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -133,6 +158,8 @@ export const router = createRouter({
       settlement,
       catalogue,
       catalogueProcedure,
+      workingCalendar,
+      calendarYear,
     ]),
   ]),
   parseSearch,

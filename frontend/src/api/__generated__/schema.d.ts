@@ -28,7 +28,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The history of the calendar, newest first */
+        /** The history of the national calendar and of the caller's agency's own, newest first */
         get: operations["listCalendarChanges"];
         put?: never;
         post?: never;
@@ -47,7 +47,7 @@ export interface paths {
         };
         /**
          * Dates that are not ordinary working days, and what to look at
-         * @description As text/csv: only the days stated, in the shape that the import of a year takes.
+         * @description As text/csv: only the days stated, in the shape that the import of a year takes, and those of the nation unless scope says AGENCY.
          */
         get: operations["listCalendarDays"];
         put?: never;
@@ -69,7 +69,7 @@ export interface paths {
         /** State what a date is; dates promised do not move by it */
         put: operations["stateCalendarDay"];
         post?: never;
-        /** The date is again what its weekday says */
+        /** The date is again what the nation says of it, or its weekday */
         delete: operations["forgetCalendarDay"];
         options?: never;
         head?: never;
@@ -104,7 +104,8 @@ export interface paths {
         /** State the desk hours of a whole week, from a date on */
         put: operations["stateDeskHours"];
         post?: never;
-        delete?: never;
+        /** No week begins on that date any more: the one before, or the national ones, go on */
+        delete: operations["forgetDeskHours"];
         options?: never;
         head?: never;
         patch?: never;
@@ -121,9 +122,33 @@ export interface paths {
         put?: never;
         /**
          * Which open dossiers a change of the calendar would move; nothing is changed
-         * @description Over all agencies that the caller may see. A dossier whose clock stands is left out: its date is computed anew when the clock runs again.
+         * @description Over all agencies that the caller may see, each dossier by its own agency's calendar. A dossier whose clock stands is left out: its date is computed anew when the clock runs again.
          */
         post: operations["previewCalendarChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/promise-moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open dossiers whose printed date is not what the calendar in force gives
+         * @description Of the caller's own agency. Left out is what stands (its date is computed anew when the clock runs again) and what could only be moved into the past.
+         */
+        get: operations["listMovablePromises"];
+        put?: never;
+        /**
+         * Dời ngày hẹn theo lịch: chosen printed dates become what the calendar in force gives
+         * @description Each line is an act of its own with its row in the ledger; a line that is refused stops no other.
+         */
+        post: operations["movePromises"];
         delete?: never;
         options?: never;
         head?: never;
@@ -140,7 +165,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Declare the holidays of a year complete, with the file of its special days
+         * Declare the national holidays of a year complete, with the file of its special days
          * @description National days (OFF, OFF_SWAPPED, WORKING_SWAPPED) that the file leaves out are taken out; local closures and hours stay. All or nothing; the same file twice changes nothing. A dry run tells what would change and needs no If-Match.
          */
         post: operations["importCalendarYear"];
@@ -157,7 +182,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Vì sao hẹn ngày này? The due date of a limit, explained day by day */
+        /**
+         * Vì sao hẹn ngày này? The due date of a limit, explained day by day
+         * @description By the calendar of the caller's agency. A reception to come may be asked for, as far as the calendar is known: nothing is received by it.
+         */
         get: operations["getDeadline"];
         put?: never;
         post?: never;
@@ -674,6 +702,7 @@ export interface components {
             actor: string;
             /** @example Trần Quốc Bảo */
             actorName: string;
+            scope: components["schemas"]["CalendarScope"];
             subject: components["schemas"]["CalendarSubject"];
             day: components["schemas"]["LocalDate"];
             /** @description What was stated; null when nothing was */
@@ -705,6 +734,10 @@ export interface components {
             legalReference: string | null;
             /** @description Null when the date is what its weekday says: there is nothing to delete */
             certainty: components["schemas"]["Certainty"] | null;
+            /** @description Who states it; null when the date is what its weekday says */
+            scope: components["schemas"]["CalendarScope"] | null;
+            /** @description What the nation states of a date of which the agency states its own */
+            overridden: components["schemas"]["OverriddenDay"] | null;
         };
         CalendarDayChange: {
             date: components["schemas"]["LocalDate"];
@@ -764,6 +797,7 @@ export interface components {
         };
         /**
          * @example {
+         *       "scope": "AGENCY",
          *       "days": [
          *         {
          *           "date": "2026-11-27",
@@ -776,11 +810,19 @@ export interface components {
          *     }
          */
         CalendarPreviewRequest: {
+            /** @description Whose calendar would change; NATIONAL when left out */
+            scope?: components["schemas"]["CalendarScope"];
             /** @description Dates that would be something else */
             days?: components["schemas"]["ProposedDayRequest"][];
-            /** @description Dates that would be again what their weekday says */
+            /** @description Dates of which nothing would be stated any more */
             remove?: string[];
+            /** @description A week of desk hours that would be stated */
+            deskHours?: components["schemas"]["ProposedDeskHoursRequest"];
+            /** @description Dates on which no week of desk hours would begin any more */
+            removeDeskHours?: string[];
         };
+        /** @enum {string} */
+        CalendarScope: "NATIONAL" | "AGENCY";
         /** @enum {string} */
         CalendarSubject: "DAY" | "DESK_HOURS" | "YEAR";
         CalendarWarning: {
@@ -851,6 +893,9 @@ export interface components {
             allottedMinutes: number;
             /** Format: int64 */
             usedMinutes: number;
+            /** @description Until when the step's own time runs; null while it stands */
+            dueAt: components["schemas"]["OffsetDateTime"] | null;
+            overdue: boolean;
         };
         DayCount: {
             date: components["schemas"]["LocalDate"];
@@ -869,6 +914,8 @@ export interface components {
             /** @example 2026-11-23T09:12:00+07:00 */
             receivedAt: components["schemas"]["OffsetDateTime"];
             limit: components["schemas"]["TimeLimit"];
+            /** @description The second phase, which starts when the first limit ends; else null */
+            secondLimit: components["schemas"]["TimeLimit"] | null;
             /**
              * @description DIRECT, POSTAL or ONLINE; null when the question named none
              * @example DIRECT
@@ -884,6 +931,14 @@ export interface components {
              */
             calendarRevision: number;
             days: components["schemas"]["ExplainedDay"][];
+        };
+        /** @description A time in which the office waited for the applicant */
+        DeadlineStop: {
+            kind: components["schemas"]["Kind"];
+            policy: components["schemas"]["SupplementPolicy"];
+            from: components["schemas"]["OffsetDateTime"];
+            until: components["schemas"]["OffsetDateTime"] | null;
+            reason: string;
         };
         DecisionView: {
             /** @example 2290/QĐ-UBND */
@@ -943,11 +998,43 @@ export interface components {
         DeskWeek: {
             /** @description In force from this date until the next week */
             validFrom: components["schemas"]["LocalDate"];
+            /** @description Whose hours these are */
+            scope: components["schemas"]["CalendarScope"];
             /** @description Weekdays on which the desk opens */
             week: components["schemas"]["DeskDay"][];
         };
         /** @enum {string} */
-        DossierAct: "RECEIVE" | "ACCEPT_HAND_OVER" | "HAND_OVER" | "COMPLETE_STEP" | "SIGN" | "FINISH" | "RETURN" | "RECEIVE_SUPPLEMENT" | "REQUEST_SUPPLEMENT" | "EXTEND" | "REFUSE" | "STOP";
+        DossierAct: "RECEIVE" | "ACCEPT_HAND_OVER" | "HAND_OVER" | "COMPLETE_STEP" | "SIGN" | "FINISH" | "RETURN" | "RECEIVE_SUPPLEMENT" | "REQUEST_SUPPLEMENT" | "EXTEND" | "REFUSE" | "STOP" | "MOVE_PROMISE";
+        DossierDeadline: {
+            /** @example 2026-11-27T17:00:00+07:00 */
+            dueAt: components["schemas"]["OffsetDateTime"];
+            /** @description The second phase, which starts when the first limit ends; else null */
+            secondLimit: components["schemas"]["TimeLimit"] | null;
+            limit: components["schemas"]["TimeLimit"];
+            /**
+             * @description DIRECT, POSTAL or ONLINE; null when the question named none
+             * @example DIRECT
+             */
+            channel: string | null;
+            /** @example 2026-11-25T07:00:00+07:00 */
+            startsAt: components["schemas"]["OffsetDateTime"];
+            days: components["schemas"]["ExplainedDay"][];
+            /** @example 2026-11-23T09:12:00+07:00 */
+            receivedAt: components["schemas"]["OffsetDateTime"];
+            /**
+             * Format: int64
+             * @example 2
+             */
+            calendarRevision: number;
+            /** @description What the citizen was told */
+            promisedAt: components["schemas"]["OffsetDateTime"];
+            /** @description The promise without an extension */
+            originalPromisedAt: components["schemas"]["OffsetDateTime"];
+            /** @description The waits, oldest first */
+            stops: components["schemas"]["DeadlineStop"][];
+            /** @description None or one; its days come after the due date */
+            extensions: components["schemas"]["Extension"][];
+        };
         DossierDocument: {
             requiredDocument: string;
             name: string;
@@ -981,6 +1068,9 @@ export interface components {
             usedMinutes: number;
             enteredAt: components["schemas"]["OffsetDateTime"] | null;
             leftAt: components["schemas"]["OffsetDateTime"] | null;
+            /** @description Until when the step's own time runs, or ran; null while it stands or is not known */
+            dueAt: components["schemas"]["OffsetDateTime"] | null;
+            overdue: boolean;
         };
         DossierSummary: {
             code: string;
@@ -1021,6 +1111,8 @@ export interface components {
             receivedAt: components["schemas"]["OffsetDateTime"];
             receivedBy: components["schemas"]["StaffRef"];
             limit: components["schemas"]["Limit"] | null;
+            /** @description The second phase, which starts when the first limit ends; else null */
+            secondLimit: components["schemas"]["Limit"] | null;
             /** @description What the engine computes */
             dueAt: components["schemas"]["OffsetDateTime"] | null;
             /** @description What the citizen was told; moves only by an act */
@@ -1028,6 +1120,10 @@ export interface components {
             /** @description The promise without an extension; the outcome is measured by it */
             originalPromisedAt: components["schemas"]["OffsetDateTime"] | null;
             extended: boolean;
+            /** @description None or one */
+            extensions: components["schemas"]["Extension"][];
+            /** @description How often the printed date was moved by a change of the calendar, oldest first */
+            promiseMoves: components["schemas"]["PromiseMove"][];
             /** Format: int32 */
             supplementRequests: number;
             clock: components["schemas"]["Clock"];
@@ -1081,11 +1177,17 @@ export interface components {
             date: components["schemas"]["LocalDate"];
             /** @example OFF */
             kind: components["schemas"]["DayKind"];
+            /**
+             * Format: int32
+             * @description 1, or 2 once the second limit runs
+             * @example 1
+             */
+            phase: number;
             /** @example false */
             counted: boolean;
             /**
              * Format: int32
-             * @description Which day of a day limit, from 1
+             * @description Which day of the phase, from 1; null in limits of hours
              */
             dayNumber: number | null;
             /**
@@ -1101,6 +1203,16 @@ export interface components {
             reasonEn: string;
             /** @example Nghị quyết 28/2026/QH16 */
             legalReference: string | null;
+        };
+        /** @description Gia hạn kèm xin lỗi */
+        Extension: {
+            at: components["schemas"]["OffsetDateTime"];
+            by: components["schemas"]["StaffRef"];
+            /** Format: int32 */
+            workingDays: number;
+            reason: string;
+            promisedBefore: components["schemas"]["OffsetDateTime"];
+            promisedAt: components["schemas"]["OffsetDateTime"];
         };
         /**
          * @example {
@@ -1182,7 +1294,7 @@ export interface components {
             address?: string;
         };
         ImportedEvent: {
-            type: components["schemas"]["Kind"];
+            type: components["schemas"]["Kind1"];
             at: components["schemas"]["OffsetDateTime"];
             reason?: string;
             /**
@@ -1192,7 +1304,9 @@ export interface components {
             workingDays?: number;
         };
         /** @enum {string} */
-        Kind: "SUPPLEMENT_REQUESTED" | "SUPPLEMENTED" | "EXTENDED" | "FINISHED" | "REFUSED" | "STOPPED" | "RETURNED";
+        Kind: "SUPPLEMENT" | "PAYMENT";
+        /** @enum {string} */
+        Kind1: "SUPPLEMENT_REQUESTED" | "SUPPLEMENTED" | "EXTENDED" | "FINISHED" | "REFUSED" | "STOPPED" | "RETURNED";
         Ledger: {
             items: components["schemas"]["LedgerEvent"][];
             chain: components["schemas"]["LedgerChain"];
@@ -1229,6 +1343,12 @@ export interface components {
         };
         /** @enum {string} */
         LimitUnit: "WORKING_DAY" | "CALENDAR_DAY" | "WORKING_HOUR" | "SAME_DAY";
+        LineProblem: {
+            /** @example PROMISE_COMPUTED_OTHERWISE */
+            code: string;
+            detail: string;
+            detailEn: string;
+        };
         /**
          * Format: date
          * @example 2016-01-04
@@ -1250,6 +1370,35 @@ export interface components {
             now: components["schemas"]["OffsetDateTime"];
             today: components["schemas"]["OfficeDay"];
             tomorrow: components["schemas"]["OfficeDay"];
+        };
+        MovablePromise: {
+            /** @example H07.142-261123-0001 */
+            code: string;
+            procedure: components["schemas"]["CodeName"];
+            receivedAt: components["schemas"]["OffsetDateTime"];
+            /** @description The printed date */
+            promisedAt: components["schemas"]["OffsetDateTime"];
+            /** @description What the calendar in force gives */
+            newPromisedAt: components["schemas"]["OffsetDateTime"];
+        };
+        MovablePromises: {
+            /**
+             * Format: int64
+             * @description Revision of the calendar in force
+             */
+            calendarRevision: number;
+            /**
+             * Format: int32
+             * @description All of them, shown or not
+             */
+            count: number;
+            /** @description In the order of the dates promised, as many as asked for */
+            items: components["schemas"]["MovablePromise"][];
+        };
+        MovedPromise: {
+            code: string;
+            promisedBefore: components["schemas"]["OffsetDateTime"];
+            promisedAt: components["schemas"]["OffsetDateTime"];
         };
         /**
          * @example {
@@ -1279,6 +1428,12 @@ export interface components {
         OffsetDateTime: string;
         /** @enum {string} */
         Outcome: "EARLY" | "ON_TIME" | "LATE" | "NO_DEADLINE";
+        OverriddenDay: {
+            kind: components["schemas"]["DayKind"];
+            reason: string;
+            reasonEn: string;
+            legalReference: string | null;
+        };
         /**
          * @example {
          *       "note": "Đủ điều kiện, trình ký"
@@ -1402,6 +1557,8 @@ export interface components {
             /** @example 3 */
             value: number;
             unit: components["schemas"]["LimitUnit"];
+            /** @description The second phase, which starts when the first limit ends; else null */
+            secondLimit: components["schemas"]["TimeLimit"] | null;
         };
         ProcedureView: {
             /** @description First day on which the version is no longer in force */
@@ -1454,10 +1611,46 @@ export interface components {
             allottedUnit: components["schemas"]["LimitUnit"];
             output: string | null;
         };
+        /** @description Dời ngày hẹn theo lịch */
+        PromiseMove: {
+            at: components["schemas"]["OffsetDateTime"];
+            by: components["schemas"]["StaffRef"];
+            reason: string;
+            promisedBefore: components["schemas"]["OffsetDateTime"];
+            promisedAt: components["schemas"]["OffsetDateTime"];
+        };
+        PromiseMoveItem: {
+            code: string;
+            /** @description As it was listed; refused when the calendar gives another date meanwhile */
+            newPromisedAt: components["schemas"]["OffsetDateTime"];
+        };
+        /**
+         * @example {
+         *       "reason": "UBND tỉnh cho nghỉ ngày 27/11/2026 tránh bão số 9",
+         *       "items": [
+         *         {
+         *           "code": "H07.142-261123-0001",
+         *           "newPromisedAt": "2026-11-30T17:00:00+07:00"
+         *         }
+         *       ]
+         *     }
+         */
+        PromiseMoveRequest: {
+            reason: string;
+            items: components["schemas"]["PromiseMoveItem"][];
+        };
+        PromiseMoveResult: {
+            moved: components["schemas"]["MovedPromise"][];
+            refused: components["schemas"]["RefusedPromiseMove"][];
+        };
         ProposedDayRequest: {
             date: components["schemas"]["LocalDate"];
             kind: components["schemas"]["DayKind"];
             sessions?: components["schemas"]["SessionRequest"][];
+        };
+        ProposedDeskHoursRequest: {
+            validFrom: components["schemas"]["LocalDate"];
+            weekdays: components["schemas"]["DeskDayRequest"][];
         };
         /**
          * @example {
@@ -1518,6 +1711,10 @@ export interface components {
             certifiedCopies?: number;
             /** Format: int32 */
             copies?: number;
+        };
+        RefusedPromiseMove: {
+            code: string;
+            problem: components["schemas"]["LineProblem"];
         };
         RejectedLine: {
             /** Format: int32 */
@@ -1678,6 +1875,8 @@ export interface components {
         StepRole: "CLERK" | "OFFICER" | "LEADER";
         /** @enum {string} */
         StepState: "PENDING" | "ACTIVE" | "DONE" | "NOT_RECORDED";
+        /** @enum {string} */
+        SupplementPolicy: "RESTART" | "RESUME";
         Suspension: {
             kind: string;
             since: components["schemas"]["OffsetDateTime"];
@@ -1714,12 +1913,24 @@ export interface components {
             /** Format: int64 */
             today: number;
             days: components["schemas"]["DayCount"][];
+            /**
+             * Format: int64
+             * @description Promised for the next working day
+             */
+            tomorrow: number;
+            /** @description The next working day; null when its year is not loaded */
+            tomorrowDate: components["schemas"]["LocalDate"] | null;
             /** Format: int64 */
             later: number;
             /** Format: int64 */
             paused: number;
             /** Format: int64 */
             withoutDate: number;
+            /**
+             * Format: int64
+             * @description Whose running step has used up its own time
+             */
+            stepOverdue: number;
             views: {
                 [key: string]: number;
             };
@@ -1893,6 +2104,8 @@ export interface operations {
                  * @example 2026-01-01
                  */
                 from: string;
+                /** @description The calendar in force at the caller's agency, or the national one alone */
+                scope?: "NATIONAL" | "AGENCY";
                 /**
                  * @description Last date, inclusive; at most two years from the first
                  * @example 2026-12-31
@@ -1912,9 +2125,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarDays"];
+                    /** @example … */
+                    "text/csv": string;
                 };
             };
-            /** @description The request cannot be understood; errors point at the fields */
+            /** @description UNKNOWN_SCOPE, DATE_REQUIRED, DATE_MALFORMED */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1954,7 +2169,10 @@ export interface operations {
     };
     stateCalendarDay: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Whose calendar is changed: the national one, or what the caller's agency states over it */
+                scope?: "NATIONAL" | "AGENCY";
+            };
             header: {
                 /** @description The version that the caller saw, from the ETag, for instance "3" */
                 "If-Match": string;
@@ -2058,6 +2276,8 @@ export interface operations {
             query?: {
                 /** @description Why a day that has passed is changed */
                 changeReason?: string;
+                /** @description Whose calendar is changed: the national one, or what the caller's agency states over it */
+                scope?: "NATIONAL" | "AGENCY";
             };
             header: {
                 /** @description The version that the caller saw, from the ETag, for instance "3" */
@@ -2104,7 +2324,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description CALENDAR_DAY_NOT_STATED */
+            /** @description CALENDAR_DAY_NOT_STATED, AGENCY_DAY_NOT_STATED */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2144,7 +2364,10 @@ export interface operations {
     };
     getDeskHours: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The calendar in force at the caller's agency, or the national one alone */
+                scope?: "NATIONAL" | "AGENCY";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2160,7 +2383,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeskHours"];
                 };
             };
-            /** @description The request cannot be understood; errors point at the fields */
+            /** @description UNKNOWN_SCOPE */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2191,7 +2414,10 @@ export interface operations {
     };
     stateDeskHours: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Whose calendar is changed: the national one, or what the caller's agency states over it */
+                scope?: "NATIONAL" | "AGENCY";
+            };
             header: {
                 /** @description The version that the caller saw, from the ETag, for instance "3" */
                 "If-Match": string;
@@ -2290,6 +2516,97 @@ export interface operations {
             };
         };
     };
+    forgetDeskHours: {
+        parameters: {
+            query?: {
+                /** @description Why hours that were in force already are changed */
+                changeReason?: string;
+                /** @description Whose calendar is changed: the national one, or what the caller's agency states over it */
+                scope?: "NATIONAL" | "AGENCY";
+            };
+            header: {
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                validFrom: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the ETag is the new revision */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DESK_HOURS_NOT_STATED */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CALENDAR_CHANGED: somebody was faster; read the hours again */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CHANGE_REASON_REQUIRED, FIRST_DESK_HOURS_STAY */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     previewCalendarChange: {
         parameters: {
             query?: {
@@ -2312,6 +2629,127 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarPreview"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMovablePromises: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovablePromises"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    movePromises: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromiseMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description What became of each line */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromiseMoveResult"];
                 };
             };
             /** @description Bad Request */
@@ -2485,6 +2923,16 @@ export interface operations {
                  * @example 2026-11-23T09:12:00+07:00
                  */
                 receivedAt?: string;
+                /**
+                 * @description Second phase, which starts when the first limit ends; left out when none
+                 * @example 15
+                 */
+                secondLimit?: string;
+                /**
+                 * @description Unit of the second phase; not SAME_DAY
+                 * @example CALENDAR_DAY
+                 */
+                secondUnit?: components["schemas"]["LimitUnit"];
                 /** @example WORKING_DAY */
                 unit: components["schemas"]["LimitUnit"];
             };
@@ -2503,7 +2951,7 @@ export interface operations {
                     "application/json": components["schemas"]["Deadline"];
                 };
             };
-            /** @description DATE_WITHOUT_ZONE, DATE_UNREADABLE, LIMIT_MISSING, LIMIT_NOT_A_NUMBER, UNKNOWN_UNIT, UNKNOWN_CHANNEL */
+            /** @description DATE_WITHOUT_ZONE, DATE_UNREADABLE, DATE_OUT_OF_BOUNDS, LIMIT_MISSING, LIMIT_NOT_A_NUMBER, UNKNOWN_UNIT, UNKNOWN_CHANNEL */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2530,7 +2978,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description CALENDAR_YEAR_NOT_LOADED, LIMIT_NOT_POSITIVE, LIMIT_TOO_LONG, LIMIT_FRACTION, LIMIT_NOT_ONE_DAY */
+            /** @description CALENDAR_YEAR_NOT_LOADED, LIMIT_NOT_POSITIVE, LIMIT_TOO_LONG, LIMIT_FRACTION, LIMIT_NOT_ONE_DAY, SECOND_LIMIT_SAME_DAY */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2615,7 +3063,7 @@ export interface operations {
             query?: {
                 assignee?: string;
                 cursor?: string;
-                /** @description OVERDUE, TODAY, SOON, LATER, PAUSED or a date */
+                /** @description OVERDUE, TODAY, TOMORROW (the next working day), SOON, LATER, PAUSED, STEP_OVERDUE (the running step has used up its time) or a date */
                 due?: string;
                 field?: string;
                 /**
@@ -2672,6 +3120,15 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CALENDAR_YEAR_NOT_LOADED: the next working day is not known */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2927,7 +3384,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Deadline"];
+                    "application/json": components["schemas"]["DossierDeadline"];
                 };
             };
             /** @description The request cannot be understood; errors point at the fields */
@@ -4648,7 +5105,13 @@ export interface operations {
     };
     getPostedProcedure: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Code of the agency by whose calendar the date is told; by the national one when left out
+                 * @example H07.142
+                 */
+                agency?: string;
+            };
             header?: never;
             path: {
                 code: string;
@@ -4657,7 +5120,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The procedure as it is posted */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4666,7 +5129,7 @@ export interface operations {
                     "application/json": components["schemas"]["PostedProcedure"];
                 };
             };
-            /** @description The request cannot be understood; errors point at the fields */
+            /** @description UNKNOWN_AGENCY */
             400: {
                 headers: {
                     [name: string]: unknown;

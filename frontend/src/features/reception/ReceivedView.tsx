@@ -11,7 +11,10 @@ export function ReceivedView({ dossier, onNext }: { dossier: DossierView; onNext
   const { t } = useTranslation('reception');
   const format = useFormat();
   const box = useRef<HTMLDivElement>(null);
-  const { data: deadline } = useQuery(queries.dossierDeadline(dossier.code));
+  const { data: deadline } = useQuery({
+    ...queries.dossierDeadline(dossier.code),
+    enabled: dossier.limit !== null,
+  });
   useEffect(() => box.current?.querySelector('button')?.focus(), []);
   return (
     <div className={styles.page}>

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useServerNow, type DossierCounts, type DossierQuery } from '@/api';
-import { useFormat } from '@/ui';
+import { isClosed, useFormat } from '@/ui';
 import styles from './HorizonStrip.module.css';
 
 const CAP = 999;
@@ -70,7 +70,7 @@ function useCells(counts: DossierCounts | undefined): Cell[] {
       tone: 'today',
     },
     ...days.map(({ date, reason, reasonEn, kind, count }): Cell => {
-      const rest = ['OFF', 'OFF_SWAPPED', 'REST', 'CLOSED'].includes(kind);
+      const rest = isClosed(kind);
       const label = format.stripDate(date);
       return {
         due: date,

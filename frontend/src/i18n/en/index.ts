@@ -1,3 +1,4 @@
+import calendar from './calendar.json';
 import common from './common.json';
 import dossier from './dossier.json';
 import procedures from './procedures.json';
@@ -8,4 +9,4 @@ import shell from './shell.json';
 import ui from './ui.json';
 import work from './work.json';
 
-export default { common, dossier, procedures, reception, session, settlement, shell, ui, work };
+export default { calendar, common, dossier, procedures, reception, session, settlement, shell, ui, work };

@@ -5,8 +5,10 @@ grant usage, select on all sequences in schema public to motcua_app;
 -- The ledger is append-only, and what has happened to a dossier is never taken out of it.
 revoke update, delete, truncate on dossier_event from motcua_app;
 revoke delete, truncate on dossier, dossier_document, dossier_step, hand_over, suspension from motcua_app;
+-- An extension is granted once, and stays as it was granted.
+revoke update, delete, truncate on dossier_extension from motcua_app;
 -- The calendar may change, what was changed in it may not be forgotten.
-revoke update, delete, truncate on calendar_change from motcua_app;
+revoke update, delete, truncate on calendar_change, agency_calendar_change from motcua_app;
 -- Neither may what was done to the catalogue.
 revoke update, delete, truncate on procedure_change from motcua_app;
 revoke all on flyway_schema_history from motcua_app;

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.motcua.calendar.DeadlineCalculator;
+import vn.motcua.calendar.LimitUnit;
+import vn.motcua.calendar.TimeLimit;
 import vn.motcua.procedure.ProcedureVersion;
 import vn.motcua.procedure.ProcessStep;
 import vn.motcua.shared.VietnamTime;
@@ -35,13 +37,16 @@ final class PlannedSteps {
                 .ifPresent(code -> {
                     throw new DepartmentMissing(code);
                 });
-        return version.steps().stream()
-                .map(step -> new DossierStep(
-                        step.name(),
-                        step.role(),
-                        step.departmentCode(),
-                        DeadlineCalculator.minutesOf(
-                                step.allotted(), context.calendar(), VietnamTime.dateOf(context.at()))))
-                .toList();
+        return version.steps().stream().map(step -> planned(step, context)).toList();
+    }
+
+    private static DossierStep planned(ProcessStep step, ActContext context) {
+        TimeLimit allotted = step.allotted();
+        return new DossierStep(
+                step.name(),
+                step.role(),
+                step.departmentCode(),
+                DeadlineCalculator.minutesOf(allotted, context.calendar(), VietnamTime.dateOf(context.at())),
+                allotted.unit() == LimitUnit.CALENDAR_DAY ? allotted.value().intValueExact() : null);
     }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import vn.motcua.calendar.CalendarYearNotLoaded;
 import vn.motcua.calendar.ClockStop;
-import vn.motcua.calendar.TimeLimit;
+import vn.motcua.calendar.PhasedLimit;
 import vn.motcua.procedure.Channel;
 
 /**
@@ -14,6 +14,7 @@ import vn.motcua.procedure.Channel;
  * @param dueAt by which its outcome was measured; null where nothing was promised
  */
 record RehearsedDossier(
+        DossierId id,
         String code,
         Channel channel,
         Instant receivedAt,
@@ -27,12 +28,13 @@ record RehearsedDossier(
 
     /**
      * The rules of {@link Promise} for the whole life at once: a dossier that is late when papers are asked for stays
-     * late, and one that ended while it was waiting is measured by the day on which the wait began.
+     * late, and one that ended while it was waiting is measured by the day on which the wait began. Extensions are
+     * left out: whether somebody would have asked for one, nobody knows.
      *
      * @param limit null where the law sets none
      * @throws CalendarYearNotLoaded when the date would lie in a year that is not loaded
      */
-    Verdict under(TimeLimit limit, ActContext context) {
+    Verdict under(PhasedLimit limit, ActContext context) {
         if (limit == null) {
             return new Verdict(null, Outcome.NO_DEADLINE);
         }
@@ -40,11 +42,11 @@ record RehearsedDossier(
         for (int index = 0; index < stops.size(); index++) {
             ClockStop stop = stops.get(index);
             boolean isLast = stop.isOpen();
-            if (isLast || Outcome.of(stop.from(), due) == Outcome.LATE) {
-                return new Verdict(due, Outcome.of(stop.from(), due));
+            if (isLast || context.outcomes().isLate(stop.from(), due)) {
+                return new Verdict(due, context.outcomes().outcome(stop.from(), due));
             }
             due = context.dueAt(receivedAt, limit, stops.subList(0, index + 1));
         }
-        return new Verdict(due, Outcome.of(finishedAt, due));
+        return new Verdict(due, context.outcomes().outcome(finishedAt, due));
     }
 }

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import vn.motcua.calendar.CalendarYearNotLoaded;
 import vn.motcua.calendar.ClockStop;
+import vn.motcua.calendar.PhasedLimit;
 import vn.motcua.calendar.SupplementPolicy;
+import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.calendar.WorkingCalendars;
 import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.ProcedureVersion;
 
@@ -41,6 +44,9 @@ public class VersionRehearsal {
     @Inject
     EntityManager entityManager;
 
+    @Inject
+    WorkingCalendars calendars;
+
     /**
      * @param from first moment of reception
      * @param until first moment after
@@ -63,8 +69,18 @@ public class VersionRehearsal {
         return count.result();
     }
 
+    /** Null where the law sets none. */
+    private static PhasedLimit limitOf(ProcedureVersion version, RehearsedDossier dossier) {
+        return version.statedLimitFor(dossier.channel()).orElse(null);
+    }
+
+    private WorkingCalendar calendarOf(RehearsedDossier dossier) {
+        return calendars.of(dossier.id().agencyId());
+    }
+
     private static RehearsedDossier dossier(Tuple row, List<ClockStop> stops) {
         return new RehearsedDossier(
+                id(row),
                 row.get("code", String.class),
                 Channel.valueOf(row.get("channel", String.class)),
                 row.get("received_at", Instant.class),

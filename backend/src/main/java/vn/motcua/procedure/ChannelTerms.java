@@ -3,6 +3,8 @@ package vn.motcua.procedure;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.motcua.calendar.LimitUnit;
+import vn.motcua.calendar.PhasedLimit;
 import vn.motcua.shared.AccentFolding;
 
 /** Cách thức thực hiện: how to hand in on one channel, and how long the office then has; no limit where the law sets none. */
@@ -20,12 +22,21 @@ public record ChannelTerms(
         instructions = AccentFolding.clean(instructions);
     }
 
-    /** Whether a limit is stated, complete and possible. */
+    /** Whether a limit is stated, complete and possible, in all its phases. */
     public boolean hasLimit() {
-        return channel != null && limit != null && limit.canBe();
+        return channel != null && limit != null && limit.canBe() && (secondLimit == null || canBeSecond());
+    }
+
+    /** The whole limit; only where {@link #hasLimit()}. */
+    public PhasedLimit phasedLimit() {
+        return new PhasedLimit(limit.limit(), secondLimit == null ? null : secondLimit.limit());
+    }
+
+    boolean canBeSecond() {
+        return secondLimit.canBe() && secondLimit.unit() != LimitUnit.SAME_DAY;
     }
 
     ChannelLimit toRow() {
-        return ChannelLimit.of(channel, limit.limit());
+        return ChannelLimit.of(channel, phasedLimit());
     }
 }

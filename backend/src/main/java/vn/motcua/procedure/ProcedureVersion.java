@@ -28,7 +28,7 @@ import org.hibernate.annotations.ListIndexBase;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
-import vn.motcua.calendar.TimeLimit;
+import vn.motcua.calendar.PhasedLimit;
 import vn.motcua.shared.AccentFolding;
 
 /**
@@ -246,7 +246,7 @@ public class ProcedureVersion {
     }
 
     /** The limit for a channel; empty when the law sets none. */
-    public Optional<TimeLimit> limitFor(Channel channel) {
+    public Optional<PhasedLimit> limitFor(Channel channel) {
         return limits.stream()
                 .filter(limit -> limit.channel() == channel)
                 .map(ChannelLimit::limit)
@@ -254,10 +254,10 @@ public class ProcedureVersion {
     }
 
     /** As {@link #limitFor}, of what a draft says so far; empty also where it says something that no procedure can have. */
-    public Optional<TimeLimit> statedLimitFor(Channel channel) {
+    public Optional<PhasedLimit> statedLimitFor(Channel channel) {
         return content.channels().stream()
                 .filter(terms -> terms.channel() == channel && terms.hasLimit())
-                .map(terms -> terms.limit().limit())
+                .map(ChannelTerms::phasedLimit)
                 .findFirst();
     }
 

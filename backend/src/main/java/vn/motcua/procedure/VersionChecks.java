@@ -63,6 +63,6 @@ public class VersionChecks {
 
     /** An ordinary working day by the desk hours of today. */
     public int minutesPerDay() {
-        return calendars.current().ordinaryDayMinutes(VietnamTime.dateOf(clock.instant()));
+        return calendars.national().ordinaryDayMinutes(VietnamTime.dateOf(clock.instant()));
     }
 }

@@ -27,6 +27,7 @@ class DeadlineExplanationTest {
                         new ExplainedDay(
                                 date("Mon 2026-11-23"),
                                 DayKind.WORKING,
+                                1,
                                 false,
                                 null,
                                 0,
@@ -37,6 +38,7 @@ class DeadlineExplanationTest {
                         new ExplainedDay(
                                 date("Tue 2026-11-24"),
                                 DayKind.OFF,
+                                1,
                                 false,
                                 null,
                                 0,
@@ -47,6 +49,7 @@ class DeadlineExplanationTest {
                         new ExplainedDay(
                                 date("Wed 2026-11-25"),
                                 DayKind.WORKING,
+                                1,
                                 true,
                                 1,
                                 480,
@@ -115,7 +118,7 @@ class DeadlineExplanationTest {
         DeadlineExplanation explanation = calculator.explain(
                 SHIPPED,
                 at("Mon 2016-03-07 09:00"),
-                TimeLimit.workingDays(1),
+                PhasedLimit.of(TimeLimit.workingDays(1)),
                 List.of(new ClockStop(
                         at("Tue 2016-03-08 09:00"), at("Wed 2016-03-09 09:00"), SupplementPolicy.RESTART)),
                 DeadlineSettings.DEFAULT);
@@ -150,13 +153,13 @@ class DeadlineExplanationTest {
         assertThatThrownBy(() -> calculator.deadline(
                         SHIPPED,
                         at("Mon 2026-11-16 09:00"),
-                        TimeLimit.workingDays(3),
+                        PhasedLimit.of(TimeLimit.workingDays(3)),
                         List.of(open, next),
                         DeadlineSettings.DEFAULT))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     private DeadlineExplanation explain(String received, TimeLimit limit) {
-        return calculator.explain(SHIPPED, at(received), limit, DeadlineSettings.DEFAULT);
+        return calculator.explain(SHIPPED, at(received), PhasedLimit.of(limit), DeadlineSettings.DEFAULT);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.motcua.calendar.Calendars.SHIPPED;
 import static vn.motcua.calendar.VietnamDates.date;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,6 +29,14 @@ class TimeLimitTest {
         assertThatThrownBy(() -> TimeLimit.of(value, unit))
                 .isInstanceOf(InvalidTimeLimit.class)
                 .hasMessageContaining(code);
+    }
+
+    @Test
+    void refusesSameDayForTheSecondPhase() {
+        TimeLimit sameDay = TimeLimit.of("1", LimitUnit.SAME_DAY);
+        assertThatThrownBy(() -> new PhasedLimit(TimeLimit.workingDays(1), sameDay))
+                .isInstanceOf(InvalidTimeLimit.class)
+                .hasMessageContaining("SECOND_LIMIT_SAME_DAY");
     }
 
     @ParameterizedTest

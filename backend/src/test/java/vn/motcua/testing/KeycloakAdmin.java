@@ -33,8 +33,8 @@ final class KeycloakAdmin {
                 .statusCode(204);
     }
 
-    /** An account with the password of the others and all the roles that work on dossiers. */
-    void createAccount(String username, String agency) {
+    /** An account with the password of the others. */
+    void createAccount(String username, String agency, List<String> roleNames) {
         var location = request()
                 .contentType(ContentType.JSON)
                 .body(Map.of(
@@ -55,7 +55,7 @@ final class KeycloakAdmin {
                 .statusCode(201)
                 .extract()
                 .header("Location");
-        var roles = List.of("clerk", "officer", "leader").stream()
+        var roles = roleNames.stream()
                 .map(role -> request()
                         .get(REALM + "/roles/" + role)
                         .then()

@@ -76,6 +76,7 @@ public class MeResource {
         roles.retainAll(SCREEN_ROLES);
         Instant now = clock.instant();
         LocalDate today = VietnamTime.dateOf(now);
+        WorkingCalendar calendar = calendars.of(actor.agencyId());
         return new Me(
                 actor.username(),
                 actor.name(),
@@ -87,8 +88,8 @@ public class MeResource {
                         .map(code -> new CodeName(code, names.getOrDefault(code, code)))
                         .toList(),
                 VietnamTime.offset(now),
-                Day.of(today, now, calendars.current()),
-                Day.of(today.plusDays(1), now, calendars.current()));
+                Day.of(today, now, calendar),
+                Day.of(today.plusDays(1), now, calendar));
     }
 
     @Schema(name = "Me")

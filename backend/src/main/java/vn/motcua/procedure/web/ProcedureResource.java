@@ -35,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.calendar.DeadlineView;
+import vn.motcua.calendar.WorkingCalendars;
 import vn.motcua.organization.Departments;
 import vn.motcua.procedure.CatalogueFacets;
 import vn.motcua.procedure.CatalogueFilter;
@@ -71,6 +72,9 @@ public class ProcedureResource {
 
     @Inject
     Departments departments;
+
+    @Inject
+    WorkingCalendars calendars;
 
     @Inject
     CurrentUser user;
@@ -135,7 +139,7 @@ public class ProcedureResource {
             @QueryParam("channel") @DefaultValue("DIRECT") Channel channel,
             @QueryParam("receivedAt") @Size(max = 40) String receivedAt) {
         Instant received = ZonedParameter.instant("receivedAt", receivedAt, clock.instant());
-        return deadlines.preview(inForce(code, today()), channel, received);
+        return deadlines.preview(inForce(code, today()), channel, received, calendars.of(user.agencyId()));
     }
 
     private ProcedureVersion inForce(String code, LocalDate date) {

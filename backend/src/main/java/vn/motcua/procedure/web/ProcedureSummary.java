@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.calendar.LimitUnit;
+import vn.motcua.calendar.PhasedLimit;
+import vn.motcua.calendar.TimeLimitView;
 import vn.motcua.procedure.CatalogueLine;
 import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.ChannelTerms;
@@ -43,10 +45,20 @@ public record ProcedureSummary(
     public record LimitView(
             @Schema(nullable = true) Channel channel,
             @Schema(examples = "3") BigDecimal value,
-            LimitUnit unit) {
+            LimitUnit unit,
+
+            @Schema(
+                    nullable = true,
+                    description = "The second phase, which starts when the first limit ends; else null")
+            TimeLimitView secondLimit) {
 
         private static LimitView of(Channel channel, ChannelTerms terms) {
-            return new LimitView(channel, terms.limit().value(), terms.limit().unit());
+            PhasedLimit limit = terms.phasedLimit();
+            return new LimitView(
+                    channel,
+                    limit.first().value(),
+                    limit.first().unit(),
+                    limit.secondPhase().map(TimeLimitView::of).orElse(null));
         }
     }
 
@@ -114,7 +126,7 @@ public record ProcedureSummary(
         List<ChannelTerms> limited =
                 channels.stream().filter(ChannelTerms::hasLimit).toList();
         boolean same = limited.size() == Channel.values().length
-                && limited.stream().map(ChannelTerms::limit).distinct().count() == 1;
+                && limited.stream().map(ChannelTerms::phasedLimit).distinct().count() == 1;
         return same
                 ? List.of(LimitView.of(null, limited.getFirst()))
                 : limited.stream()

@@ -1,8 +1,9 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Icon, useFormat } from '@/ui';
-import { parseTypedDate } from './typedDate';
+import { parseTypedDate } from './format/typedDate';
+import { useFormat } from './format/useFormat';
+import { Icon } from './Icon';
 
 type Props = {
   label: string;
@@ -12,15 +13,25 @@ type Props = {
   /** Emptied: only where the date may be left out. */
   onClear?: () => void;
   placeholder?: string;
+  id?: string;
+  /** What the server says about it. */
+  error?: string;
 };
 
 /** A date as it is typed at a counter: 30/06/2016, 300616 or 30.6.16. It counts when the field is left. */
-export function DateField({ label, value, onChange, onClear, placeholder }: Props) {
-  const { t } = useTranslation('settlement');
+export function DateField({ label, value, onChange, onClear, placeholder, id, error }: Props) {
+  const { t } = useTranslation('ui');
   const format = useFormat();
   const shown = value ? format.date(value) : '';
   const [typed, setTyped] = useState(shown);
   const [wrong, setWrong] = useState(false);
+  // Another date from outside, as by [ and ], replaces what stands in the field.
+  const [known, setKnown] = useState(value);
+  if (known !== value) {
+    setKnown(value);
+    setTyped(shown);
+    setWrong(false);
+  }
   const commit = () => {
     const date = parseTypedDate(typed);
     const cleared = typed.trim() === '' && onClear !== undefined;
@@ -31,6 +42,7 @@ export function DateField({ label, value, onChange, onClear, placeholder }: Prop
   };
   return (
     <TextInput
+      id={id}
       label={label}
       value={typed}
       onChange={({ target }) => setTyped(target.value)}
@@ -38,7 +50,7 @@ export function DateField({ label, value, onChange, onClear, placeholder }: Prop
       onKeyDown={({ key }) => {
         if (key === 'Enter') commit();
       }}
-      error={wrong && t('dateWrong')}
+      error={wrong ? t('dateWrong') : error}
       placeholder={placeholder}
       leftSection={<Icon name="calendar" size="small" />}
       inputMode="numeric"
