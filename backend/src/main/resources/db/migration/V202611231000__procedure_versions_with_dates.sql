@@ -37,15 +37,18 @@ alter table procedure_version
   alter effective_from drop not null,
   add check (state = 'DRAFT' or effective_from is not null);
 
-update procedure_version v
+update procedure_version
    set published_at = created_at, published_by = created_by, published_by_name = created_by_name
  where state = 'PUBLISHED';
 
 -- Only one draft of a procedure at a time.
 create unique index procedure_version_one_draft on procedure_version (procedure_id) where state = 'DRAFT';
+-- What is still to come is little, and asked for with every list.
+create index procedure_version_to_come on procedure_version (effective_from) where state = 'PUBLISHED';
 
 update procedure_version v
-   set reference_text = lower(array_to_string(legal_basis, ' ')),
+   set reference_text = replace(regexp_replace(
+         normalize(lower(array_to_string(legal_basis, ' ')), nfd), '[\u0300-\u036f]', '', 'g'), 'đ', 'd'),
        content = jsonb_build_object(
          'name', name, 'sets', sets, 'immediate', immediate, 'result', result, 'subjects', subjects, 'source', source,
          'legalBasis', coalesce((
@@ -53,7 +56,9 @@ update procedure_version v
              from unnest(legal_basis) with ordinality as law (citation, position)), '[]'),
          'channels', coalesce((
            select jsonb_agg(jsonb_build_object('channel', channel,
-                    'limit', jsonb_build_object('value', limit_value, 'unit', limit_unit)) order by channel)
+                    'limit', jsonb_build_object('value', limit_value, 'unit', limit_unit),
+                    'secondLimit', case when second_limit_value is not null then
+                      jsonb_build_object('value', second_limit_value, 'unit', second_limit_unit) end) order by channel)
              from procedure_time_limit l where (l.procedure_id, l.version_number) = (v.procedure_id, v.number)), '[]'),
          'documents', coalesce((
            select jsonb_agg(jsonb_build_object('code', code, 'name', d.name, 'note', note, 'mandatory', mandatory,

@@ -18,37 +18,38 @@ import vn.motcua.shared.http.CodeName;
 @ApplicationScoped
 public class CatalogueList {
 
-    /** Of each procedure the version in force, else the next one, else the draft, else the last one. */
+    /**
+     * Of each procedure the version in force, else the next one, else the draft, else the last one. Written as joins
+     * and not as an order of all versions, so that a page costs a page: it goes along the codes and stops.
+     */
     private static final String MATCHING = """
-            with shown as materialized (
-              select distinct on (procedure_id) procedure_id, number, phase, missing, has_decision, search_text,
-                     reference_text
-                from (select v.procedure_id, v.number, v.missing, v.search_text, v.reference_text, v.effective_from,
-                             v.decision_id is not null or v.state = 'DRAFT' as has_decision,
-                             case when v.state = 'DRAFT' then 3
-                                  when v.effective_from > :date then 2
-                                  when v.effective_until is null or v.effective_until > :date then 1
-                                  else 4 end as phase
-                        from procedure_version v) ranked
-               order by procedure_id, phase, case when phase = 2 then effective_from end, effective_from desc nulls last),
-            upcoming as materialized (
+            with upcoming as (
               select distinct on (procedure_id) procedure_id, number, effective_from
                 from procedure_version where state = 'PUBLISHED' and effective_from > :date
                order by procedure_id, effective_from),
-            matching as materialized (
-              select p.id, p.code, p.field_code, s.number, s.phase, d.number as draft,
-                     u.number as upcoming, u.effective_from as upcoming_from,
+            matching as (
+              select p.id, p.code, p.field_code, s.number,
+                     case when n.number is not null then 1 when u.number is not null then 2
+                          when d.number is not null then 3 else 4 end as phase,
+                     d.number as draft, u.number as upcoming, u.effective_from as upcoming_from,
                      array_remove(array['ALL',
-                       case when s.phase = 1 then 'IN_FORCE' end,
+                       case when n.number is not null then 'IN_FORCE' end,
                        case when u.number is not null then 'UPCOMING' end,
                        case when d.number is not null then 'DRAFT' end,
-                       case when s.phase = 4 then 'RETIRED' end], null) as states,
+                       case when o.number is not null then 'RETIRED' end], null) as states,
                      array_remove(s.missing || case when p.provisional_code then 'NATIONAL_CODE' end
-                                            || case when not s.has_decision then 'DECISION' end, null) as missing
-                from shown s
-                join procedure p on p.id = s.procedure_id
+                       || case when s.decision_id is null and s.state = 'PUBLISHED' then 'DECISION' end, null) as missing
+                from procedure p
+                left join procedure_version n on n.procedure_id = p.id and n.state = 'PUBLISHED'
+                      and n.effective_from <= :date and (n.effective_until is null or n.effective_until > :date)
                 left join upcoming u on u.procedure_id = p.id
                 left join procedure_version d on d.procedure_id = p.id and d.state = 'DRAFT'
+                left join lateral (
+                  select number from procedure_version v
+                   where v.procedure_id = p.id and n.number is null and u.number is null and d.number is null
+                   order by v.effective_from desc limit 1) o on true
+                join procedure_version s
+                  on s.procedure_id = p.id and s.number = coalesce(n.number, u.number, d.number, o.number)
                where s.search_text like :pattern escape '\\'
                   or (:namesAnAct and s.reference_text like :pattern escape '\\'))
             """;
@@ -58,7 +59,7 @@ public class CatalogueList {
     private static final String OF_GAP = "(:missing = '' or :missing = any (m.missing))";
 
     private static final String LINES = """
-            , page as materialized (
+            , page as (
               select m.* from matching m join procedure_field f on f.code = m.field_code
                where %s and %s and %s and m.code > :after
                order by %s limit :limit)

@@ -1,9 +1,7 @@
 package vn.motcua.procedure;
 
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -13,18 +11,14 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapsId;
-import jakarta.persistence.OrderBy;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.ListIndexBase;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
@@ -104,27 +98,8 @@ public class ProcedureVersion {
     @AttributeOverride(name = "byName", column = @Column(name = "published_by_name"))
     private CatalogueEdit published;
 
-    @ElementCollection
-    @CollectionTable(
-            name = "procedure_time_limit",
-            joinColumns = {@JoinColumn(name = "procedure_id"), @JoinColumn(name = "version_number")})
-    @OrderBy("channel")
-    private List<ChannelLimit> limits = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(
-            name = "required_document",
-            joinColumns = {@JoinColumn(name = "procedure_id"), @JoinColumn(name = "version_number")})
-    @OrderBy("code")
-    private List<RequiredDocument> requiredDocuments = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(
-            name = "process_step",
-            joinColumns = {@JoinColumn(name = "procedure_id"), @JoinColumn(name = "version_number")})
-    @OrderColumn(name = "seq")
-    @ListIndexBase(1)
-    private List<ProcessStep> steps = new ArrayList<>();
+    @Embedded
+    private VersionRows rows = new VersionRows();
 
     protected ProcedureVersion() {}
 
@@ -162,7 +137,7 @@ public class ProcedureVersion {
         effectiveUntil = until;
         predecessorUntil = untilOfPredecessor;
         published = edit;
-        writeRows();
+        rows.write(content);
         writeReferences();
     }
 
@@ -175,9 +150,7 @@ public class ProcedureVersion {
         predecessorUntil = null;
         published = null;
         changed = edit;
-        limits.clear();
-        requiredDocuments.clear();
-        steps.clear();
+        rows.clear();
         writeReferences();
     }
 
@@ -206,15 +179,6 @@ public class ProcedureVersion {
         String citations =
                 content.legalBasis().stream().map(LegalReference::citation).collect(Collectors.joining(" "));
         referenceText = AccentFolding.fold(decision == null ? citations : citations + " " + decision.number());
-    }
-
-    private void writeRows() {
-        content.channels().stream()
-                .filter(terms -> terms.limit() != null)
-                .map(ChannelTerms::toRow)
-                .forEach(limits::add);
-        content.documents().stream().map(StatedDocument::toRow).forEach(requiredDocuments::add);
-        content.steps().stream().map(StatedStep::toRow).forEach(steps::add);
     }
 
     private void requireState(VersionState required, String otherwise) {
@@ -247,7 +211,7 @@ public class ProcedureVersion {
 
     /** The limit for a channel; empty when the law sets none. */
     public Optional<PhasedLimit> limitFor(Channel channel) {
-        return limits.stream()
+        return rows.limits().stream()
                 .filter(limit -> limit.channel() == channel)
                 .map(ChannelLimit::limit)
                 .findFirst();
@@ -262,7 +226,7 @@ public class ProcedureVersion {
     }
 
     public Optional<RequiredDocument> requiredDocument(int code) {
-        return requiredDocuments.stream()
+        return rows.requiredDocuments().stream()
                 .filter(document -> document.code() == code)
                 .findFirst();
     }
@@ -321,12 +285,8 @@ public class ProcedureVersion {
         return published;
     }
 
-    public List<ChannelLimit> limits() {
-        return limits;
-    }
-
     public List<RequiredDocument> requiredDocuments() {
-        return requiredDocuments;
+        return rows.requiredDocuments();
     }
 
     public List<Fee> fees() {
@@ -334,6 +294,6 @@ public class ProcedureVersion {
     }
 
     public List<ProcessStep> steps() {
-        return steps;
+        return rows.steps();
     }
 }
