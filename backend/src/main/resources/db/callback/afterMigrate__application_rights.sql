@@ -9,4 +9,6 @@ revoke delete, truncate on dossier, dossier_document, dossier_step, hand_over, s
 revoke update, delete, truncate on dossier_extension from motcua_app;
 -- The calendar may change, what was changed in it may not be forgotten.
 revoke update, delete, truncate on calendar_change, agency_calendar_change from motcua_app;
+-- Neither may what was done to the catalogue.
+revoke update, delete, truncate on procedure_change from motcua_app;
 revoke all on flyway_schema_history from motcua_app;

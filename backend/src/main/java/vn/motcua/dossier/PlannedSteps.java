@@ -9,6 +9,7 @@ import vn.motcua.calendar.TimeLimit;
 import vn.motcua.procedure.ProcedureVersion;
 import vn.motcua.procedure.ProcessStep;
 import vn.motcua.shared.VietnamTime;
+import vn.motcua.shared.problem.ProblemException;
 
 /** The steps that a version plans, as the steps that one dossier will take. */
 final class PlannedSteps {
@@ -17,9 +18,17 @@ final class PlannedSteps {
 
     /**
      * @param departments codes of the departments that the receiving agency has
+     * @throws ProblemException 422 PROCEDURE_WITHOUT_STEPS when the version states none
      * @throws DepartmentMissing when a step, or the procedure's field, belongs to one that it has not
      */
     static List<DossierStep> of(ProcedureVersion version, Set<String> departments, ActContext context) {
+        if (version.steps().isEmpty()) {
+            throw new ProblemException(
+                    422,
+                    "PROCEDURE_WITHOUT_STEPS",
+                    "/procedureCode",
+                    version.procedure().code());
+        }
         Stream.concat(
                         Stream.of(version.procedure().field().departmentCode()),
                         version.steps().stream().map(ProcessStep::departmentCode))

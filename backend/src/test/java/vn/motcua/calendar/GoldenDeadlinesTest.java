@@ -6,16 +6,12 @@ import static vn.motcua.calendar.VietnamDates.date;
 import static vn.motcua.calendar.VietnamDates.text;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** Deadlines worked out by hand; each row says why. */
 class GoldenDeadlinesTest {
-
-    private static final Map<String, WorkingCalendar> OFFICES = new HashMap<>();
 
     private final DeadlineCalculator calculator = new DeadlineCalculator();
 
@@ -51,10 +47,9 @@ class GoldenDeadlinesTest {
 
     /** The shipped calendar with what is different in this office. */
     private static WorkingCalendar calendar(String office) {
-        return office == null ? Calendars.SHIPPED : OFFICES.computeIfAbsent(office, GoldenDeadlinesTest::rows);
-    }
-
-    private static WorkingCalendar rows(String office) {
+        if (office == null) {
+            return Calendars.SHIPPED;
+        }
         WorkingCalendarBuilder rows = Calendars.shippedRows();
         if (office.startsWith("half ")) {
             rows.specialDay(Calendars.halfDay(date(office.substring("half ".length()))));

@@ -14,18 +14,19 @@ import vn.motcua.calendar.CalendarFiles;
 import vn.motcua.calendar.DayKind;
 import vn.motcua.calendar.DeadlineCalculator;
 import vn.motcua.calendar.DeadlineSettings;
-import vn.motcua.calendar.PhasedLimit;
 import vn.motcua.calendar.SupplementPolicy;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.calendar.WorkingCalendarBuilder;
 import vn.motcua.organization.Actor;
+import vn.motcua.procedure.CatalogueEdit;
 import vn.motcua.procedure.Channel;
-import vn.motcua.procedure.ChannelLimit;
+import vn.motcua.procedure.ChannelTerms;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureContent;
 import vn.motcua.procedure.ProcedureField;
 import vn.motcua.procedure.ProcedureVersion;
+import vn.motcua.procedure.StatedLimit;
 import vn.motcua.procedure.StepRole;
 import vn.motcua.shared.VietnamTime;
 
@@ -124,23 +125,32 @@ record PaperOffice(WorkingCalendar calendar, SupplementPolicy supplement, Outcom
     private static ProcedureVersion version(TimeLimit limit) {
         Procedure procedure = new Procedure("P", new ProcedureField("HT", "Hộ tịch", "D", 1));
         giveId(procedure);
-        return ProcedureVersion.published(
-                procedure,
-                1,
-                LocalDate.of(2020, 1, 1),
+        ChannelTerms terms = new ChannelTerms(Channel.DIRECT, null, StatedLimit.of(limit), null);
+        ProcedureContent content = new ProcedureContent(
+                "Thủ tục",
                 null,
-                new ProcedureContent(
-                        "Thủ tục",
-                        1,
-                        false,
-                        null,
-                        null,
-                        List.of(),
-                        null,
-                        List.of(ChannelLimit.of(Channel.DIRECT, PhasedLimit.of(limit))),
-                        List.of(),
-                        List.of(),
-                        List.of()));
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(terms),
+                false,
+                1,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                null);
+        CatalogueEdit edit = new CatalogueEdit(Instant.EPOCH, "mai", "Nguyễn Thị Mai");
+        ProcedureVersion version = ProcedureVersion.draft(procedure, 1, null, content, edit);
+        version.publish(null, LocalDate.of(2020, 1, 1), null, null, edit);
+        return version;
     }
 
     /** The database gives the number; here there is none. */

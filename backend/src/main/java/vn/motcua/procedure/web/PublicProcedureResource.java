@@ -26,6 +26,7 @@ import vn.motcua.calendar.DeadlineView;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.calendar.WorkingCalendars;
 import vn.motcua.organization.Agencies;
+import vn.motcua.procedure.CatalogueList;
 import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.ProcedureDeadlines;
 import vn.motcua.procedure.ProcedureUnknown;
@@ -46,6 +47,9 @@ public class PublicProcedureResource {
     Procedures procedures;
 
     @Inject
+    CatalogueList catalogue;
+
+    @Inject
     ProcedureDeadlines deadlines;
 
     @Inject
@@ -61,7 +65,7 @@ public class PublicProcedureResource {
     @Operation(operationId = "listPostedProcedures", summary = "All posted procedures by field")
     public PostedProcedures list() {
         LocalDate today = VietnamTime.dateOf(clock.instant());
-        Map<CodeName, List<ProcedureSummary>> byField = procedures.posted(today).stream()
+        Map<CodeName, List<ProcedureSummary>> byField = catalogue.posted(today).stream()
                 .map(ProcedureSummary::of)
                 .collect(Collectors.groupingBy(ProcedureSummary::field, LinkedHashMap::new, Collectors.toList()));
         List<PostedField> fields = byField.entrySet().stream()
@@ -86,11 +90,12 @@ public class PublicProcedureResource {
                     @QueryParam("agency")
                     @Size(max = 50) String agency) {
         Instant now = clock.instant();
+        LocalDate today = VietnamTime.dateOf(now);
         WorkingCalendar calendar = agency == null ? calendars.national() : calendarOf(agency);
-        ProcedureVersion version =
-                procedures.inForce(code, VietnamTime.dateOf(now)).orElseThrow(() -> ProcedureUnknown.atAddress(code));
+        ProcedureVersion version = procedures.inForce(code, today).orElseThrow(() -> ProcedureUnknown.atAddress(code));
+        ProcedureVersion upcoming = procedures.upcoming(code, today).orElse(null);
         // Departments belong to an agency; the posting names them by code where no agency is known.
-        return new PostedProcedure(ProcedureView.of(version, Map.of()), ifSubmitted(version, now, calendar));
+        return new PostedProcedure(ProcedureView.of(version, upcoming, Map.of()), ifSubmitted(version, now, calendar));
     }
 
     /** Null where the law sets no limit or the date falls into a year whose calendar is not loaded yet. */
