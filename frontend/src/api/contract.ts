@@ -2,7 +2,7 @@
 import type { components, paths } from './__generated__/schema';
 
 export type { paths };
-type Schemas = components['schemas'];
+export type Schemas = components['schemas'];
 type QueryOf<Path extends keyof paths> = paths[Path] extends { get: { parameters: { query?: infer Query } } }
   ? Exclude<Query, undefined>
   : never;
