@@ -2,7 +2,7 @@
 import type { components, paths } from './__generated__/schema';
 
 export type { paths };
-type Schemas = components['schemas'];
+export type Schemas = components['schemas'];
 type QueryOf<Path extends keyof paths> = paths[Path] extends { get: { parameters: { query?: infer Query } } }
   ? Exclude<Query, undefined>
   : never;
@@ -23,6 +23,8 @@ export type TimeLimit = Schemas['TimeLimit'];
 export type DayKind = Schemas['DayKind'];
 export type DeadlineDay = Schemas['ExplainedDay'];
 export type DeadlineView = Schemas['Deadline'];
+export type DeadlineStop = Schemas['DeadlineStop'];
+export type DossierDeadline = Schemas['DossierDeadline'];
 
 export type FeeKind = Schemas['FeeKind'];
 export type ProcedureSummary = Schemas['ProcedureSummary'];

@@ -10,6 +10,13 @@ import { useAuth } from 'react-oidc-context';
 import { serverNow } from '@/api';
 import { CalendarPage, calendarSearch } from '@/features/calendar';
 import {
+  CatalogueDiffPage,
+  CataloguePage,
+  CatalogueProcedurePage,
+  catalogueSearch,
+  CatalogueVersionPage,
+} from '@/features/catalogue';
+import {
   DossierApplicant,
   DossierDeadline,
   DossierDocuments,
@@ -18,13 +25,7 @@ import {
   DossierProcessing,
   dossierSearch,
 } from '@/features/dossier';
-import {
-  CataloguePage,
-  CatalogueProcedurePage,
-  PostedProcedurePage,
-  PostedProceduresPage,
-  proceduresSearch,
-} from '@/features/procedures-public';
+import { PostedProcedurePage, PostedProceduresPage, proceduresSearch } from '@/features/procedures-public';
 import { ReceptionPage } from '@/features/reception';
 import { SignInCallbackPage, SignInPage, signInSearch } from '@/features/session';
 import { SettlementPage, settlementSearch } from '@/features/settlement';
@@ -117,13 +118,23 @@ const settlement = createRoute({
 const catalogue = createRoute({
   getParentRoute: () => staff,
   path: '/catalogue',
-  validateSearch: proceduresSearch,
+  validateSearch: catalogueSearch,
   component: CataloguePage,
 });
 const catalogueProcedure = createRoute({
   getParentRoute: () => staff,
   path: '/catalogue/$code',
   component: CatalogueProcedurePage,
+});
+const catalogueVersion = createRoute({
+  getParentRoute: () => staff,
+  path: '/catalogue/$code/versions/$number',
+  component: CatalogueVersionPage,
+});
+const catalogueDiff = createRoute({
+  getParentRoute: () => staff,
+  path: '/catalogue/$code/versions/$number/diff/$against',
+  component: CatalogueDiffPage,
 });
 const thisYear = () =>
   redirect({ to: '/calendar/$year', params: { year: String(officeTime(serverNow()).year) }, replace: true });
@@ -158,6 +169,8 @@ export const router = createRouter({
       settlement,
       catalogue,
       catalogueProcedure,
+      catalogueVersion,
+      catalogueDiff,
       workingCalendar,
       calendarYear,
     ]),

@@ -48,7 +48,8 @@ export function DateField({ label, value, onChange, onClear, placeholder, id, er
       onChange={({ target }) => setTyped(target.value)}
       onBlur={commit}
       onKeyDown={({ key }) => {
-        if (key === 'Enter') commit();
+        // F9 saves the form with what stands in the field.
+        if (key === 'Enter' || key === 'F9') commit();
       }}
       error={wrong ? t('dateWrong') : error}
       placeholder={placeholder}

@@ -505,6 +505,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exemption-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Groups of people who may pay less */
+        get: operations["listExemptionGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -522,6 +539,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/procedure-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All fields (lĩnh vực) in their order */
+        get: operations["listProcedureFields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/procedures": {
         parameters: {
             query?: never;
@@ -529,10 +563,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Procedures in force today, by code; search without accents */
+        /**
+         * The catalogue, by code; those in force today when no state is asked for
+         * @description Words are searched without accents in name and code; with a slash in them, also in the numbers of decrees and decisions. Facets count what each other choice of a filter would find.
+         */
         get: operations["listProcedures"];
         put?: never;
-        post?: never;
+        /** Begin a procedure with a first draft */
+        post: operations["createProcedure"];
         delete?: never;
         options?: never;
         head?: never;
@@ -546,9 +584,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A procedure with its papers, fees and steps */
+        /** A procedure with its papers, fees and steps, in the version in force on a date */
         get: operations["getProcedure"];
-        put?: never;
+        /**
+         * File a procedure under another field, or under its final code
+         * @description Only a provisional code can be replaced.
+         */
+        put: operations["refileProcedure"];
         post?: never;
         delete?: never;
         options?: never;
@@ -567,6 +609,182 @@ export interface paths {
         get: operations["previewProcedureDeadline"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{code}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done to a procedure, newest first */
+        get: operations["listProcedureHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{code}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a procedure on a day to come, with or without another in its place */
+        post: operations["retireProcedure"];
+        /** Take a retirement back before its day */
+        delete: operations["withdrawRetirement"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{code}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A procedure with all its versions, newest first */
+        get: operations["listProcedureVersions"];
+        put?: never;
+        /**
+         * Begin the next version, from another one or from scratch
+         * @description A procedure has one draft at a time.
+         */
+        post: operations["openDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{code}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version, with what should be known before publishing it */
+        get: operations["getProcedureVersion"];
+        /**
+         * Write a draft anew, complete or not
+         * @description What stands in the way of publication comes back as checks, and nothing is lost because of it. Texts are plain text: HTML is kept and shown as it is written.
+         */
+        put: operations["saveDraft"];
+        post?: never;
+        /**
+         * Throw a draft away; what it said stays in the history
+         * @description A procedure that never had another version goes with it.
+         */
+        delete: operations["discardDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{code}/versions/{number}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mend slips of the pen in a published version, with a reason
+         * @description Words only. Limits, papers, fees and steps are what people rely on and need a new version.
+         */
+        post: operations["correctVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{code}/versions/{number}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a version says differently from another one, member by member and word by word */
+        get: operations["compareProcedureVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{code}/versions/{number}/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open dossiers that are pinned to older versions; they stay there */
+        get: operations["getVersionImpact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{code}/versions/{number}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a draft in force by a decision
+         * @description The version before it ends on the day on which it begins. Open dossiers keep theirs.
+         */
+        post: operations["publishVersion"];
+        /** Take a publication back before its day: a draft again, the version before runs on */
+        delete: operations["withdrawPublication"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{code}/versions/{number}/rehearsal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finished dossiers of the procedure once more, under the limits of this version
+         * @description Those received in the period, both days inclusive; in the last twelve months when it is left out. Nothing is written.
+         */
+        post: operations["rehearseVersion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -859,9 +1077,30 @@ export interface components {
             warnings: components["schemas"]["CalendarWarning"][];
         };
         /** @enum {string} */
+        CatalogueAct: "CREATED" | "DRAFT_OPENED" | "DRAFT_DISCARDED" | "PUBLISHED" | "PUBLICATION_WITHDRAWN" | "CORRECTED" | "RETIRED" | "RETIREMENT_WITHDRAWN" | "REFILED";
+        CatalogueFacets: {
+            fields: components["schemas"]["FieldCount"][];
+            states: components["schemas"]["KeyCount"][];
+            missing: components["schemas"]["KeyCount"][];
+        };
+        /** @enum {string} */
+        CatalogueGap: "TIME_LIMIT" | "STEPS" | "DOCUMENTS" | "LEGAL_BASIS" | "RESULT" | "FORM_FILE" | "NATIONAL_CODE" | "DECISION";
+        /** @enum {string} */
+        CatalogueState: "ALL" | "IN_FORCE" | "UPCOMING" | "DRAFT" | "RETIRED";
+        /** @enum {string} */
         Certainty: "ANNOUNCED" | "CONFIRMED_BY_RULE" | "EXPECTED";
         /** @enum {string} */
+        ChangeKind: "ADDED" | "REMOVED" | "CHANGED" | "MOVED";
+        /** @enum {string} */
         Channel: "DIRECT" | "POSTAL" | "ONLINE";
+        ChannelTerms: {
+            channel: components["schemas"]["Channel"] | null;
+            /** @example Nộp tại Bộ phận Tiếp nhận và Trả kết quả */
+            instructions: string | null;
+            limit: components["schemas"]["StatedLimit"] | null;
+            /** @description Of the phase that starts when the first ends */
+            secondLimit: components["schemas"]["StatedLimit"] | null;
+        };
         Clock: {
             state: components["schemas"]["State"];
             /**
@@ -878,6 +1117,69 @@ export interface components {
             code: string;
             /** @example Hành chính Tư pháp */
             name: string;
+        };
+        ContentChange: {
+            /** @example channels */
+            section: string;
+            /** @example /channels/DIRECT/limit/value */
+            pointer: string;
+            /**
+             * @description The element of a list that it is about
+             * @example DIRECT
+             */
+            item: string | null;
+            kind: components["schemas"]["ChangeKind"];
+            /**
+             * @description Any JSON value; null where there was nothing
+             * @example 10
+             */
+            before: unknown;
+            /**
+             * @description Any JSON value; null where there is nothing
+             * @example 8
+             */
+            after: unknown;
+            /** @description Word by word, where both are texts; otherwise empty */
+            runs: components["schemas"]["TextRun"][];
+        };
+        ContentCheck: {
+            /** @example STEPS_OVER_LIMIT */
+            code: string;
+            severity: components["schemas"]["Severity"];
+            /**
+             * @description JSON pointer into the content
+             * @example /steps
+             */
+            pointer: string;
+            /** @example Tổng các bước vượt thời hạn 1 ngày làm việc (kênh trực tiếp). */
+            detail: string;
+            /** @example The steps exceed the limit by 1 working day (channel: in person). */
+            detailEn: string;
+        };
+        CorrectedDocumentRequest: {
+            /**
+             * Format: int32
+             * @description Number of the paper in the version
+             * @example 1
+             */
+            code?: number;
+            name?: string | null;
+            note?: string | null;
+            form?: string | null;
+            formUrl?: string | null;
+        };
+        /** @description New words for slips of the pen; null leaves them as they are */
+        CorrectionRequest: {
+            /** @example Sửa lỗi chính tả trong tên */
+            reason: string;
+            name?: string | null;
+            authority?: string | null;
+            subjects?: string | null;
+            sequence?: string | null;
+            conditions?: string | null;
+            result?: string | null;
+            documents?: components["schemas"]["CorrectedDocumentRequest"][] | null;
+            legalBasis?: components["schemas"]["LegalReference"][] | null;
         };
         CurrentStep: {
             /** Format: int32 */
@@ -945,6 +1247,7 @@ export interface components {
             number: string;
             issuedOn: components["schemas"]["LocalDate"];
             issuer: string;
+            url: string | null;
         };
         DeskDay: {
             weekday: components["schemas"]["DayOfWeek"];
@@ -1159,6 +1462,14 @@ export interface components {
             allowedActions: components["schemas"]["AllowedAction"][];
             asOf: components["schemas"]["OffsetDateTime"];
         };
+        DraftRequest: {
+            /**
+             * Format: int32
+             * @description Number of the version to begin from; left out to begin with the name alone
+             * @example 3
+             */
+            from?: number | null;
+        };
         DueDateMove: {
             /** @example H07.142-261123-0001 */
             code: string;
@@ -1228,13 +1539,82 @@ export interface components {
              */
             workingDays?: number;
         };
+        Fee: {
+            /** @example Lệ phí */
+            name: string | null;
+            kind: components["schemas"]["FeeKind"] | null;
+            /**
+             * Format: int64
+             * @example 8000
+             */
+            amountVnd: number | null;
+            tiers: components["schemas"]["FeeTier"][];
+            /**
+             * Format: int64
+             * @example 200000
+             */
+            capVnd: number | null;
+            /** @example Nghị quyết của HĐND tỉnh */
+            decidedBy: string | null;
+            validFrom: components["schemas"]["LocalDate"] | null;
+            validUntil: components["schemas"]["LocalDate"] | null;
+            exemptions: components["schemas"]["FeeExemption"][];
+        };
+        FeeExemption: {
+            /**
+             * @description Code of the exemption group
+             * @example CHILD
+             */
+            group: string | null;
+            /**
+             * Format: int32
+             * @example 100
+             */
+            percent: number;
+        };
         /** @enum {string} */
         FeeKind: "NONE" | "FIXED" | "PER_PAGE" | "DECIDED_ELSEWHERE";
+        FeeTier: {
+            /**
+             * Format: int32
+             * @example 3
+             */
+            fromPage: number | null;
+            /**
+             * Format: int32
+             * @example 10
+             */
+            toPage: number | null;
+            /**
+             * Format: int64
+             * @example 1000
+             */
+            amountVnd: number | null;
+        };
         FeeView: {
             name: string;
             kind: components["schemas"]["FeeKind"];
             /** Format: int64 */
             amountVnd: number | null;
+            tiers: components["schemas"]["FeeTier"][];
+            /** Format: int64 */
+            capVnd: number | null;
+            decidedBy: string | null;
+            validFrom: components["schemas"]["LocalDate"] | null;
+            /** @description First day on which it is no longer asked */
+            validUntil: components["schemas"]["LocalDate"] | null;
+            exemptions: components["schemas"]["FeeExemption"][];
+        };
+        FieldCount: {
+            /** @example BTXH */
+            code: string;
+            /** @example Bảo trợ xã hội */
+            name: string;
+            /**
+             * Format: int64
+             * @example 14
+             */
+            count: number;
         };
         /** @enum {string} */
         GroupBy: "FIELD" | "PROCEDURE" | "DEPARTMENT" | "OFFICER" | "CHANNEL";
@@ -1303,10 +1683,29 @@ export interface components {
              */
             workingDays?: number;
         };
+        KeyCount: {
+            /** @example IN_FORCE */
+            key: string;
+            /**
+             * Format: int64
+             * @example 124
+             */
+            count: number;
+        };
         /** @enum {string} */
         Kind: "SUPPLEMENT" | "PAYMENT";
         /** @enum {string} */
         Kind1: "SUPPLEMENT_REQUESTED" | "SUPPLEMENTED" | "EXTENDED" | "FINISHED" | "REFUSED" | "STOPPED" | "RETURNED";
+        LateInRehearsal: {
+            /** @example H07.142-261123-0001 */
+            code: string;
+            receivedAt: components["schemas"]["OffsetDateTime"];
+            finishedAt: components["schemas"]["OffsetDateTime"];
+            was: components["schemas"]["Outcome"];
+            /** @description By which it was measured; null where nothing was promised */
+            dueAt: components["schemas"]["OffsetDateTime"] | null;
+            newDueAt: components["schemas"]["OffsetDateTime"];
+        };
         Ledger: {
             items: components["schemas"]["LedgerEvent"][];
             chain: components["schemas"]["LedgerChain"];
@@ -1336,6 +1735,12 @@ export interface components {
             hash: string;
             /** @description The row as it was hashed: JSON with sorted members, without white space */
             canonical: string;
+        };
+        LegalReference: {
+            /** @example Nghị định 20/2021/NĐ-CP */
+            citation: string | null;
+            /** @example https://vanban.chinhphu.vn/?docid=202831 */
+            url: string | null;
         };
         Limit: {
             value: number;
@@ -1428,6 +1833,28 @@ export interface components {
         OffsetDateTime: string;
         /** @enum {string} */
         Outcome: "EARLY" | "ON_TIME" | "LATE" | "NO_DEADLINE";
+        OutcomeCounts: {
+            /**
+             * Format: int64
+             * @example 20
+             */
+            early: number;
+            /**
+             * Format: int64
+             * @example 43
+             */
+            onTime: number;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            late: number;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            noDeadline: number;
+        };
         OverriddenDay: {
             kind: components["schemas"]["DayKind"];
             reason: string;
@@ -1444,6 +1871,18 @@ export interface components {
             /** @description Account of the colleague; the whole department when left out */
             assignee?: string;
         };
+        PinnedDossiers: {
+            /**
+             * Format: int32
+             * @example 3
+             */
+            number: number;
+            /**
+             * Format: int64
+             * @example 41
+             */
+            open: number;
+        };
         /** @description The procedure in the version of the day of reception */
         PinnedProcedure: {
             code: string;
@@ -1458,14 +1897,30 @@ export interface components {
             procedures: components["schemas"]["ProcedureSummary"][];
         };
         PostedProcedure: {
-            /** @description First day on which the version is no longer in force */
-            effectiveUntil: components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
             documentCount: number;
             requiredDocuments: components["schemas"]["RequiredDocument"][];
             fees: components["schemas"]["FeeView"][];
             /** @example R2016-017 */
             code: string;
+            /** @example KQ.G15.000031 */
+            resultCode: string | null;
+            /**
+             * Format: int64
+             * @example 8000
+             */
+            feeVnd: number | null;
+            supplementPolicy: components["schemas"]["SupplementPolicy"] | null;
+            /** @description Where the data come from */
+            source: string | null;
+            result: string | null;
+            legalReferences: components["schemas"]["LegalReference"][];
+            scopeLevel: components["schemas"]["ScopeLevel"] | null;
+            retentionPermanent: boolean;
+            /** @description First day on which the version is no longer in force */
+            effectiveUntil: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            retentionYears: number | null;
             decision: components["schemas"]["DecisionView"] | null;
             /**
              * Format: int32
@@ -1475,28 +1930,27 @@ export interface components {
             sets: number;
             subjects: string | null;
             legalBasis: string[];
-            /**
-             * Format: int64
-             * @example 8000
-             */
-            feeVnd: number | null;
-            /** @description Where the data come from */
-            source: string | null;
+            serviceLevel: components["schemas"]["ServiceLevel"] | null;
             /**
              * Format: int32
              * @example 1
              */
             version: number;
             steps: components["schemas"]["ProcessStepView"][];
-            result: string | null;
+            /** @description Trình tự thực hiện */
+            sequence: string | null;
             feeKind: components["schemas"]["FeeKind"];
             field: components["schemas"]["CodeName"];
+            channels: components["schemas"]["ChannelTerms"][];
             /** @description Resolved on the spot, no receipt needed (NĐ 61/2018 Điều 17.4) */
             immediate: boolean;
+            authority: string | null;
             /** @example Cấp Giấy xác nhận tình trạng hôn nhân */
             name: string;
             timeLimits: components["schemas"]["ProcedureTimeLimit"][];
+            conditions: string | null;
             effectiveFrom: components["schemas"]["LocalDate"];
+            upcoming: components["schemas"]["UpcomingVersion"] | null;
             /** @description The date promised if it were handed in now */
             ifSubmittedNow: components["schemas"]["Deadline"] | null;
         };
@@ -1522,9 +1976,144 @@ export interface components {
             /** @example No procedure has the code R2016-999. */
             detailEn: string;
         };
-        ProcedurePage: {
-            items: components["schemas"]["ProcedureSummary"][];
+        ProcedureChange: {
+            /** Format: int64 */
+            id: number;
+            at: components["schemas"]["OffsetDateTime"];
+            by: components["schemas"]["StaffRef"];
+            act: components["schemas"]["CatalogueAct"];
+            /**
+             * Format: int32
+             * @example 4
+             */
+            version: number | null;
+            reason: string | null;
+            /**
+             * @description What there was, by JSON pointer or name; null for nothing
+             * @example {}
+             */
+            before: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description What there is now
+             * @example {
+             *       "effectiveFrom": "2027-01-01"
+             *     }
+             */
+            after: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @description What a version says; every member may be null in a draft */
+        ProcedureContent: {
+            /** @example Trợ cấp xã hội hàng tháng */
+            name: string | null;
+            scopeLevel: components["schemas"]["ScopeLevel"] | null;
+            serviceLevel: components["schemas"]["ServiceLevel"] | null;
+            /** @example UBND cấp xã */
+            authority: string | null;
+            /** @example Cá nhân */
+            subjects: string | null;
+            /** @example Bước 1: nộp hồ sơ… */
+            sequence: string | null;
+            conditions: string | null;
+            channels: components["schemas"]["ChannelTerms"][];
+            immediate: boolean;
+            /**
+             * Format: int32
+             * @description Number of sets to hand in; 1 when left out
+             * @example 1
+             */
+            sets: number | null;
+            /** @example Quyết định trợ cấp */
+            result: string | null;
+            /** @example KQ.G15.000031 */
+            resultCode: string | null;
+            documents: components["schemas"]["StatedDocument"][];
+            fees: components["schemas"]["Fee"][];
+            steps: components["schemas"]["StatedStep"][];
+            legalBasis: components["schemas"]["LegalReference"][];
+            /**
+             * Format: int32
+             * @example 10
+             */
+            retentionYears: number | null;
+            retentionPermanent: boolean;
+            supplementPolicy: components["schemas"]["SupplementPolicy"] | null;
+            source: string | null;
+        };
+        ProcedureFieldView: {
+            /** @example HT */
+            code: string;
+            /** @example Hộ tịch */
+            name: string;
+            /**
+             * @description The department that leads it in each agency
+             * @example HCTP
+             */
+            departmentCode: string;
+        };
+        ProcedureHistoryPage: {
+            items: components["schemas"]["ProcedureChange"][];
             next: string | null;
+        };
+        ProcedureLine: {
+            /** @example R2016-017 */
+            code: string;
+            /** @example Cấp Giấy xác nhận tình trạng hôn nhân */
+            name: string;
+            field: components["schemas"]["CodeName"];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            version: number;
+            /** @description Null for a draft */
+            effectiveFrom: components["schemas"]["LocalDate"] | null;
+            /** @description First day on which the version is no longer in force */
+            effectiveUntil: components["schemas"]["LocalDate"] | null;
+            timeLimits: components["schemas"]["ProcedureTimeLimit"][];
+            feeKind: components["schemas"]["FeeKind"];
+            /**
+             * Format: int64
+             * @example 8000
+             */
+            feeVnd: number | null;
+            immediate: boolean;
+            /** Format: int32 */
+            documentCount: number;
+            /** @description Of the version that is shown */
+            state: components["schemas"]["VersionPhase"];
+            /** @example 2188/QĐ-UBND */
+            decisionNumber: string | null;
+            /**
+             * Format: int32
+             * @description Number of the open draft
+             * @example 4
+             */
+            draft: number | null;
+            upcoming: components["schemas"]["UpcomingVersion"] | null;
+            missing: components["schemas"]["CatalogueGap"][];
+            /** @description The national code is not known yet */
+            provisionalCode: boolean;
+            /** @description First day without the procedure */
+            retiredOn: components["schemas"]["LocalDate"] | null;
+            replacedBy: components["schemas"]["CodeName"] | null;
+        };
+        ProcedurePage: {
+            items: components["schemas"]["ProcedureLine"][];
+            next: string | null;
+            /** @description Only when asked for */
+            facets: components["schemas"]["CatalogueFacets"] | null;
+        };
+        ProcedureRequest: {
+            /** @example 1.001776 */
+            code: string;
+            /** @example BTXH */
+            fieldCode: string;
+            /** @example Trợ cấp xã hội hàng tháng */
+            name: string;
         };
         ProcedureSummary: {
             /** @example R2016-017 */
@@ -1586,6 +2175,15 @@ export interface components {
             version: number;
             effectiveFrom: components["schemas"]["LocalDate"];
             decision: components["schemas"]["DecisionView"] | null;
+            upcoming: components["schemas"]["UpcomingVersion"] | null;
+            scopeLevel: components["schemas"]["ScopeLevel"] | null;
+            serviceLevel: components["schemas"]["ServiceLevel"] | null;
+            authority: string | null;
+            subjects: string | null;
+            /** @description Trình tự thực hiện */
+            sequence: string | null;
+            conditions: string | null;
+            channels: components["schemas"]["ChannelTerms"][];
             requiredDocuments: components["schemas"]["RequiredDocument"][];
             /**
              * Format: int32
@@ -1596,8 +2194,14 @@ export interface components {
             fees: components["schemas"]["FeeView"][];
             steps: components["schemas"]["ProcessStepView"][];
             result: string | null;
-            subjects: string | null;
+            /** @example KQ.G15.000031 */
+            resultCode: string | null;
             legalBasis: string[];
+            legalReferences: components["schemas"]["LegalReference"][];
+            /** Format: int32 */
+            retentionYears: number | null;
+            retentionPermanent: boolean;
+            supplementPolicy: components["schemas"]["SupplementPolicy"] | null;
             /** @description Where the data come from */
             source: string | null;
         };
@@ -1609,6 +2213,9 @@ export interface components {
             department: components["schemas"]["CodeName"];
             allottedValue: number;
             allottedUnit: components["schemas"]["LimitUnit"];
+            /** @description Niêm yết: calendar days inside the limit */
+            posting: boolean;
+            input: string | null;
             output: string | null;
         };
         /** @description Dời ngày hẹn theo lịch */
@@ -1651,6 +2258,20 @@ export interface components {
         ProposedDeskHoursRequest: {
             validFrom: components["schemas"]["LocalDate"];
             weekdays: components["schemas"]["DeskDayRequest"][];
+        };
+        PublicationRequest: {
+            /** @example 2188/QĐ-UBND */
+            decisionNumber: string;
+            /** @example 2026-11-10 */
+            issuedOn: components["schemas"]["LocalDate"];
+            /** @example UBND tỉnh Vĩnh Long */
+            issuer: string;
+            /** @example https://vinhlong.gov.vn/qd-2188.pdf */
+            decisionUrl?: string | null;
+            /** @example 2027-01-01 */
+            effectiveFrom: components["schemas"]["LocalDate"];
+            /** @description First day on which it is no longer in force */
+            effectiveUntil?: components["schemas"]["LocalDate"] | null;
         };
         /**
          * @example {
@@ -1712,9 +2333,45 @@ export interface components {
             /** Format: int32 */
             copies?: number;
         };
+        RefilingRequest: {
+            /** @example 1.001776 */
+            code: string;
+            /** @example BTXH */
+            fieldCode: string;
+            /** @example Đã có mã quốc gia */
+            reason: string;
+        };
         RefusedPromiseMove: {
             code: string;
             problem: components["schemas"]["LineProblem"];
+        };
+        Rehearsal: {
+            /** @example 1.001776 */
+            code: string;
+            /**
+             * Format: int32
+             * @example 4
+             */
+            version: number;
+            from: components["schemas"]["LocalDate"];
+            /** @description Inclusive */
+            to: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description Finished dossiers that were received in the period
+             * @example 63
+             */
+            total: number;
+            was: components["schemas"]["OutcomeCounts"];
+            would: components["schemas"]["OutcomeCounts"];
+            /**
+             * Format: int64
+             * @description Dossiers whose date would lie in a year that is not loaded
+             * @example 0
+             */
+            notComputed: number;
+            /** @description Those that would have been late, the worst first, 500 at most */
+            late: components["schemas"]["LateInRehearsal"][];
         };
         RejectedLine: {
             /** Format: int32 */
@@ -1736,6 +2393,11 @@ export interface components {
             /** @example Tờ khai theo mẫu */
             name: string;
             note: string | null;
+            /** @description In which case it is needed; null for always */
+            condition: string | null;
+            /** @description The official form to fill in */
+            form: string | null;
+            formUrl: string | null;
             mandatory: boolean;
             /** Format: int32 */
             originals: number;
@@ -1744,6 +2406,8 @@ export interface components {
             /** Format: int32 */
             copies: number;
             toPresent: boolean;
+            /** @description The State has it already: it may not be asked for */
+            inNationalDatabase: boolean;
         };
         /** @enum {string} */
         Resolution: "GRANTED" | "REFUSED" | "STOPPED";
@@ -1758,6 +2422,20 @@ export interface components {
             resultNumber?: string;
             note?: string;
         };
+        RetirementRequest: {
+            /**
+             * @description First day without the procedure
+             * @example 2027-01-01
+             */
+            retiredOn: components["schemas"]["LocalDate"];
+            /** @example Bãi bỏ theo Quyết định 2188/QĐ-UBND */
+            reason: string;
+            /**
+             * @description Code of the procedure that takes its place
+             * @example 1.002222
+             */
+            replacedBy?: string | null;
+        };
         /**
          * @example {
          *       "collectedBy": "Nguyễn Hoàng Phúc"
@@ -1770,6 +2448,10 @@ export interface components {
         };
         /** @enum {string} */
         Role: "RECEIVED" | "DUE" | "RECEIVED_AND_DUE";
+        /** @enum {string} */
+        ScopeLevel: "CENTRAL" | "PROVINCE" | "DISTRICT" | "COMMUNE";
+        /** @enum {string} */
+        ServiceLevel: "FULL" | "PARTIAL" | "INFORMATION";
         /**
          * @example {
          *       "opensAt": "07:00",
@@ -1863,6 +2545,8 @@ export interface components {
             resolved: components["schemas"]["SettlementResolved"];
             pending: components["schemas"]["SettlementPending"];
         };
+        /** @enum {string} */
+        Severity: "BLOCKING" | "WARNING";
         StaffRef: {
             /** @example clerk */
             username: string;
@@ -1871,10 +2555,73 @@ export interface components {
         };
         /** @enum {string} */
         State: "RUNNING" | "PAUSED" | "STOPPED" | "NONE";
+        /** @description A paper that may be asked for; no other may */
+        StatedDocument: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            code: number | null;
+            /** @example Tờ khai theo mẫu */
+            name: string | null;
+            note: string | null;
+            /** @example Với trẻ dưới 16 tuổi */
+            condition: string | null;
+            /** @example Mẫu 1đ */
+            form: string | null;
+            /** @example https://dichvucong.gov.vn/mau-1d.docx */
+            formUrl: string | null;
+            mandatory: boolean;
+            /** Format: int32 */
+            originals: number;
+            /** Format: int32 */
+            certifiedCopies: number;
+            /** Format: int32 */
+            copies: number;
+            toPresent: boolean;
+            inNationalDatabase: boolean;
+        };
+        StatedLimit: {
+            /** @example 8 */
+            value: number | null;
+            unit: components["schemas"]["LimitUnit"] | null;
+        };
+        StatedStep: {
+            /** @example Tiếp nhận, vào sổ */
+            name: string | null;
+            role: components["schemas"]["StepRole"] | null;
+            /** @example BPTN */
+            departmentCode: string | null;
+            allotted: components["schemas"]["StatedLimit"] | null;
+            posting: boolean;
+            /** @example Hồ sơ của công dân */
+            input: string | null;
+            /** @example Giấy tiếp nhận hồ sơ */
+            output: string | null;
+        };
         /** @enum {string} */
         StepRole: "CLERK" | "OFFICER" | "LEADER";
         /** @enum {string} */
         StepState: "PENDING" | "ACTIVE" | "DONE" | "NOT_RECORDED";
+        StepSum: {
+            channel: components["schemas"]["Channel"];
+            /**
+             * Format: int64
+             * @example 3840
+             */
+            limitMinutes: number;
+            /**
+             * Format: int64
+             * @example 3840
+             */
+            stepMinutes: number;
+            /**
+             * Format: int64
+             * @description By how much the steps exceed the limit; 0 when they fit
+             * @example 0
+             */
+            overMinutes: number;
+        };
         /** @enum {string} */
         SupplementPolicy: "RESTART" | "RESUME";
         Suspension: {
@@ -1882,6 +2629,13 @@ export interface components {
             since: components["schemas"]["OffsetDateTime"];
             reason: string;
         };
+        TextRun: {
+            op: components["schemas"]["TextRunOp"];
+            /** @example Bước 1 */
+            text: string;
+        };
+        /** @enum {string} */
+        TextRunOp: "SAME" | "ADDED" | "REMOVED";
         /**
          * @description Thời hạn giải quyết
          * @example {
@@ -1897,6 +2651,141 @@ export interface components {
             value: number;
             /** @example WORKING_DAY */
             unit: components["schemas"]["LimitUnit"];
+        };
+        UpcomingVersion: {
+            /**
+             * Format: int32
+             * @example 4
+             */
+            number: number;
+            effectiveFrom: components["schemas"]["LocalDate"];
+        };
+        VersionDiff: {
+            /**
+             * Format: int32
+             * @example 4
+             */
+            number: number;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            against: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            count: number;
+            changes: components["schemas"]["ContentChange"][];
+        };
+        VersionImpact: {
+            /** @example 1.001776 */
+            code: string;
+            /**
+             * Format: int32
+             * @example 4
+             */
+            version: number;
+            /**
+             * Format: int64
+             * @example 41
+             */
+            openDossiers: number;
+            versions: components["schemas"]["PinnedDossiers"][];
+        };
+        /** @enum {string} */
+        VersionPhase: "DRAFT" | "UPCOMING" | "IN_FORCE" | "PAST";
+        VersionSummary: {
+            /**
+             * Format: int32
+             * @example 4
+             */
+            number: number;
+            /** @description Today */
+            phase: components["schemas"]["VersionPhase"];
+            /** @example Trợ cấp xã hội hàng tháng */
+            name: string;
+            /** @description Null for a draft */
+            effectiveFrom: components["schemas"]["LocalDate"] | null;
+            /** @description First day on which it is no longer in force */
+            effectiveUntil: components["schemas"]["LocalDate"] | null;
+            decision: components["schemas"]["DecisionView"] | null;
+            /**
+             * Format: int32
+             * @description Number of the version that it was copied from
+             * @example 3
+             */
+            basedOn: number | null;
+            createdAt: components["schemas"]["OffsetDateTime"];
+            createdBy: components["schemas"]["StaffRef"];
+            changedAt: components["schemas"]["OffsetDateTime"];
+            changedBy: components["schemas"]["StaffRef"];
+            publishedAt: components["schemas"]["OffsetDateTime"] | null;
+            publishedBy: components["schemas"]["StaffRef"] | null;
+        };
+        VersionView: {
+            /** @description Today */
+            phase: components["schemas"]["VersionPhase"];
+            /** @description First day on which it is no longer in force */
+            effectiveUntil: components["schemas"]["LocalDate"] | null;
+            publishedBy: components["schemas"]["StaffRef"] | null;
+            decision: components["schemas"]["DecisionView"] | null;
+            publishedAt: components["schemas"]["OffsetDateTime"] | null;
+            /**
+             * Format: int32
+             * @example 4
+             */
+            number: number;
+            createdAt: components["schemas"]["OffsetDateTime"];
+            createdBy: components["schemas"]["StaffRef"];
+            changedBy: components["schemas"]["StaffRef"];
+            /** @example Trợ cấp xã hội hàng tháng */
+            name: string;
+            changedAt: components["schemas"]["OffsetDateTime"];
+            /** @description Null for a draft */
+            effectiveFrom: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int32
+             * @description Number of the version that it was copied from
+             * @example 3
+             */
+            basedOn: number | null;
+            /** @example 1.001776 */
+            procedureCode: string;
+            field: components["schemas"]["CodeName"];
+            content: components["schemas"]["ProcedureContent"];
+            /** @description The steps held against the limit of each channel */
+            stepSums: components["schemas"]["StepSum"][];
+            /** @description What each step takes, in working minutes, for the bar */
+            stepMinutes: number[];
+            /**
+             * Format: int32
+             * @description An ordinary working day
+             * @example 480
+             */
+            minutesPerDay: number;
+            checks: components["schemas"]["ContentCheck"][];
+            /** @description A draft that nothing stands in the way of */
+            publishable: boolean;
+        };
+        VersionsView: {
+            /** @example 1.001776 */
+            code: string;
+            /**
+             * @description In force, or else of the newest version
+             * @example Trợ cấp xã hội hàng tháng
+             */
+            name: string;
+            field: components["schemas"]["CodeName"];
+            provisionalCode: boolean;
+            /** @description First day without the procedure */
+            retiredOn: components["schemas"]["LocalDate"] | null;
+            retirementReason: string | null;
+            replacedBy: components["schemas"]["CodeName"] | null;
+            replaces: components["schemas"]["CodeName"][];
+            /** @description Whoever saved a draft last may not publish it */
+            fourEyes: boolean;
+            items: components["schemas"]["VersionSummary"][];
         };
         WorkList: {
             asOf: components["schemas"]["OffsetDateTime"];
@@ -4712,6 +5601,61 @@ export interface operations {
             };
         };
     };
+    listExemptionGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": "HCTP",
+                     *         "name": "Hành chính Tư pháp"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["CodeName"][];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -4759,13 +5703,72 @@ export interface operations {
             };
         };
     };
+    listProcedureFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": "HT",
+                     *         "name": "Hộ tịch",
+                     *         "departmentCode": "HCTP"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ProcedureFieldView"][];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listProcedures: {
         parameters: {
             query?: {
                 cursor?: string;
+                facets?: boolean;
                 field?: string;
                 limit?: number;
+                missing?: components["schemas"]["CatalogueGap"];
                 q?: string;
+                state?: components["schemas"]["CatalogueState"] & unknown;
             };
             header?: never;
             path?: never;
@@ -4811,9 +5814,93 @@ export interface operations {
             };
         };
     };
-    getProcedure: {
+    createProcedure: {
         parameters: {
             query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProcedureRequest"];
+            };
+        };
+        responses: {
+            /** @description Its first draft; Location and ETag are the draft's */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PROCEDURE_CODE_TAKEN */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProcedure: {
+        parameters: {
+            query?: {
+                /** @description Today when left out */
+                on?: unknown;
+            };
             header?: never;
             path: {
                 code: string;
@@ -4860,6 +5947,116 @@ export interface operations {
             };
             /** @description Not there, or not the caller's to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refileProcedure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefilingRequest"];
+            };
+        };
+        responses: {
+            /** @description The procedure as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionsView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CODE_IS_FINAL, PROCEDURE_CODE_TAKEN */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4929,6 +6126,1188 @@ export interface operations {
                 };
             };
             /** @description PROCEDURE_WITHOUT_LIMIT or CALENDAR_YEAR_NOT_LOADED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProcedureHistory: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureHistoryPage"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retireProcedure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetirementRequest"];
+            };
+        };
+        responses: {
+            /** @description The procedure as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionsView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PROCEDURE_RETIRED, NOTHING_TO_RETIRE, VERSION_UPCOMING */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RETIRED_ON_PAST, REPLACEMENT_UNKNOWN, REPLACEMENT_CIRCULAR */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawRetirement: {
+        parameters: {
+            query: {
+                reason: string;
+            };
+            header: {
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The procedure as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionsView"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RETIREMENT_IN_FORCE, NOTHING_TO_RETIRE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProcedureVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ETag is what If-Match of a change of the procedure itself must carry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionsView"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftRequest"];
+            };
+        };
+        responses: {
+            /** @description The draft */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DRAFT_EXISTS or PROCEDURE_RETIRED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProcedureVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ETag is what If-Match of a change must carry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProcedureContent"];
+            };
+        };
+        responses: {
+            /** @description The draft as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_PUBLISHED: it changes no more */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_PUBLISHED: it changes no more */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctVersion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionRequest"];
+            };
+        };
+        responses: {
+            /** @description The version in its new words */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_NOT_PUBLISHED: a draft is simply written anew */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CORRECTION_EMPTY, DOCUMENT_UNKNOWN, VERSION_NOT_READY */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareProcedureVersions: {
+        parameters: {
+            query: {
+                /**
+                 * @description Number of the other version
+                 * @example 3
+                 */
+                against: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionDiff"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVersionImpact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionImpact"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishVersion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationRequest"];
+            };
+        };
+        responses: {
+            /** @description The version, published */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_OVERLAPS, VERSION_PUBLISHED, PROCEDURE_RETIRED, DECISION_DIFFERS */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_NOT_READY with all that stands in the way, EFFECTIVE_FROM_PAST, EFFECTIVE_PERIOD_UPSIDE_DOWN */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawPublication: {
+        parameters: {
+            query: {
+                reason: string;
+            };
+            header: {
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version, a draft again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_IN_FORCE, VERSION_NOT_PUBLISHED, DRAFT_EXISTS */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rehearseVersion: {
+        parameters: {
+            query?: {
+                from?: unknown;
+                to?: unknown;
+            };
+            header?: never;
+            path: {
+                code: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was and would be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rehearsal"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PERIOD_UPSIDE_DOWN, PERIOD_TOO_LONG */
             422: {
                 headers: {
                     [name: string]: unknown;

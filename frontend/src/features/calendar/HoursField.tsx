@@ -71,19 +71,22 @@ function TimeField({ label, value, onChange }: TimeProps) {
   const { t } = useTranslation('calendar');
   const [typed, setTyped] = useState(value);
   const [wrong, setWrong] = useState(false);
-  const commit = () => {
+  // Counts at once: F9 saves what stands in the field. What is no time goes on as typed and is refused.
+  const type = (text: string) => {
+    setTyped(text);
+    onChange(parseTypedTime(text) ?? text);
+  };
+  const leave = () => {
     const time = parseTypedTime(typed);
     setWrong(time === undefined);
-    if (time === undefined) return;
-    setTyped(time);
-    if (time !== value) onChange(time);
+    if (time) setTyped(time);
   };
   return (
     <TextInput
       aria-label={label}
       value={typed}
-      onChange={({ target }) => setTyped(target.value)}
-      onBlur={commit}
+      onChange={({ target }) => type(target.value)}
+      onBlur={leave}
       error={wrong && t('hours.wrong')}
       inputMode="numeric"
       autoComplete="off"

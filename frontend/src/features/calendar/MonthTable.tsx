@@ -7,6 +7,8 @@ import type { Drafts } from './drafts';
 import { weeksOfMonth } from './months';
 import styles from './YearGrid.module.css';
 
+export type Month = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
+
 export type GridProps = {
   year: number;
   days: ReadonlyMap<string, CalendarDay>;
@@ -18,7 +20,7 @@ export type GridProps = {
   editable: boolean;
   onChoose: (date: string, extend: boolean) => void;
 };
-type Props = GridProps & { month: number; onKeyDown: (event: KeyboardEvent) => void };
+type Props = GridProps & { month: Month; onKeyDown: (event: KeyboardEvent) => void };
 
 export function MonthTable({ year, month, days, drafts, chosen, current, today, ...rest }: Props) {
   const { t } = useTranslation('calendar');
@@ -34,14 +36,14 @@ export function MonthTable({ year, month, days, drafts, chosen, current, today, 
       onKeyDown={rest.onKeyDown}
     >
       <caption>
-        {t('month', { month })}
+        {t(`month.${month}`)}
         <span className="visually-hidden">/{year}</span>
       </caption>
       <thead>
         <tr>
           {weekdayNames(language).map((short, index) => (
             <th key={short} scope="col" abbr={weekday(firstWeek?.[index] as string)}>
-              {short}
+              {short.slice(0, 2)}
             </th>
           ))}
         </tr>

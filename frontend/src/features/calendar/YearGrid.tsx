@@ -1,10 +1,10 @@
 import type { KeyboardEvent } from 'react';
-import { MonthTable, type GridProps } from './MonthTable';
+import { MonthTable, type GridProps, type Month } from './MonthTable';
 import { focusDay } from './focusDay';
 import { moveDay } from './months';
 import styles from './YearGrid.module.css';
 
-const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
+const MONTHS: readonly Month[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
 /** Twelve months with one tab stop: the arrows walk through the year, Shift makes a range. */
 export function YearGrid(props: GridProps) {

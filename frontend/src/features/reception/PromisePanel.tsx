@@ -47,7 +47,10 @@ function PreviewedDate({ deadline: { data, error, refetch } }: Pick<Reception, '
     <>
       <PromisedDate at={data.dueAt}>
         <span className="fig">
-          {t('panel.limit', { limit: format.limit(data.limit), revision: data.calendarRevision })}
+          {t('panel.limit', {
+            limit: format.limit(data.limit, data.secondLimit),
+            revision: data.calendarRevision,
+          })}
         </span>
       </PromisedDate>
       <p className="visually-hidden" role="status">

@@ -28,7 +28,9 @@ export function ReceivedView({ dossier, onNext }: { dossier: DossierView; onNext
           {dossier.code}
         </p>
         {dossier.promisedAt && (
-          <PromisedDate at={dossier.promisedAt}>{dossier.limit && format.limit(dossier.limit)}</PromisedDate>
+          <PromisedDate at={dossier.promisedAt}>
+            {dossier.limit && format.limit(dossier.limit, dossier.secondLimit)}
+          </PromisedDate>
         )}
         <dl className={styles.facts}>
           <dt>{t('applicant.title')}</dt>

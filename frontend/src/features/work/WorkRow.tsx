@@ -92,7 +92,10 @@ function StepAndHolder({ dossier }: { dossier: DossierSummary }) {
       <div className={`${styles.line} fig`} title={step}>
         {step}
       </div>
-      <div className={styles.second}>{holder}</div>
+      <div className={styles.second}>
+        {holder}
+        {currentStep?.overdue && <b className={styles.over}> {t('step.overdue')}</b>}
+      </div>
     </>
   );
 }
