@@ -7,4 +7,7 @@ revoke update, delete, truncate on dossier_event from motcua_app;
 revoke delete, truncate on dossier, dossier_document, dossier_step, hand_over, suspension from motcua_app;
 -- The calendar may change, what was changed in it may not be forgotten.
 revoke update, delete, truncate on calendar_change from motcua_app;
+-- So may the office; who did what to it stays.
+revoke update, delete, truncate on administration_change from motcua_app;
+revoke delete, truncate on agency, staff, agency_succession from motcua_app;
 revoke all on flyway_schema_history from motcua_app;
