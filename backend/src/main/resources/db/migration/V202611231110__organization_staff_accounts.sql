@@ -4,7 +4,7 @@ alter table department add column version integer not null default 0;
 
 alter table staff add column email text;
 alter table staff add column active boolean not null default true;
-alter table staff add column roles text[];
+alter table staff add column roles varchar[];
 alter table staff add column account_id text;
 alter table staff add column version integer not null default 0;
 alter table staff add column search_text text not null default '';

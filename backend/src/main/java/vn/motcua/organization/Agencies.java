@@ -74,14 +74,24 @@ public class Agencies implements PanacheRepositoryBase<Agency, Integer>, AgencyD
      *
      * @param after code of the last row of the page before; null for the first page
      */
+    @SuppressWarnings("unchecked")
     public List<Agency> page(AgencyFilter filter, String after, int limit) {
-        return find("""
-                        id in :scope and searchText like :pattern escape '\\'
-                        and (:closed is null or :closed = (validUntil is not null and validUntil <= :today))
-                        and (:parent is null or parentId = :parent) and code > :after order by code
-                        """, filter.parameters(AccentFolding.likePattern(filter.query()), after == null ? "" : after))
-                .page(0, limit)
-                .list();
+        return getEntityManager()
+                .createNativeQuery("""
+                        select * from agency
+                         where id = any (:scope) and search_text like :pattern escape '\\'
+                           and (:state = 'ALL' or :state = case when valid_until <= :today then 'CLOSED' else 'OPEN' end)
+                           and (:parent = 0 or parent_id = :parent) and code > :after
+                         order by code limit :limit
+                        """, Agency.class)
+                .setParameter("scope", filter.scope().toArray(Integer[]::new))
+                .setParameter("pattern", AccentFolding.likePattern(filter.query()))
+                .setParameter("state", filter.state().name())
+                .setParameter("today", filter.today())
+                .setParameter("parent", filter.parentId() == null ? 0 : filter.parentId())
+                .setParameter("after", after == null ? "" : after)
+                .setParameter("limit", limit)
+                .getResultList();
     }
 
     /** How many agencies hang directly below each of these; agencies without any are left out. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.exception.ConstraintViolationException;
 import vn.motcua.security.AgencyScope;
 import vn.motcua.shared.problem.ProblemException;
 
@@ -41,18 +42,23 @@ public class AgencyFounding {
     @Transactional
     public Agency create(NewAgency wanted, AdministrationEdit edit) {
         HeadTerm.requireOneAtATime(wanted.details().heads());
-        if (agencies.idOf(wanted.code()).isPresent()) {
-            throw new ProblemException(422, "AGENCY_CODE_TAKEN", "/code", wanted.code());
-        }
         int parentId = places.parentOfNew(wanted.details().parentCode(), wanted.validFrom(), edit);
         List<Agency> predecessors = predecessors(wanted, edit);
         Agency agency = new Agency(wanted.code(), wanted.details().description(parentId), wanted.validFrom());
-        agencies.persistAndFlush(agency);
+        insert(agency);
         scope.open(visibleNow(edit, agency));
         heads.replace(agency.id(), wanted.details().heads());
         predecessors.forEach(old -> succeed(agency, old, edit));
         ledger.record(edit, agency, null);
         return agency;
+    }
+
+    private void insert(Agency agency) {
+        try {
+            agencies.persistAndFlush(agency);
+        } catch (ConstraintViolationException sameCode) {
+            throw new ProblemException(422, "AGENCY_CODE_TAKEN", "/code", agency.code());
+        }
     }
 
     private List<Agency> predecessors(NewAgency wanted, AdministrationEdit edit) {

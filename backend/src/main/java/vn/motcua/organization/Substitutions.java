@@ -3,7 +3,6 @@ package vn.motcua.organization;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,15 +41,22 @@ public class Substitutions implements PanacheRepositoryBase<Substitution, Number
      */
     public List<Substitution> page(Filter filter, After after, int limit) {
         After last = after == null ? After.NOTHING : after;
-        Map<String, Object> parameters = new HashMap<>(Map.of(
-                "agency", filter.agencyId(),
-                "username", filter.username() == null ? "" : filter.username(),
-                "firstDay", last.firstDay(),
-                "number", last.number()));
-        parameters.put("on", filter.on());
+        Map<String, Object> parameters = Map.of(
+                "agency",
+                filter.agencyId(),
+                "username",
+                filter.username() == null ? "" : filter.username(),
+                "firstDay",
+                last.firstDay(),
+                "number",
+                last.number(),
+                "always",
+                filter.on() == null,
+                "on",
+                filter.on() == null ? FAR : filter.on());
         return find("""
                         id.agencyId = :agency and (:username = '' or absent = :username or substitute = :username)
-                        and (:on is null or :on between firstDay and lastDay)
+                        and (:always = true or :on between firstDay and lastDay)
                         and (firstDay, id.number) < (:firstDay, :number) order by firstDay desc, id.number desc
                         """, parameters).page(0, limit).list();
     }

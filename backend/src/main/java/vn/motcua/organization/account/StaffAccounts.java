@@ -22,7 +22,6 @@ import vn.motcua.security.Roles;
 public class StaffAccounts {
 
     private static final String AGENCY = "agency";
-    private static final String MUST_CHANGE_PASSWORD = "UPDATE_PASSWORD";
 
     private final KeycloakRealm realm;
 
@@ -44,7 +43,6 @@ public class StaffAccounts {
     public String create(StaffAccount account) {
         UserRepresentation user = new UserRepresentation();
         user.setUsername(account.username());
-        user.setRequiredActions(List.of(MUST_CHANGE_PASSWORD));
         describe(user, account);
         return realm.ask(users -> {
             try (Response answer = users.create(user)) {

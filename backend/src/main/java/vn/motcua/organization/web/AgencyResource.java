@@ -72,19 +72,6 @@ public class AgencyResource {
     @Inject
     AdministrationEdits edits;
 
-    /** Which agencies by their days. */
-    public enum StateFilter {
-        OPEN(false),
-        CLOSED(true),
-        ALL(null);
-
-        private final Boolean closed;
-
-        StateFilter(Boolean closed) {
-            this.closed = closed;
-        }
-    }
-
     @GET
     @Operation(operationId = "listAgencies", summary = "Agencies that the caller administers, by code")
     @APIResponseSchema(AgencyPage.class)
@@ -94,7 +81,7 @@ public class AgencyResource {
             @Parameter(description = "OPEN has those that are yet to open, too")
                     @QueryParam("state")
                     @DefaultValue("OPEN")
-                    StateFilter state,
+                    AgencyFilter.State state,
             @Parameter(description = "Only those directly below this one") @QueryParam("parent") @Size(max = 20) String parent,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @QueryParam("cursor") @Size(max = 400) String cursor,
@@ -103,7 +90,7 @@ public class AgencyResource {
         AgencyFilter filter = new AgencyFilter(
                 agencies.withDescendants(caller.agencyId()),
                 query,
-                state.closed,
+                state,
                 parent == null
                         ? null
                         : administered.get(caller.agencyId(), parent).id(),
