@@ -29,7 +29,7 @@ realm() {
 # accounts that are there, which administrators have made or changed since; only sign-in sessions are lost.
 start_again() {
   local accounts="$HOME_OF_DATA/data/accounts.json"
-  "$KEYCLOAK_HOME/bin/kc.sh" export --optimized --realm motcua --users realm_file --file "$accounts" \
+  "$KEYCLOAK_HOME/bin/kc.sh" export --optimized --realm motcua --users same_file --file "$accounts" \
     -Dkc.home.dir="$HOME_OF_DATA" \
     || die "The files of the realm have changed, but its accounts cannot be read. To begin without them: rm -r $HOME_OF_DATA"
   realm "$accounts" >"$IMPORT.part"
