@@ -159,9 +159,22 @@ class StaffAdministrationTest extends AdministeredOffice {
         refused(changedNew("username", "clerk"), 422, "USERNAME_TAKEN", "/username");
         // Names are those of the whole realm; whose they are is nobody's business.
         refused(changedNew("username", "clerk.b"), 422, "USERNAME_TAKEN", "/username");
+        // Machines have names, too.
+        refused(changedNew("username", "service-account-integrator-demo"), 422, "USERNAME_TAKEN", "/username");
         assertThat(keycloak.account("thu.ngoc")).isNull();
         assertThat(keycloak.realmRoles("clerk.b")).contains("clerk").doesNotContain("officer");
         assertThat(history("subject", "STAFF").json().path("items")).isEmpty();
+    }
+
+    @Test
+    void twoAgenciesThatWantOneNameTogetherGetItOnce() throws Exception {
+        var body = changedNew("departmentCodes", List.of());
+        var places = List.of(STAFF, AGENCIES + "/H07.143/staff");
+        province();
+        var answers = Concurrently.run(2, index -> province().post(places.get(index), body));
+        assertThat(answers.stream().map(Answer::status)).containsExactlyInAnyOrder(201, 422);
+        var winner = answers.getFirst().status() == 201 ? "H07.142" : "H07.143";
+        assertThat(keycloak.account("thu.ngoc").get("attributes")).isEqualTo(Map.of("agency", List.of(winner)));
     }
 
     @Test

@@ -38,7 +38,7 @@ public class AccountWrites {
                 .isPresent()) {
             throw new ProblemException(422, "USERNAME_TAKEN", "/username", wanted.username());
         }
-        transaction.registerInterposedSynchronization(new PutBack(wanted.username(), before, inDoubt));
+        transaction.registerInterposedSynchronization(new PutBack(wanted, before, inDoubt));
         if (before.isEmpty()) {
             return accounts.create(wanted);
         }
@@ -48,12 +48,12 @@ public class AccountWrites {
 
     private final class PutBack implements Synchronization {
 
-        private final String username;
+        private final StaffAccount wanted;
         private final Optional<FoundAccount> before;
         private final Runnable inDoubt;
 
-        PutBack(String username, Optional<FoundAccount> before, Runnable inDoubt) {
-            this.username = username;
+        PutBack(StaffAccount wanted, Optional<FoundAccount> before, Runnable inDoubt) {
+            this.wanted = wanted;
             this.before = before;
             this.inDoubt = inDoubt;
         }
@@ -72,13 +72,21 @@ public class AccountWrites {
 
         private void putBack() {
             try {
-                before.ifPresentOrElse(
-                        found -> accounts.write(found.id(), found.account()),
-                        () -> accounts.find(username).ifPresent(found -> accounts.delete(found.id())));
+                before.ifPresentOrElse(found -> accounts.write(found.id(), found.account()), this::delete);
             } catch (AccountsUnavailable e) {
-                LOG.errorf(e, "The account %s may differ from its row; it is read again before its next use", username);
+                LOG.errorf(
+                        e,
+                        "The account %s may differ from its row; it is read again before its next use",
+                        wanted.username());
                 inDoubt.run();
             }
+        }
+
+        /** Another agency may have been faster with the name: what it made is not ours to take back. */
+        private void delete() {
+            accounts.find(wanted.username())
+                    .filter(found -> wanted.agencyCode().equals(found.account().agencyCode()))
+                    .ifPresent(found -> accounts.delete(found.id()));
         }
     }
 }

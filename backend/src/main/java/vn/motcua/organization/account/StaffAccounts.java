@@ -16,6 +16,7 @@ import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.RoleRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 import vn.motcua.security.Roles;
+import vn.motcua.shared.problem.ProblemException;
 
 /** Reads and writes single accounts. Every method throws {@link AccountsUnavailable} when Keycloak does not answer. */
 @ApplicationScoped
@@ -39,6 +40,7 @@ public class StaffAccounts {
      * Makes an account that nobody can sign in with yet: it has no password.
      *
      * @return its id
+     * @throws ProblemException 422 USERNAME_TAKEN when somebody was faster, or a machine has the name
      */
     public String create(StaffAccount account) {
         UserRepresentation user = new UserRepresentation();
@@ -46,6 +48,9 @@ public class StaffAccounts {
         describe(user, account);
         return realm.ask(users -> {
             try (Response answer = users.create(user)) {
+                if (answer.getStatus() == Response.Status.CONFLICT.getStatusCode()) {
+                    throw new ProblemException(422, "USERNAME_TAKEN", "/username", account.username());
+                }
                 if (answer.getStatusInfo().getFamily() != Response.Status.Family.SUCCESSFUL) {
                     throw new WebApplicationException(answer.getStatus());
                 }
