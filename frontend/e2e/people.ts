@@ -9,7 +9,7 @@ const KEYCLOAK = process.env.MOTCUA_KEYCLOAK_URL ?? 'http://localhost:8180';
 export const officeToday = (day = new Date()) =>
   new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(day);
 
-export type Account = 'clerk' | 'officer' | 'leader' | 'admin';
+export type Account = 'clerk' | 'officer' | 'leader' | 'catalogue' | 'admin';
 
 /** Signs in through Keycloak and waits for the cockpit, which speaks the language of the browser's owner. */
 export async function signIn(page: Page, account: Account) {

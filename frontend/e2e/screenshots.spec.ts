@@ -72,8 +72,10 @@ test('pictures of the README', async ({ page }) => {
   await shot(page, 'cockpit');
 
   await page.goto(`/dossiers/${codes[3] ?? ''}`);
-  await expect(page.getByRole('heading', { name: /Các bước/ })).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await expect(page.getByText('#1', { exact: true })).toBeVisible();
+  await expect(
+    page.getByRole('region', { name: 'Vì sao hẹn ngày này?' }).getByText('ngày thứ 1'),
+  ).toBeAttached();
   await shot(page, 'dossier');
 
   await page.goto('/reception');
@@ -81,7 +83,7 @@ test('pictures of the README', async ({ page }) => {
   await page.getByRole('option', { name: /Cấp Giấy xác nhận tình trạng hôn nhân/ }).click();
   await page.getByLabel('Họ và tên').fill('Trần Thị Mỹ Linh');
   await page.getByRole('button', { name: /^Nhận đủ/ }).click();
-  await page.waitForLoadState('networkidle');
+  await expect(page.getByRole('complementary').getByText('ngày thứ 1')).toBeAttached();
   await shot(page, 'reception');
   await page.getByRole('button', { name: 'Bỏ nháp' }).click();
 

@@ -2,7 +2,7 @@
 import type { components, paths } from './__generated__/schema';
 
 export type { paths };
-type Schemas = components['schemas'];
+export type Schemas = components['schemas'];
 type QueryOf<Path extends keyof paths> = paths[Path] extends { get: { parameters: { query?: infer Query } } }
   ? Exclude<Query, undefined>
   : never;
@@ -23,6 +23,8 @@ export type TimeLimit = Schemas['TimeLimit'];
 export type DayKind = Schemas['DayKind'];
 export type DeadlineDay = Schemas['ExplainedDay'];
 export type DeadlineView = Schemas['Deadline'];
+export type DeadlineStop = Schemas['DeadlineStop'];
+export type DossierDeadline = Schemas['DossierDeadline'];
 
 export type FeeKind = Schemas['FeeKind'];
 export type ProcedureSummary = Schemas['ProcedureSummary'];
@@ -72,6 +74,25 @@ export type SettlementDossiersQuery = SettlementQuery & {
   key?: string;
   limit?: number;
 };
+
+/** NATIONAL is the calendar of the whole system, AGENCY what the caller's own agency states over it. */
+export type CalendarScope = Schemas['CalendarScope'];
+export type Certainty = Schemas['Certainty'];
+export type Weekday = Schemas['DayOfWeek'];
+export type CalendarDay = Schemas['CalendarDay'];
+export type CalendarDays = Schemas['CalendarDays'];
+export type CalendarDayRequest = Schemas['CalendarDayRequest'];
+export type CalendarWarning = Schemas['CalendarWarning'];
+export type CalendarChange = Schemas['CalendarChange'];
+export type CalendarYearImport = Schemas['CalendarYearImport'];
+export type DeskDayRequest = Schemas['DeskDayRequest'];
+export type DeskHoursRequest = Schemas['DeskHoursRequest'];
+export type DeskWeek = Schemas['DeskWeek'];
+export type CalendarPreview = Schemas['CalendarPreview'];
+export type CalendarPreviewRequest = Schemas['CalendarPreviewRequest'];
+export type MovablePromise = Schemas['MovablePromise'];
+export type PromiseMoveRequest = Schemas['PromiseMoveRequest'];
+export type PromiseMoveResult = Schemas['PromiseMoveResult'];
 
 export type FieldProblem = Schemas['ProblemField'];
 /** A 412 also carries what the server holds now, who changed it and when. */

@@ -1,8 +1,9 @@
 export type * from './contract';
 export { api, bodyOf, connectApi, ifMatch, newIdempotencyKey } from './client';
 export { performAct, receiveDossier, type ActRequest } from './acts';
+export * as calendar from './calendar';
 export { ApiProblem, inLanguage, ServerUnreachable } from './problem';
 export { useConnection, type Connection } from './connection';
 export { correctClock, serverNow, useServerNow } from './serverClock';
-export { queries } from './queries';
+export { dossiersChanged, queries } from './queries';
 export { createQueryClient } from './queryClient';

@@ -1,4 +1,9 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+  type QueryClient,
+} from '@tanstack/react-query';
 import { answerOf, api, bodyOf } from './client';
 import type {
   Channel,
@@ -13,14 +18,16 @@ import type {
   SettlementDossiersQuery,
   SettlementQuery,
 } from './contract';
+import { ApiProblem } from './problem';
 import { correctClock } from './serverClock';
 
 const MINUTE = 60_000;
 const noCursor = undefined as string | undefined;
 
-/** Every read of the contract, one name each. After an act: `invalidateQueries({ queryKey: queries.dossiersKey })`. */
+/** Every read of the contract, one name each. */
 export const queries = {
   dossiersKey: ['dossiers'] as const,
+  settlementKey: ['settlement'] as const,
 
   me: () =>
     queryOptions({
@@ -44,7 +51,8 @@ export const queries = {
             signal,
           }),
         ),
-      refetchInterval: MINUTE,
+      // The date moves with the clock. A refusal does not: asking again would only repeat it.
+      refetchInterval: ({ state }) => (state.error instanceof ApiProblem ? false : MINUTE),
     }),
 
   procedures: (query: ProcedureQuery) =>
@@ -120,14 +128,14 @@ export const queries = {
 
   settlement: (query: SettlementQuery) =>
     queryOptions({
-      queryKey: ['settlement', query],
+      queryKey: [...queries.settlementKey, query],
       queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/reports/settlement', { params: { query }, signal })),
       placeholderData: keepPreviousData,
     }),
 
   settlementDossiers: (query: SettlementDossiersQuery) =>
     infiniteQueryOptions({
-      queryKey: ['settlement', 'dossiers', query],
+      queryKey: [...queries.settlementKey, 'dossiers', query],
       queryFn: ({ pageParam, signal }) =>
         answerOf<SettlementDossiers>(
           api.GET('/api/v1/reports/settlement/dossiers', {
@@ -154,3 +162,9 @@ export const queries = {
       staleTime: MINUTE,
     }),
 };
+
+/** After an act: whatever shows or counts dossiers is asked again when it is looked at. */
+export const dossiersChanged = (client: QueryClient) =>
+  Promise.all(
+    [queries.dossiersKey, queries.settlementKey].map((queryKey) => client.invalidateQueries({ queryKey })),
+  );

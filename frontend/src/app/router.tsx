@@ -7,6 +7,15 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { useAuth } from 'react-oidc-context';
+import { serverNow } from '@/api';
+import { CalendarPage, calendarSearch } from '@/features/calendar';
+import {
+  CatalogueDiffPage,
+  CataloguePage,
+  CatalogueProcedurePage,
+  catalogueSearch,
+  CatalogueVersionPage,
+} from '@/features/catalogue';
 import {
   DossierApplicant,
   DossierDeadline,
@@ -14,20 +23,15 @@ import {
   DossierLedger,
   DossierPage,
   DossierProcessing,
+  dossierSearch,
 } from '@/features/dossier';
-import {
-  CataloguePage,
-  CatalogueProcedurePage,
-  PostedProcedurePage,
-  PostedProceduresPage,
-  proceduresSearch,
-} from '@/features/procedures-public';
-import { ReceptionPage, receptionSearch } from '@/features/reception';
+import { PostedProcedurePage, PostedProceduresPage, proceduresSearch } from '@/features/procedures-public';
+import { ReceptionPage } from '@/features/reception';
 import { SignInCallbackPage, SignInPage, signInSearch } from '@/features/session';
 import { SettlementPage, settlementSearch } from '@/features/settlement';
 import { WorkPage, workSearch } from '@/features/work';
 import { RequireRole } from '@/session';
-import { notePageChange } from '@/ui';
+import { notePageChange, officeTime } from '@/ui';
 import { PublicShell } from './public/PublicShell';
 import { parseSearch, stringifySearch } from './searchParams';
 import { StaffShell } from './staff/StaffShell';
@@ -79,7 +83,6 @@ const work = createRoute({
 const reception = createRoute({
   getParentRoute: () => staff,
   path: '/reception',
-  validateSearch: receptionSearch,
   component: () => (
     <RequireRole roles={['clerk']}>
       <ReceptionPage />
@@ -88,7 +91,12 @@ const reception = createRoute({
 });
 const dossier = createRoute({ getParentRoute: () => staff, path: '/dossiers/$code', component: DossierPage });
 const dossierTabs = [
-  createRoute({ getParentRoute: () => dossier, path: '/', component: DossierProcessing }),
+  createRoute({
+    getParentRoute: () => dossier,
+    path: '/',
+    validateSearch: dossierSearch,
+    component: DossierProcessing,
+  }),
   createRoute({ getParentRoute: () => dossier, path: '/documents', component: DossierDocuments }),
   createRoute({ getParentRoute: () => dossier, path: '/applicant', component: DossierApplicant }),
   createRoute({ getParentRoute: () => dossier, path: '/ledger', component: DossierLedger }),
@@ -110,13 +118,41 @@ const settlement = createRoute({
 const catalogue = createRoute({
   getParentRoute: () => staff,
   path: '/catalogue',
-  validateSearch: proceduresSearch,
+  validateSearch: catalogueSearch,
   component: CataloguePage,
 });
 const catalogueProcedure = createRoute({
   getParentRoute: () => staff,
   path: '/catalogue/$code',
   component: CatalogueProcedurePage,
+});
+const catalogueVersion = createRoute({
+  getParentRoute: () => staff,
+  path: '/catalogue/$code/versions/$number',
+  component: CatalogueVersionPage,
+});
+const catalogueDiff = createRoute({
+  getParentRoute: () => staff,
+  path: '/catalogue/$code/versions/$number/diff/$against',
+  component: CatalogueDiffPage,
+});
+const thisYear = () =>
+  redirect({ to: '/calendar/$year', params: { year: String(officeTime(serverNow()).year) }, replace: true });
+const workingCalendar = createRoute({
+  getParentRoute: () => staff,
+  path: '/calendar',
+  beforeLoad: () => {
+    throw thisYear();
+  },
+});
+const calendarYear = createRoute({
+  getParentRoute: () => staff,
+  path: '/calendar/$year',
+  validateSearch: calendarSearch,
+  beforeLoad: ({ params }) => {
+    if (!/^(19|20|21)\d\d$/.test(params.year)) throw thisYear();
+  },
+  component: CalendarPage,
 });
 
 export const router = createRouter({
@@ -133,6 +169,10 @@ export const router = createRouter({
       settlement,
       catalogue,
       catalogueProcedure,
+      catalogueVersion,
+      catalogueDiff,
+      workingCalendar,
+      calendarYear,
     ]),
   ]),
   parseSearch,

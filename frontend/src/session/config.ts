@@ -7,6 +7,11 @@ const LOCAL: RuntimeConfig = {
 };
 
 export async function loadConfig(): Promise<RuntimeConfig> {
-  const answer = await fetch('/config.json', { cache: 'no-cache' }).catch(() => undefined);
-  return answer?.ok ? { ...LOCAL, ...((await answer.json()) as Partial<RuntimeConfig>) } : LOCAL;
+  try {
+    const answer = await fetch('/config.json', { cache: 'no-cache' });
+    return answer.ok ? { ...LOCAL, ...((await answer.json()) as Partial<RuntimeConfig>) } : LOCAL;
+  } catch {
+    // Nobody answers, or a server that sends its start page for what it does not have.
+    return LOCAL;
+  }
 }

@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ShortcutLayer } from './keyboard/ShortcutLayer';
 import styles from './Dialog.module.css';
@@ -12,11 +12,28 @@ type Props = {
   size?: string;
 };
 
+/**
+ * Gives the focus back to the opener, or to the heading of the page when the opener has gone with what was done.
+ * Mantine does so only for a dialog that stays mounted while it is closed.
+ */
+function useFocusReturn(opened: boolean) {
+  useEffect(() => {
+    if (!opened) return undefined;
+    const opener = document.activeElement;
+    return () => {
+      const back =
+        opener instanceof HTMLElement && opener.isConnected ? opener : document.querySelector('h1');
+      back?.focus({ preventScroll: true });
+    };
+  }, [opened]);
+}
+
 /** A dialog over the page: named by its title, its close button in words, the page's keys at rest below. */
 export function Dialog({ opened = true, onClose, title, children, size = '27.5rem' }: Props) {
   const { t } = useTranslation('ui');
+  useFocusReturn(opened);
   return (
-    <Modal.Root opened={opened} onClose={onClose} size={size} centered radius="lg">
+    <Modal.Root opened={opened} onClose={onClose} size={size} returnFocus={false} centered radius="lg">
       <Modal.Overlay backgroundOpacity={0.35} />
       <Modal.Content>
         <div className={styles.head}>

@@ -5,7 +5,7 @@ import styles from './Panels.module.css';
 export function EmptyState({ children, action }: { children: ReactNode; action?: ReactNode }) {
   return (
     <div className={styles.empty}>
-      <p>{children}</p>
+      <div className={styles.words}>{children}</div>
       {action}
     </div>
   );

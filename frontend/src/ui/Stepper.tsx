@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from './Icon';
 import styles from './Stepper.module.css';
@@ -16,7 +16,10 @@ type Props = {
   disabled?: boolean;
 };
 
-/** − n + : type a digit, press + or −, Space for the required number. */
+/** Digits that follow each other this fast are one number: 1 and 2 are twelve. */
+const SAME_NUMBER_MS = 1000;
+
+/** − n + : type a number, press + or −, Space for the required number. */
 export function Stepper({
   label,
   value,
@@ -28,12 +31,15 @@ export function Stepper({
   disabled = false,
 }: Props) {
   const { t } = useTranslation('ui');
+  const typed = useRef({ digits: '', at: 0 });
   const set = (next: number) => onChange(Math.min(max, Math.max(min, next)));
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1];
-    if (digit !== undefined && !event.shiftKey) set(Number(digit));
+    const before = Date.now() - typed.current.at < SAME_NUMBER_MS ? typed.current.digits : '';
+    typed.current = { digits: digit === undefined ? '' : before + digit, at: Date.now() };
+    if (digit !== undefined && !event.shiftKey) set(Number(before + digit));
     else if (['ArrowUp', 'NumpadAdd', 'Equal'].includes(event.code)) set(value + 1);
     else if (['ArrowDown', 'NumpadSubtract', 'Minus'].includes(event.code)) set(value - 1);
     else if (event.code === 'Space' && required !== undefined) set(required);

@@ -1,8 +1,9 @@
+import { MantineProvider } from '@mantine/core';
 import { act, fireEvent, render, renderHook, screen } from '@testing-library/react';
 import { useState } from 'react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ApiProblem } from '@/api';
-import { fieldId, OutcomeBadge, ProblemSummary, SegmentedControl, Stepper, useDraft } from '.';
+import { DateField, fieldId, OutcomeBadge, ProblemSummary, SegmentedControl, Stepper, useDraft } from '.';
 
 function Counter() {
   const [value, setValue] = useState(0);
@@ -10,10 +11,18 @@ function Counter() {
 }
 
 describe('Stepper', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
   it('takes digits, + and −, and Space for the required number', () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
     render(<Counter />);
     const stepper = screen.getByRole('spinbutton', { name: 'bản chính' });
     const steps: [string, string][] = [
+      ['Digit1', '1'],
+      ['Digit2', '12'],
+      ['pause', '12'],
       ['Digit5', '5'],
       ['Equal', '6'],
       ['Minus', '5'],
@@ -22,7 +31,8 @@ describe('Stepper', () => {
       ['ArrowDown', '0'],
     ];
     for (const [code, value] of steps) {
-      fireEvent.keyDown(stepper, { code });
+      if (code === 'pause') vi.setSystemTime(Date.now() + 1500);
+      else fireEvent.keyDown(stepper, { code });
       expect(stepper).toHaveAttribute('aria-valuenow', value);
     }
   });
@@ -85,6 +95,8 @@ describe('useDraft', () => {
   it('comes back after the page was left, and is gone once discarded', () => {
     const first = renderHook(() => useDraft('mai.reception', { name: '' }));
     expect(first.result.current.restored).toBe(false);
+    act(() => first.result.current.setValue((draft) => draft));
+    expect(first.result.current.savedAt).toBeUndefined();
     act(() => first.result.current.setValue((draft) => ({ ...draft, name: 'Nguyễn Hoàng Phúc' })));
     first.unmount();
 
@@ -96,5 +108,28 @@ describe('useDraft', () => {
     second.unmount();
 
     expect(renderHook(() => useDraft('mai.reception', { name: '' })).result.current.restored).toBe(false);
+  });
+});
+
+describe('DateField', () => {
+  it('keeps the focus on Enter and shows the date that comes back', () => {
+    function Period() {
+      const [value, setValue] = useState('2016-01-01');
+      return (
+        <>
+          <DateField label="Từ ngày" value={value} onChange={setValue} />
+          <button onClick={() => setValue('2017-01-01')}>sau</button>
+        </>
+      );
+    }
+    render(<Period />, { wrapper: MantineProvider });
+    const field = screen.getByLabelText('Từ ngày');
+    field.focus();
+    fireEvent.change(field, { target: { value: '310316' } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    expect(field).toHaveValue('31/03/2016');
+    expect(screen.getByLabelText('Từ ngày')).toHaveFocus();
+    fireEvent.click(screen.getByText('sau'));
+    expect(field).toHaveValue('01/01/2017');
   });
 });

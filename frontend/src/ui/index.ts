@@ -3,15 +3,16 @@
  *
  * Dossier    StatusBadge · OutcomeBadge · DeadlineChip · DeadlineExplanation · PromisedDate
  * Page       Dialog · PageHeading (every page has exactly one) · EmptyState · ErrorPanel · SkeletonRows
- * Form       ProblemSummary, fieldId, fieldError · Stepper · SegmentedControl · useDraft
- * Keys       useShortcuts · KeyButton (button + key in one) · KeyCap · ShortcutLayer (inside dialogs) · openKeySheet
+ * Form       ProblemSummary, fieldId, fieldError · DateField · Stepper · SegmentedControl · useDraft
+ * Keys       useShortcuts · KeyButton (button + key in one) · KeyCap · ShortcutLayer (inside dialogs) · openKeySheet · ACT_KEYS
  * Drawing    Icon · DotOnLine · Seal
- * Formats    useFormat() in components; the plain functions beside it in tests and helpers
+ * Formats    useFormat(), useProcedureFacts() in components; the plain functions beside it in tests and helpers
  *
  * Layout: `main` is a container named "main"; use `@container main (max-width: 60rem)` rather than media
  * queries, so that larger text switches layout as a smaller window does. Lengths are rem. Figures in
  * columns, codes and dates carry the class `fig`.
  */
+export { DateField } from './DateField';
 export { Dialog } from './Dialog';
 export { DotOnLine } from './DotOnLine';
 export { EmptyState } from './EmptyState';
@@ -20,14 +21,16 @@ export { Icon, type IconName } from './Icon';
 export { KeyButton } from './KeyButton';
 export { notePageChange, PageHeading } from './PageHeading';
 export { fieldError, fieldId, ProblemSummary } from './ProblemSummary';
-export { oneOf, pickDates, pickText } from './pickText';
+export { oneOf, pickDates, pickInstants, pickText } from './pickText';
 export { OutcomeBadge } from './OutcomeBadge';
+export { saveFile } from './saveFile';
 export { Seal } from './Seal';
 export { SegmentedControl } from './SegmentedControl';
 export { SkeletonRows } from './SkeletonRows';
 export { StatusBadge } from './StatusBadge';
 export { Stepper } from './Stepper';
 export { useDraft } from './useDraft';
+export { useProcedureFacts } from './useProcedureFacts';
 export * from './deadline';
 export * from './format';
 export * from './keyboard';

@@ -12,10 +12,24 @@ export function pickText<Key extends string>(search: Record<string, unknown>, ke
 export const oneOf = <Value extends string>(value: unknown, values: readonly Value[]): Value | undefined =>
   values.find((one) => one === value);
 
-const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T\d{2}:\d{2}:\d{2}(Z|[+-]\d{2}:\d{2}))?$/;
+/** A day of the calendar: 31 February is none. */
+const isDate = (text: string) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  !Number.isNaN(Date.parse(text)) &&
+  new Date(text).toISOString().startsWith(text);
+const isInstant = (text: string) =>
+  /^.{10}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(Z|[+-]\d{2}:\d{2})$/.test(text) && isDate(text.slice(0, 10));
 
-/** Those of the keys that hold a date or an instant; an address that somebody mistyped is read without them. */
-export function pickDates<Key extends string>(search: Record<string, unknown>, keys: readonly Key[]) {
-  const isDate = (key: Key) => typeof search[key] === 'string' && DATE.test(search[key]);
-  return pickText(search, keys.filter(isDate));
-}
+const pickWhere =
+  (fits: (text: string) => boolean) =>
+  <Key extends string>(search: Record<string, unknown>, keys: readonly Key[]) =>
+    pickText(
+      search,
+      keys.filter((key) => typeof search[key] === 'string' && fits(search[key])),
+    );
+
+/** Those of the keys that hold a plain date; an address that somebody mistyped is read without them. */
+export const pickDates = pickWhere(isDate);
+
+/** The same for instants with their offset. */
+export const pickInstants = pickWhere(isInstant);

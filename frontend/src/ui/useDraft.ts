@@ -53,7 +53,10 @@ export function useDraft<Value>(key: string, initial: Value) {
 
   const setValue = useCallback((change: Value | ((value: Value) => Value)) => {
     setKept((now) => {
-      const value = change instanceof Function ? change(now ? now.value : start.current) : change;
+      const before = now ? now.value : start.current;
+      const value = change instanceof Function ? change(before) : change;
+      // A change that changes nothing makes no draft.
+      if (Object.is(value, before)) return now;
       return { value, savedAt: new Date().toISOString() };
     });
   }, []);

@@ -28,7 +28,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The history of the calendar, newest first */
+        /** The history of the national calendar and of the caller's agency's own, newest first */
         get: operations["listCalendarChanges"];
         put?: never;
         post?: never;
@@ -47,7 +47,7 @@ export interface paths {
         };
         /**
          * Dates that are not ordinary working days, and what to look at
-         * @description As text/csv: only the days stated, in the shape that the import of a year takes.
+         * @description As text/csv: only the days stated, in the shape that the import of a year takes, and those of the nation unless scope says AGENCY.
          */
         get: operations["listCalendarDays"];
         put?: never;
@@ -69,7 +69,7 @@ export interface paths {
         /** State what a date is; dates promised do not move by it */
         put: operations["stateCalendarDay"];
         post?: never;
-        /** The date is again what its weekday says */
+        /** The date is again what the nation says of it, or its weekday */
         delete: operations["forgetCalendarDay"];
         options?: never;
         head?: never;
@@ -104,7 +104,8 @@ export interface paths {
         /** State the desk hours of a whole week, from a date on */
         put: operations["stateDeskHours"];
         post?: never;
-        delete?: never;
+        /** No week begins on that date any more: the one before, or the national ones, go on */
+        delete: operations["forgetDeskHours"];
         options?: never;
         head?: never;
         patch?: never;
@@ -121,9 +122,33 @@ export interface paths {
         put?: never;
         /**
          * Which open dossiers a change of the calendar would move; nothing is changed
-         * @description Over all agencies that the caller may see. A dossier whose clock stands is left out: its date is computed anew when the clock runs again.
+         * @description Over all agencies that the caller may see, each dossier by its own agency's calendar. A dossier whose clock stands is left out: its date is computed anew when the clock runs again.
          */
         post: operations["previewCalendarChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/promise-moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open dossiers whose printed date is not what the calendar in force gives
+         * @description Of the caller's own agency. Left out is what stands (its date is computed anew when the clock runs again) and what could only be moved into the past.
+         */
+        get: operations["listMovablePromises"];
+        put?: never;
+        /**
+         * Dời ngày hẹn theo lịch: chosen printed dates become what the calendar in force gives
+         * @description Each line is an act of its own with its row in the ledger; a line that is refused stops no other.
+         */
+        post: operations["movePromises"];
         delete?: never;
         options?: never;
         head?: never;
@@ -140,7 +165,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Declare the holidays of a year complete, with the file of its special days
+         * Declare the national holidays of a year complete, with the file of its special days
          * @description National days (OFF, OFF_SWAPPED, WORKING_SWAPPED) that the file leaves out are taken out; local closures and hours stay. All or nothing; the same file twice changes nothing. A dry run tells what would change and needs no If-Match.
          */
         post: operations["importCalendarYear"];
@@ -157,7 +182,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Vì sao hẹn ngày này? The due date of a limit, explained day by day */
+        /**
+         * Vì sao hẹn ngày này? The due date of a limit, explained day by day
+         * @description By the calendar of the caller's agency. A reception to come may be asked for, as far as the calendar is known: nothing is received by it.
+         */
         get: operations["getDeadline"];
         put?: never;
         post?: never;
@@ -477,6 +505,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exemption-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Groups of people who may pay less */
+        get: operations["listExemptionGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -494,6 +539,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/procedure-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All fields (lĩnh vực) in their order */
+        get: operations["listProcedureFields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/procedures": {
         parameters: {
             query?: never;
@@ -501,10 +563,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Procedures in force today, by code; search without accents */
+        /**
+         * The catalogue, by code; those in force today when no state is asked for
+         * @description Words are searched without accents in name and code; with a slash in them, also in the numbers of decrees and decisions. Facets count what each other choice of a filter would find.
+         */
         get: operations["listProcedures"];
         put?: never;
-        post?: never;
+        /** Begin a procedure with a first draft */
+        post: operations["createProcedure"];
         delete?: never;
         options?: never;
         head?: never;
@@ -518,9 +584,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A procedure with its papers, fees and steps */
+        /** A procedure with its papers, fees and steps, in the version in force on a date */
         get: operations["getProcedure"];
-        put?: never;
+        /**
+         * File a procedure under another field, or under its final code
+         * @description Only a provisional code can be replaced.
+         */
+        put: operations["refileProcedure"];
         post?: never;
         delete?: never;
         options?: never;
@@ -539,6 +609,182 @@ export interface paths {
         get: operations["previewProcedureDeadline"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{code}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done to a procedure, newest first */
+        get: operations["listProcedureHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{code}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a procedure on a day to come, with or without another in its place */
+        post: operations["retireProcedure"];
+        /** Take a retirement back before its day */
+        delete: operations["withdrawRetirement"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{code}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A procedure with all its versions, newest first */
+        get: operations["listProcedureVersions"];
+        put?: never;
+        /**
+         * Begin the next version, from another one or from scratch
+         * @description A procedure has one draft at a time.
+         */
+        post: operations["openDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{code}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version, with what should be known before publishing it */
+        get: operations["getProcedureVersion"];
+        /**
+         * Write a draft anew, complete or not
+         * @description What stands in the way of publication comes back as checks, and nothing is lost because of it. Texts are plain text: HTML is kept and shown as it is written.
+         */
+        put: operations["saveDraft"];
+        post?: never;
+        /**
+         * Throw a draft away; what it said stays in the history
+         * @description A procedure that never had another version goes with it.
+         */
+        delete: operations["discardDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{code}/versions/{number}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mend slips of the pen in a published version, with a reason
+         * @description Words only. Limits, papers, fees and steps are what people rely on and need a new version.
+         */
+        post: operations["correctVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{code}/versions/{number}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a version says differently from another one, member by member and word by word */
+        get: operations["compareProcedureVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{code}/versions/{number}/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open dossiers that are pinned to older versions; they stay there */
+        get: operations["getVersionImpact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{code}/versions/{number}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a draft in force by a decision
+         * @description The version before it ends on the day on which it begins. Open dossiers keep theirs.
+         */
+        post: operations["publishVersion"];
+        /** Take a publication back before its day: a draft again, the version before runs on */
+        delete: operations["withdrawPublication"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{code}/versions/{number}/rehearsal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finished dossiers of the procedure once more, under the limits of this version
+         * @description Those received in the period, both days inclusive; in the last twelve months when it is left out. Nothing is written.
+         */
+        post: operations["rehearseVersion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -674,6 +920,7 @@ export interface components {
             actor: string;
             /** @example Trần Quốc Bảo */
             actorName: string;
+            scope: components["schemas"]["CalendarScope"];
             subject: components["schemas"]["CalendarSubject"];
             day: components["schemas"]["LocalDate"];
             /** @description What was stated; null when nothing was */
@@ -705,6 +952,10 @@ export interface components {
             legalReference: string | null;
             /** @description Null when the date is what its weekday says: there is nothing to delete */
             certainty: components["schemas"]["Certainty"] | null;
+            /** @description Who states it; null when the date is what its weekday says */
+            scope: components["schemas"]["CalendarScope"] | null;
+            /** @description What the nation states of a date of which the agency states its own */
+            overridden: components["schemas"]["OverriddenDay"] | null;
         };
         CalendarDayChange: {
             date: components["schemas"]["LocalDate"];
@@ -764,6 +1015,7 @@ export interface components {
         };
         /**
          * @example {
+         *       "scope": "AGENCY",
          *       "days": [
          *         {
          *           "date": "2026-11-27",
@@ -776,11 +1028,19 @@ export interface components {
          *     }
          */
         CalendarPreviewRequest: {
+            /** @description Whose calendar would change; NATIONAL when left out */
+            scope?: components["schemas"]["CalendarScope"];
             /** @description Dates that would be something else */
             days?: components["schemas"]["ProposedDayRequest"][];
-            /** @description Dates that would be again what their weekday says */
+            /** @description Dates of which nothing would be stated any more */
             remove?: string[];
+            /** @description A week of desk hours that would be stated */
+            deskHours?: components["schemas"]["ProposedDeskHoursRequest"];
+            /** @description Dates on which no week of desk hours would begin any more */
+            removeDeskHours?: string[];
         };
+        /** @enum {string} */
+        CalendarScope: "NATIONAL" | "AGENCY";
         /** @enum {string} */
         CalendarSubject: "DAY" | "DESK_HOURS" | "YEAR";
         CalendarWarning: {
@@ -817,9 +1077,30 @@ export interface components {
             warnings: components["schemas"]["CalendarWarning"][];
         };
         /** @enum {string} */
+        CatalogueAct: "CREATED" | "DRAFT_OPENED" | "DRAFT_DISCARDED" | "PUBLISHED" | "PUBLICATION_WITHDRAWN" | "CORRECTED" | "RETIRED" | "RETIREMENT_WITHDRAWN" | "REFILED";
+        CatalogueFacets: {
+            fields: components["schemas"]["FieldCount"][];
+            states: components["schemas"]["KeyCount"][];
+            missing: components["schemas"]["KeyCount"][];
+        };
+        /** @enum {string} */
+        CatalogueGap: "TIME_LIMIT" | "STEPS" | "DOCUMENTS" | "LEGAL_BASIS" | "RESULT" | "FORM_FILE" | "NATIONAL_CODE" | "DECISION";
+        /** @enum {string} */
+        CatalogueState: "ALL" | "IN_FORCE" | "UPCOMING" | "DRAFT" | "RETIRED";
+        /** @enum {string} */
         Certainty: "ANNOUNCED" | "CONFIRMED_BY_RULE" | "EXPECTED";
         /** @enum {string} */
+        ChangeKind: "ADDED" | "REMOVED" | "CHANGED" | "MOVED";
+        /** @enum {string} */
         Channel: "DIRECT" | "POSTAL" | "ONLINE";
+        ChannelTerms: {
+            channel: components["schemas"]["Channel"] | null;
+            /** @example Nộp tại Bộ phận Tiếp nhận và Trả kết quả */
+            instructions: string | null;
+            limit: components["schemas"]["StatedLimit"] | null;
+            /** @description Of the phase that starts when the first ends */
+            secondLimit: components["schemas"]["StatedLimit"] | null;
+        };
         Clock: {
             state: components["schemas"]["State"];
             /**
@@ -837,6 +1118,69 @@ export interface components {
             /** @example Hành chính Tư pháp */
             name: string;
         };
+        ContentChange: {
+            /** @example channels */
+            section: string;
+            /** @example /channels/DIRECT/limit/value */
+            pointer: string;
+            /**
+             * @description The element of a list that it is about
+             * @example DIRECT
+             */
+            item: string | null;
+            kind: components["schemas"]["ChangeKind"];
+            /**
+             * @description Any JSON value; null where there was nothing
+             * @example 10
+             */
+            before: unknown;
+            /**
+             * @description Any JSON value; null where there is nothing
+             * @example 8
+             */
+            after: unknown;
+            /** @description Word by word, where both are texts; otherwise empty */
+            runs: components["schemas"]["TextRun"][];
+        };
+        ContentCheck: {
+            /** @example STEPS_OVER_LIMIT */
+            code: string;
+            severity: components["schemas"]["Severity"];
+            /**
+             * @description JSON pointer into the content
+             * @example /steps
+             */
+            pointer: string;
+            /** @example Tổng các bước vượt thời hạn 1 ngày làm việc (kênh trực tiếp). */
+            detail: string;
+            /** @example The steps exceed the limit by 1 working day (channel: in person). */
+            detailEn: string;
+        };
+        CorrectedDocumentRequest: {
+            /**
+             * Format: int32
+             * @description Number of the paper in the version
+             * @example 1
+             */
+            code?: number;
+            name?: string | null;
+            note?: string | null;
+            form?: string | null;
+            formUrl?: string | null;
+        };
+        /** @description New words for slips of the pen; null leaves them as they are */
+        CorrectionRequest: {
+            /** @example Sửa lỗi chính tả trong tên */
+            reason: string;
+            name?: string | null;
+            authority?: string | null;
+            subjects?: string | null;
+            sequence?: string | null;
+            conditions?: string | null;
+            result?: string | null;
+            documents?: components["schemas"]["CorrectedDocumentRequest"][] | null;
+            legalBasis?: components["schemas"]["LegalReference"][] | null;
+        };
         CurrentStep: {
             /** Format: int32 */
             seq: number;
@@ -851,6 +1195,9 @@ export interface components {
             allottedMinutes: number;
             /** Format: int64 */
             usedMinutes: number;
+            /** @description Until when the step's own time runs; null while it stands */
+            dueAt: components["schemas"]["OffsetDateTime"] | null;
+            overdue: boolean;
         };
         DayCount: {
             date: components["schemas"]["LocalDate"];
@@ -869,6 +1216,8 @@ export interface components {
             /** @example 2026-11-23T09:12:00+07:00 */
             receivedAt: components["schemas"]["OffsetDateTime"];
             limit: components["schemas"]["TimeLimit"];
+            /** @description The second phase, which starts when the first limit ends; else null */
+            secondLimit: components["schemas"]["TimeLimit"] | null;
             /**
              * @description DIRECT, POSTAL or ONLINE; null when the question named none
              * @example DIRECT
@@ -885,11 +1234,20 @@ export interface components {
             calendarRevision: number;
             days: components["schemas"]["ExplainedDay"][];
         };
+        /** @description A time in which the office waited for the applicant */
+        DeadlineStop: {
+            kind: components["schemas"]["Kind"];
+            policy: components["schemas"]["SupplementPolicy"];
+            from: components["schemas"]["OffsetDateTime"];
+            until: components["schemas"]["OffsetDateTime"] | null;
+            reason: string;
+        };
         DecisionView: {
             /** @example 2290/QĐ-UBND */
             number: string;
             issuedOn: components["schemas"]["LocalDate"];
             issuer: string;
+            url: string | null;
         };
         DeskDay: {
             weekday: components["schemas"]["DayOfWeek"];
@@ -943,11 +1301,43 @@ export interface components {
         DeskWeek: {
             /** @description In force from this date until the next week */
             validFrom: components["schemas"]["LocalDate"];
+            /** @description Whose hours these are */
+            scope: components["schemas"]["CalendarScope"];
             /** @description Weekdays on which the desk opens */
             week: components["schemas"]["DeskDay"][];
         };
         /** @enum {string} */
-        DossierAct: "RECEIVE" | "ACCEPT_HAND_OVER" | "HAND_OVER" | "COMPLETE_STEP" | "SIGN" | "FINISH" | "RETURN" | "RECEIVE_SUPPLEMENT" | "REQUEST_SUPPLEMENT" | "EXTEND" | "REFUSE" | "STOP";
+        DossierAct: "RECEIVE" | "ACCEPT_HAND_OVER" | "HAND_OVER" | "COMPLETE_STEP" | "SIGN" | "FINISH" | "RETURN" | "RECEIVE_SUPPLEMENT" | "REQUEST_SUPPLEMENT" | "EXTEND" | "REFUSE" | "STOP" | "MOVE_PROMISE";
+        DossierDeadline: {
+            /** @example 2026-11-27T17:00:00+07:00 */
+            dueAt: components["schemas"]["OffsetDateTime"];
+            /** @description The second phase, which starts when the first limit ends; else null */
+            secondLimit: components["schemas"]["TimeLimit"] | null;
+            limit: components["schemas"]["TimeLimit"];
+            /**
+             * @description DIRECT, POSTAL or ONLINE; null when the question named none
+             * @example DIRECT
+             */
+            channel: string | null;
+            /** @example 2026-11-25T07:00:00+07:00 */
+            startsAt: components["schemas"]["OffsetDateTime"];
+            days: components["schemas"]["ExplainedDay"][];
+            /** @example 2026-11-23T09:12:00+07:00 */
+            receivedAt: components["schemas"]["OffsetDateTime"];
+            /**
+             * Format: int64
+             * @example 2
+             */
+            calendarRevision: number;
+            /** @description What the citizen was told */
+            promisedAt: components["schemas"]["OffsetDateTime"];
+            /** @description The promise without an extension */
+            originalPromisedAt: components["schemas"]["OffsetDateTime"];
+            /** @description The waits, oldest first */
+            stops: components["schemas"]["DeadlineStop"][];
+            /** @description None or one; its days come after the due date */
+            extensions: components["schemas"]["Extension"][];
+        };
         DossierDocument: {
             requiredDocument: string;
             name: string;
@@ -981,6 +1371,9 @@ export interface components {
             usedMinutes: number;
             enteredAt: components["schemas"]["OffsetDateTime"] | null;
             leftAt: components["schemas"]["OffsetDateTime"] | null;
+            /** @description Until when the step's own time runs, or ran; null while it stands or is not known */
+            dueAt: components["schemas"]["OffsetDateTime"] | null;
+            overdue: boolean;
         };
         DossierSummary: {
             code: string;
@@ -1021,6 +1414,8 @@ export interface components {
             receivedAt: components["schemas"]["OffsetDateTime"];
             receivedBy: components["schemas"]["StaffRef"];
             limit: components["schemas"]["Limit"] | null;
+            /** @description The second phase, which starts when the first limit ends; else null */
+            secondLimit: components["schemas"]["Limit"] | null;
             /** @description What the engine computes */
             dueAt: components["schemas"]["OffsetDateTime"] | null;
             /** @description What the citizen was told; moves only by an act */
@@ -1028,6 +1423,10 @@ export interface components {
             /** @description The promise without an extension; the outcome is measured by it */
             originalPromisedAt: components["schemas"]["OffsetDateTime"] | null;
             extended: boolean;
+            /** @description None or one */
+            extensions: components["schemas"]["Extension"][];
+            /** @description How often the printed date was moved by a change of the calendar, oldest first */
+            promiseMoves: components["schemas"]["PromiseMove"][];
             /** Format: int32 */
             supplementRequests: number;
             clock: components["schemas"]["Clock"];
@@ -1063,6 +1462,14 @@ export interface components {
             allowedActions: components["schemas"]["AllowedAction"][];
             asOf: components["schemas"]["OffsetDateTime"];
         };
+        DraftRequest: {
+            /**
+             * Format: int32
+             * @description Number of the version to begin from; left out to begin with the name alone
+             * @example 3
+             */
+            from?: number | null;
+        };
         DueDateMove: {
             /** @example H07.142-261123-0001 */
             code: string;
@@ -1081,11 +1488,17 @@ export interface components {
             date: components["schemas"]["LocalDate"];
             /** @example OFF */
             kind: components["schemas"]["DayKind"];
+            /**
+             * Format: int32
+             * @description 1, or 2 once the second limit runs
+             * @example 1
+             */
+            phase: number;
             /** @example false */
             counted: boolean;
             /**
              * Format: int32
-             * @description Which day of a day limit, from 1
+             * @description Which day of the phase, from 1; null in limits of hours
              */
             dayNumber: number | null;
             /**
@@ -1102,6 +1515,16 @@ export interface components {
             /** @example Nghị quyết 28/2026/QH16 */
             legalReference: string | null;
         };
+        /** @description Gia hạn kèm xin lỗi */
+        Extension: {
+            at: components["schemas"]["OffsetDateTime"];
+            by: components["schemas"]["StaffRef"];
+            /** Format: int32 */
+            workingDays: number;
+            reason: string;
+            promisedBefore: components["schemas"]["OffsetDateTime"];
+            promisedAt: components["schemas"]["OffsetDateTime"];
+        };
         /**
          * @example {
          *       "reason": "Phải xác minh tại nơi cư trú cũ",
@@ -1116,13 +1539,82 @@ export interface components {
              */
             workingDays?: number;
         };
+        Fee: {
+            /** @example Lệ phí */
+            name: string | null;
+            kind: components["schemas"]["FeeKind"] | null;
+            /**
+             * Format: int64
+             * @example 8000
+             */
+            amountVnd: number | null;
+            tiers: components["schemas"]["FeeTier"][];
+            /**
+             * Format: int64
+             * @example 200000
+             */
+            capVnd: number | null;
+            /** @example Nghị quyết của HĐND tỉnh */
+            decidedBy: string | null;
+            validFrom: components["schemas"]["LocalDate"] | null;
+            validUntil: components["schemas"]["LocalDate"] | null;
+            exemptions: components["schemas"]["FeeExemption"][];
+        };
+        FeeExemption: {
+            /**
+             * @description Code of the exemption group
+             * @example CHILD
+             */
+            group: string | null;
+            /**
+             * Format: int32
+             * @example 100
+             */
+            percent: number;
+        };
         /** @enum {string} */
         FeeKind: "NONE" | "FIXED" | "PER_PAGE" | "DECIDED_ELSEWHERE";
+        FeeTier: {
+            /**
+             * Format: int32
+             * @example 3
+             */
+            fromPage: number | null;
+            /**
+             * Format: int32
+             * @example 10
+             */
+            toPage: number | null;
+            /**
+             * Format: int64
+             * @example 1000
+             */
+            amountVnd: number | null;
+        };
         FeeView: {
             name: string;
             kind: components["schemas"]["FeeKind"];
             /** Format: int64 */
             amountVnd: number | null;
+            tiers: components["schemas"]["FeeTier"][];
+            /** Format: int64 */
+            capVnd: number | null;
+            decidedBy: string | null;
+            validFrom: components["schemas"]["LocalDate"] | null;
+            /** @description First day on which it is no longer asked */
+            validUntil: components["schemas"]["LocalDate"] | null;
+            exemptions: components["schemas"]["FeeExemption"][];
+        };
+        FieldCount: {
+            /** @example BTXH */
+            code: string;
+            /** @example Bảo trợ xã hội */
+            name: string;
+            /**
+             * Format: int64
+             * @example 14
+             */
+            count: number;
         };
         /** @enum {string} */
         GroupBy: "FIELD" | "PROCEDURE" | "DEPARTMENT" | "OFFICER" | "CHANNEL";
@@ -1182,7 +1674,7 @@ export interface components {
             address?: string;
         };
         ImportedEvent: {
-            type: components["schemas"]["Kind"];
+            type: components["schemas"]["Kind1"];
             at: components["schemas"]["OffsetDateTime"];
             reason?: string;
             /**
@@ -1191,8 +1683,29 @@ export interface components {
              */
             workingDays?: number;
         };
+        KeyCount: {
+            /** @example IN_FORCE */
+            key: string;
+            /**
+             * Format: int64
+             * @example 124
+             */
+            count: number;
+        };
         /** @enum {string} */
-        Kind: "SUPPLEMENT_REQUESTED" | "SUPPLEMENTED" | "EXTENDED" | "FINISHED" | "REFUSED" | "STOPPED" | "RETURNED";
+        Kind: "SUPPLEMENT" | "PAYMENT";
+        /** @enum {string} */
+        Kind1: "SUPPLEMENT_REQUESTED" | "SUPPLEMENTED" | "EXTENDED" | "FINISHED" | "REFUSED" | "STOPPED" | "RETURNED";
+        LateInRehearsal: {
+            /** @example H07.142-261123-0001 */
+            code: string;
+            receivedAt: components["schemas"]["OffsetDateTime"];
+            finishedAt: components["schemas"]["OffsetDateTime"];
+            was: components["schemas"]["Outcome"];
+            /** @description By which it was measured; null where nothing was promised */
+            dueAt: components["schemas"]["OffsetDateTime"] | null;
+            newDueAt: components["schemas"]["OffsetDateTime"];
+        };
         Ledger: {
             items: components["schemas"]["LedgerEvent"][];
             chain: components["schemas"]["LedgerChain"];
@@ -1223,12 +1736,24 @@ export interface components {
             /** @description The row as it was hashed: JSON with sorted members, without white space */
             canonical: string;
         };
+        LegalReference: {
+            /** @example Nghị định 20/2021/NĐ-CP */
+            citation: string | null;
+            /** @example https://vanban.chinhphu.vn/?docid=202831 */
+            url: string | null;
+        };
         Limit: {
             value: number;
             unit: components["schemas"]["LimitUnit"];
         };
         /** @enum {string} */
         LimitUnit: "WORKING_DAY" | "CALENDAR_DAY" | "WORKING_HOUR" | "SAME_DAY";
+        LineProblem: {
+            /** @example PROMISE_COMPUTED_OTHERWISE */
+            code: string;
+            detail: string;
+            detailEn: string;
+        };
         /**
          * Format: date
          * @example 2016-01-04
@@ -1250,6 +1775,35 @@ export interface components {
             now: components["schemas"]["OffsetDateTime"];
             today: components["schemas"]["OfficeDay"];
             tomorrow: components["schemas"]["OfficeDay"];
+        };
+        MovablePromise: {
+            /** @example H07.142-261123-0001 */
+            code: string;
+            procedure: components["schemas"]["CodeName"];
+            receivedAt: components["schemas"]["OffsetDateTime"];
+            /** @description The printed date */
+            promisedAt: components["schemas"]["OffsetDateTime"];
+            /** @description What the calendar in force gives */
+            newPromisedAt: components["schemas"]["OffsetDateTime"];
+        };
+        MovablePromises: {
+            /**
+             * Format: int64
+             * @description Revision of the calendar in force
+             */
+            calendarRevision: number;
+            /**
+             * Format: int32
+             * @description All of them, shown or not
+             */
+            count: number;
+            /** @description In the order of the dates promised, as many as asked for */
+            items: components["schemas"]["MovablePromise"][];
+        };
+        MovedPromise: {
+            code: string;
+            promisedBefore: components["schemas"]["OffsetDateTime"];
+            promisedAt: components["schemas"]["OffsetDateTime"];
         };
         /**
          * @example {
@@ -1279,6 +1833,34 @@ export interface components {
         OffsetDateTime: string;
         /** @enum {string} */
         Outcome: "EARLY" | "ON_TIME" | "LATE" | "NO_DEADLINE";
+        OutcomeCounts: {
+            /**
+             * Format: int64
+             * @example 20
+             */
+            early: number;
+            /**
+             * Format: int64
+             * @example 43
+             */
+            onTime: number;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            late: number;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            noDeadline: number;
+        };
+        OverriddenDay: {
+            kind: components["schemas"]["DayKind"];
+            reason: string;
+            reasonEn: string;
+            legalReference: string | null;
+        };
         /**
          * @example {
          *       "note": "Đủ điều kiện, trình ký"
@@ -1288,6 +1870,18 @@ export interface components {
             note?: string;
             /** @description Account of the colleague; the whole department when left out */
             assignee?: string;
+        };
+        PinnedDossiers: {
+            /**
+             * Format: int32
+             * @example 3
+             */
+            number: number;
+            /**
+             * Format: int64
+             * @example 41
+             */
+            open: number;
         };
         /** @description The procedure in the version of the day of reception */
         PinnedProcedure: {
@@ -1303,14 +1897,30 @@ export interface components {
             procedures: components["schemas"]["ProcedureSummary"][];
         };
         PostedProcedure: {
-            /** @description First day on which the version is no longer in force */
-            effectiveUntil: components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
             documentCount: number;
             requiredDocuments: components["schemas"]["RequiredDocument"][];
             fees: components["schemas"]["FeeView"][];
             /** @example R2016-017 */
             code: string;
+            /** @example KQ.G15.000031 */
+            resultCode: string | null;
+            /**
+             * Format: int64
+             * @example 8000
+             */
+            feeVnd: number | null;
+            supplementPolicy: components["schemas"]["SupplementPolicy"] | null;
+            /** @description Where the data come from */
+            source: string | null;
+            result: string | null;
+            legalReferences: components["schemas"]["LegalReference"][];
+            scopeLevel: components["schemas"]["ScopeLevel"] | null;
+            retentionPermanent: boolean;
+            /** @description First day on which the version is no longer in force */
+            effectiveUntil: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            retentionYears: number | null;
             decision: components["schemas"]["DecisionView"] | null;
             /**
              * Format: int32
@@ -1320,28 +1930,27 @@ export interface components {
             sets: number;
             subjects: string | null;
             legalBasis: string[];
-            /**
-             * Format: int64
-             * @example 8000
-             */
-            feeVnd: number | null;
-            /** @description Where the data come from */
-            source: string | null;
+            serviceLevel: components["schemas"]["ServiceLevel"] | null;
             /**
              * Format: int32
              * @example 1
              */
             version: number;
             steps: components["schemas"]["ProcessStepView"][];
-            result: string | null;
+            /** @description Trình tự thực hiện */
+            sequence: string | null;
             feeKind: components["schemas"]["FeeKind"];
             field: components["schemas"]["CodeName"];
+            channels: components["schemas"]["ChannelTerms"][];
             /** @description Resolved on the spot, no receipt needed (NĐ 61/2018 Điều 17.4) */
             immediate: boolean;
+            authority: string | null;
             /** @example Cấp Giấy xác nhận tình trạng hôn nhân */
             name: string;
             timeLimits: components["schemas"]["ProcedureTimeLimit"][];
+            conditions: string | null;
             effectiveFrom: components["schemas"]["LocalDate"];
+            upcoming: components["schemas"]["UpcomingVersion"] | null;
             /** @description The date promised if it were handed in now */
             ifSubmittedNow: components["schemas"]["Deadline"] | null;
         };
@@ -1367,9 +1976,144 @@ export interface components {
             /** @example No procedure has the code R2016-999. */
             detailEn: string;
         };
-        ProcedurePage: {
-            items: components["schemas"]["ProcedureSummary"][];
+        ProcedureChange: {
+            /** Format: int64 */
+            id: number;
+            at: components["schemas"]["OffsetDateTime"];
+            by: components["schemas"]["StaffRef"];
+            act: components["schemas"]["CatalogueAct"];
+            /**
+             * Format: int32
+             * @example 4
+             */
+            version: number | null;
+            reason: string | null;
+            /**
+             * @description What there was, by JSON pointer or name; null for nothing
+             * @example {}
+             */
+            before: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description What there is now
+             * @example {
+             *       "effectiveFrom": "2027-01-01"
+             *     }
+             */
+            after: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @description What a version says; every member may be null in a draft */
+        ProcedureContent: {
+            /** @example Trợ cấp xã hội hàng tháng */
+            name: string | null;
+            scopeLevel: components["schemas"]["ScopeLevel"] | null;
+            serviceLevel: components["schemas"]["ServiceLevel"] | null;
+            /** @example UBND cấp xã */
+            authority: string | null;
+            /** @example Cá nhân */
+            subjects: string | null;
+            /** @example Bước 1: nộp hồ sơ… */
+            sequence: string | null;
+            conditions: string | null;
+            channels: components["schemas"]["ChannelTerms"][];
+            immediate: boolean;
+            /**
+             * Format: int32
+             * @description Number of sets to hand in; 1 when left out
+             * @example 1
+             */
+            sets: number | null;
+            /** @example Quyết định trợ cấp */
+            result: string | null;
+            /** @example KQ.G15.000031 */
+            resultCode: string | null;
+            documents: components["schemas"]["StatedDocument"][];
+            fees: components["schemas"]["Fee"][];
+            steps: components["schemas"]["StatedStep"][];
+            legalBasis: components["schemas"]["LegalReference"][];
+            /**
+             * Format: int32
+             * @example 10
+             */
+            retentionYears: number | null;
+            retentionPermanent: boolean;
+            supplementPolicy: components["schemas"]["SupplementPolicy"] | null;
+            source: string | null;
+        };
+        ProcedureFieldView: {
+            /** @example HT */
+            code: string;
+            /** @example Hộ tịch */
+            name: string;
+            /**
+             * @description The department that leads it in each agency
+             * @example HCTP
+             */
+            departmentCode: string;
+        };
+        ProcedureHistoryPage: {
+            items: components["schemas"]["ProcedureChange"][];
             next: string | null;
+        };
+        ProcedureLine: {
+            /** @example R2016-017 */
+            code: string;
+            /** @example Cấp Giấy xác nhận tình trạng hôn nhân */
+            name: string;
+            field: components["schemas"]["CodeName"];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            version: number;
+            /** @description Null for a draft */
+            effectiveFrom: components["schemas"]["LocalDate"] | null;
+            /** @description First day on which the version is no longer in force */
+            effectiveUntil: components["schemas"]["LocalDate"] | null;
+            timeLimits: components["schemas"]["ProcedureTimeLimit"][];
+            feeKind: components["schemas"]["FeeKind"];
+            /**
+             * Format: int64
+             * @example 8000
+             */
+            feeVnd: number | null;
+            immediate: boolean;
+            /** Format: int32 */
+            documentCount: number;
+            /** @description Of the version that is shown */
+            state: components["schemas"]["VersionPhase"];
+            /** @example 2188/QĐ-UBND */
+            decisionNumber: string | null;
+            /**
+             * Format: int32
+             * @description Number of the open draft
+             * @example 4
+             */
+            draft: number | null;
+            upcoming: components["schemas"]["UpcomingVersion"] | null;
+            missing: components["schemas"]["CatalogueGap"][];
+            /** @description The national code is not known yet */
+            provisionalCode: boolean;
+            /** @description First day without the procedure */
+            retiredOn: components["schemas"]["LocalDate"] | null;
+            replacedBy: components["schemas"]["CodeName"] | null;
+        };
+        ProcedurePage: {
+            items: components["schemas"]["ProcedureLine"][];
+            next: string | null;
+            /** @description Only when asked for */
+            facets: components["schemas"]["CatalogueFacets"] | null;
+        };
+        ProcedureRequest: {
+            /** @example 1.001776 */
+            code: string;
+            /** @example BTXH */
+            fieldCode: string;
+            /** @example Trợ cấp xã hội hàng tháng */
+            name: string;
         };
         ProcedureSummary: {
             /** @example R2016-017 */
@@ -1402,6 +2146,8 @@ export interface components {
             /** @example 3 */
             value: number;
             unit: components["schemas"]["LimitUnit"];
+            /** @description The second phase, which starts when the first limit ends; else null */
+            secondLimit: components["schemas"]["TimeLimit"] | null;
         };
         ProcedureView: {
             /** @description First day on which the version is no longer in force */
@@ -1429,6 +2175,15 @@ export interface components {
             version: number;
             effectiveFrom: components["schemas"]["LocalDate"];
             decision: components["schemas"]["DecisionView"] | null;
+            upcoming: components["schemas"]["UpcomingVersion"] | null;
+            scopeLevel: components["schemas"]["ScopeLevel"] | null;
+            serviceLevel: components["schemas"]["ServiceLevel"] | null;
+            authority: string | null;
+            subjects: string | null;
+            /** @description Trình tự thực hiện */
+            sequence: string | null;
+            conditions: string | null;
+            channels: components["schemas"]["ChannelTerms"][];
             requiredDocuments: components["schemas"]["RequiredDocument"][];
             /**
              * Format: int32
@@ -1439,8 +2194,14 @@ export interface components {
             fees: components["schemas"]["FeeView"][];
             steps: components["schemas"]["ProcessStepView"][];
             result: string | null;
-            subjects: string | null;
+            /** @example KQ.G15.000031 */
+            resultCode: string | null;
             legalBasis: string[];
+            legalReferences: components["schemas"]["LegalReference"][];
+            /** Format: int32 */
+            retentionYears: number | null;
+            retentionPermanent: boolean;
+            supplementPolicy: components["schemas"]["SupplementPolicy"] | null;
             /** @description Where the data come from */
             source: string | null;
         };
@@ -1452,12 +2213,65 @@ export interface components {
             department: components["schemas"]["CodeName"];
             allottedValue: number;
             allottedUnit: components["schemas"]["LimitUnit"];
+            /** @description Niêm yết: calendar days inside the limit */
+            posting: boolean;
+            input: string | null;
             output: string | null;
+        };
+        /** @description Dời ngày hẹn theo lịch */
+        PromiseMove: {
+            at: components["schemas"]["OffsetDateTime"];
+            by: components["schemas"]["StaffRef"];
+            reason: string;
+            promisedBefore: components["schemas"]["OffsetDateTime"];
+            promisedAt: components["schemas"]["OffsetDateTime"];
+        };
+        PromiseMoveItem: {
+            code: string;
+            /** @description As it was listed; refused when the calendar gives another date meanwhile */
+            newPromisedAt: components["schemas"]["OffsetDateTime"];
+        };
+        /**
+         * @example {
+         *       "reason": "UBND tỉnh cho nghỉ ngày 27/11/2026 tránh bão số 9",
+         *       "items": [
+         *         {
+         *           "code": "H07.142-261123-0001",
+         *           "newPromisedAt": "2026-11-30T17:00:00+07:00"
+         *         }
+         *       ]
+         *     }
+         */
+        PromiseMoveRequest: {
+            reason: string;
+            items: components["schemas"]["PromiseMoveItem"][];
+        };
+        PromiseMoveResult: {
+            moved: components["schemas"]["MovedPromise"][];
+            refused: components["schemas"]["RefusedPromiseMove"][];
         };
         ProposedDayRequest: {
             date: components["schemas"]["LocalDate"];
             kind: components["schemas"]["DayKind"];
             sessions?: components["schemas"]["SessionRequest"][];
+        };
+        ProposedDeskHoursRequest: {
+            validFrom: components["schemas"]["LocalDate"];
+            weekdays: components["schemas"]["DeskDayRequest"][];
+        };
+        PublicationRequest: {
+            /** @example 2188/QĐ-UBND */
+            decisionNumber: string;
+            /** @example 2026-11-10 */
+            issuedOn: components["schemas"]["LocalDate"];
+            /** @example UBND tỉnh Vĩnh Long */
+            issuer: string;
+            /** @example https://vinhlong.gov.vn/qd-2188.pdf */
+            decisionUrl?: string | null;
+            /** @example 2027-01-01 */
+            effectiveFrom: components["schemas"]["LocalDate"];
+            /** @description First day on which it is no longer in force */
+            effectiveUntil?: components["schemas"]["LocalDate"] | null;
         };
         /**
          * @example {
@@ -1519,6 +2333,46 @@ export interface components {
             /** Format: int32 */
             copies?: number;
         };
+        RefilingRequest: {
+            /** @example 1.001776 */
+            code: string;
+            /** @example BTXH */
+            fieldCode: string;
+            /** @example Đã có mã quốc gia */
+            reason: string;
+        };
+        RefusedPromiseMove: {
+            code: string;
+            problem: components["schemas"]["LineProblem"];
+        };
+        Rehearsal: {
+            /** @example 1.001776 */
+            code: string;
+            /**
+             * Format: int32
+             * @example 4
+             */
+            version: number;
+            from: components["schemas"]["LocalDate"];
+            /** @description Inclusive */
+            to: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description Finished dossiers that were received in the period
+             * @example 63
+             */
+            total: number;
+            was: components["schemas"]["OutcomeCounts"];
+            would: components["schemas"]["OutcomeCounts"];
+            /**
+             * Format: int64
+             * @description Dossiers whose date would lie in a year that is not loaded
+             * @example 0
+             */
+            notComputed: number;
+            /** @description Those that would have been late, the worst first, 500 at most */
+            late: components["schemas"]["LateInRehearsal"][];
+        };
         RejectedLine: {
             /** Format: int32 */
             line: number;
@@ -1539,6 +2393,11 @@ export interface components {
             /** @example Tờ khai theo mẫu */
             name: string;
             note: string | null;
+            /** @description In which case it is needed; null for always */
+            condition: string | null;
+            /** @description The official form to fill in */
+            form: string | null;
+            formUrl: string | null;
             mandatory: boolean;
             /** Format: int32 */
             originals: number;
@@ -1547,6 +2406,8 @@ export interface components {
             /** Format: int32 */
             copies: number;
             toPresent: boolean;
+            /** @description The State has it already: it may not be asked for */
+            inNationalDatabase: boolean;
         };
         /** @enum {string} */
         Resolution: "GRANTED" | "REFUSED" | "STOPPED";
@@ -1561,6 +2422,20 @@ export interface components {
             resultNumber?: string;
             note?: string;
         };
+        RetirementRequest: {
+            /**
+             * @description First day without the procedure
+             * @example 2027-01-01
+             */
+            retiredOn: components["schemas"]["LocalDate"];
+            /** @example Bãi bỏ theo Quyết định 2188/QĐ-UBND */
+            reason: string;
+            /**
+             * @description Code of the procedure that takes its place
+             * @example 1.002222
+             */
+            replacedBy?: string | null;
+        };
         /**
          * @example {
          *       "collectedBy": "Nguyễn Hoàng Phúc"
@@ -1573,6 +2448,10 @@ export interface components {
         };
         /** @enum {string} */
         Role: "RECEIVED" | "DUE" | "RECEIVED_AND_DUE";
+        /** @enum {string} */
+        ScopeLevel: "CENTRAL" | "PROVINCE" | "DISTRICT" | "COMMUNE";
+        /** @enum {string} */
+        ServiceLevel: "FULL" | "PARTIAL" | "INFORMATION";
         /**
          * @example {
          *       "opensAt": "07:00",
@@ -1666,6 +2545,8 @@ export interface components {
             resolved: components["schemas"]["SettlementResolved"];
             pending: components["schemas"]["SettlementPending"];
         };
+        /** @enum {string} */
+        Severity: "BLOCKING" | "WARNING";
         StaffRef: {
             /** @example clerk */
             username: string;
@@ -1674,15 +2555,87 @@ export interface components {
         };
         /** @enum {string} */
         State: "RUNNING" | "PAUSED" | "STOPPED" | "NONE";
+        /** @description A paper that may be asked for; no other may */
+        StatedDocument: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            code: number | null;
+            /** @example Tờ khai theo mẫu */
+            name: string | null;
+            note: string | null;
+            /** @example Với trẻ dưới 16 tuổi */
+            condition: string | null;
+            /** @example Mẫu 1đ */
+            form: string | null;
+            /** @example https://dichvucong.gov.vn/mau-1d.docx */
+            formUrl: string | null;
+            mandatory: boolean;
+            /** Format: int32 */
+            originals: number;
+            /** Format: int32 */
+            certifiedCopies: number;
+            /** Format: int32 */
+            copies: number;
+            toPresent: boolean;
+            inNationalDatabase: boolean;
+        };
+        StatedLimit: {
+            /** @example 8 */
+            value: number | null;
+            unit: components["schemas"]["LimitUnit"] | null;
+        };
+        StatedStep: {
+            /** @example Tiếp nhận, vào sổ */
+            name: string | null;
+            role: components["schemas"]["StepRole"] | null;
+            /** @example BPTN */
+            departmentCode: string | null;
+            allotted: components["schemas"]["StatedLimit"] | null;
+            posting: boolean;
+            /** @example Hồ sơ của công dân */
+            input: string | null;
+            /** @example Giấy tiếp nhận hồ sơ */
+            output: string | null;
+        };
         /** @enum {string} */
         StepRole: "CLERK" | "OFFICER" | "LEADER";
         /** @enum {string} */
         StepState: "PENDING" | "ACTIVE" | "DONE" | "NOT_RECORDED";
+        StepSum: {
+            channel: components["schemas"]["Channel"];
+            /**
+             * Format: int64
+             * @example 3840
+             */
+            limitMinutes: number;
+            /**
+             * Format: int64
+             * @example 3840
+             */
+            stepMinutes: number;
+            /**
+             * Format: int64
+             * @description By how much the steps exceed the limit; 0 when they fit
+             * @example 0
+             */
+            overMinutes: number;
+        };
+        /** @enum {string} */
+        SupplementPolicy: "RESTART" | "RESUME";
         Suspension: {
             kind: string;
             since: components["schemas"]["OffsetDateTime"];
             reason: string;
         };
+        TextRun: {
+            op: components["schemas"]["TextRunOp"];
+            /** @example Bước 1 */
+            text: string;
+        };
+        /** @enum {string} */
+        TextRunOp: "SAME" | "ADDED" | "REMOVED";
         /**
          * @description Thời hạn giải quyết
          * @example {
@@ -1699,6 +2652,141 @@ export interface components {
             /** @example WORKING_DAY */
             unit: components["schemas"]["LimitUnit"];
         };
+        UpcomingVersion: {
+            /**
+             * Format: int32
+             * @example 4
+             */
+            number: number;
+            effectiveFrom: components["schemas"]["LocalDate"];
+        };
+        VersionDiff: {
+            /**
+             * Format: int32
+             * @example 4
+             */
+            number: number;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            against: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            count: number;
+            changes: components["schemas"]["ContentChange"][];
+        };
+        VersionImpact: {
+            /** @example 1.001776 */
+            code: string;
+            /**
+             * Format: int32
+             * @example 4
+             */
+            version: number;
+            /**
+             * Format: int64
+             * @example 41
+             */
+            openDossiers: number;
+            versions: components["schemas"]["PinnedDossiers"][];
+        };
+        /** @enum {string} */
+        VersionPhase: "DRAFT" | "UPCOMING" | "IN_FORCE" | "PAST";
+        VersionSummary: {
+            /**
+             * Format: int32
+             * @example 4
+             */
+            number: number;
+            /** @description Today */
+            phase: components["schemas"]["VersionPhase"];
+            /** @example Trợ cấp xã hội hàng tháng */
+            name: string;
+            /** @description Null for a draft */
+            effectiveFrom: components["schemas"]["LocalDate"] | null;
+            /** @description First day on which it is no longer in force */
+            effectiveUntil: components["schemas"]["LocalDate"] | null;
+            decision: components["schemas"]["DecisionView"] | null;
+            /**
+             * Format: int32
+             * @description Number of the version that it was copied from
+             * @example 3
+             */
+            basedOn: number | null;
+            createdAt: components["schemas"]["OffsetDateTime"];
+            createdBy: components["schemas"]["StaffRef"];
+            changedAt: components["schemas"]["OffsetDateTime"];
+            changedBy: components["schemas"]["StaffRef"];
+            publishedAt: components["schemas"]["OffsetDateTime"] | null;
+            publishedBy: components["schemas"]["StaffRef"] | null;
+        };
+        VersionView: {
+            /** @description Today */
+            phase: components["schemas"]["VersionPhase"];
+            /** @description First day on which it is no longer in force */
+            effectiveUntil: components["schemas"]["LocalDate"] | null;
+            publishedBy: components["schemas"]["StaffRef"] | null;
+            decision: components["schemas"]["DecisionView"] | null;
+            publishedAt: components["schemas"]["OffsetDateTime"] | null;
+            /**
+             * Format: int32
+             * @example 4
+             */
+            number: number;
+            createdAt: components["schemas"]["OffsetDateTime"];
+            createdBy: components["schemas"]["StaffRef"];
+            changedBy: components["schemas"]["StaffRef"];
+            /** @example Trợ cấp xã hội hàng tháng */
+            name: string;
+            changedAt: components["schemas"]["OffsetDateTime"];
+            /** @description Null for a draft */
+            effectiveFrom: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int32
+             * @description Number of the version that it was copied from
+             * @example 3
+             */
+            basedOn: number | null;
+            /** @example 1.001776 */
+            procedureCode: string;
+            field: components["schemas"]["CodeName"];
+            content: components["schemas"]["ProcedureContent"];
+            /** @description The steps held against the limit of each channel */
+            stepSums: components["schemas"]["StepSum"][];
+            /** @description What each step takes, in working minutes, for the bar */
+            stepMinutes: number[];
+            /**
+             * Format: int32
+             * @description An ordinary working day
+             * @example 480
+             */
+            minutesPerDay: number;
+            checks: components["schemas"]["ContentCheck"][];
+            /** @description A draft that nothing stands in the way of */
+            publishable: boolean;
+        };
+        VersionsView: {
+            /** @example 1.001776 */
+            code: string;
+            /**
+             * @description In force, or else of the newest version
+             * @example Trợ cấp xã hội hàng tháng
+             */
+            name: string;
+            field: components["schemas"]["CodeName"];
+            provisionalCode: boolean;
+            /** @description First day without the procedure */
+            retiredOn: components["schemas"]["LocalDate"] | null;
+            retirementReason: string | null;
+            replacedBy: components["schemas"]["CodeName"] | null;
+            replaces: components["schemas"]["CodeName"][];
+            /** @description Whoever saved a draft last may not publish it */
+            fourEyes: boolean;
+            items: components["schemas"]["VersionSummary"][];
+        };
         WorkList: {
             asOf: components["schemas"]["OffsetDateTime"];
             sessionsToday: components["schemas"]["WorkingSession"][];
@@ -1714,12 +2802,24 @@ export interface components {
             /** Format: int64 */
             today: number;
             days: components["schemas"]["DayCount"][];
+            /**
+             * Format: int64
+             * @description Promised for the next working day
+             */
+            tomorrow: number;
+            /** @description The next working day; null when its year is not loaded */
+            tomorrowDate: components["schemas"]["LocalDate"] | null;
             /** Format: int64 */
             later: number;
             /** Format: int64 */
             paused: number;
             /** Format: int64 */
             withoutDate: number;
+            /**
+             * Format: int64
+             * @description Whose running step has used up its own time
+             */
+            stepOverdue: number;
             views: {
                 [key: string]: number;
             };
@@ -1893,6 +2993,8 @@ export interface operations {
                  * @example 2026-01-01
                  */
                 from: string;
+                /** @description The calendar in force at the caller's agency, or the national one alone */
+                scope?: "NATIONAL" | "AGENCY";
                 /**
                  * @description Last date, inclusive; at most two years from the first
                  * @example 2026-12-31
@@ -1912,9 +3014,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarDays"];
+                    /** @example … */
+                    "text/csv": string;
                 };
             };
-            /** @description The request cannot be understood; errors point at the fields */
+            /** @description UNKNOWN_SCOPE, DATE_REQUIRED, DATE_MALFORMED, DATE_OUT_OF_BOUNDS */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1954,7 +3058,10 @@ export interface operations {
     };
     stateCalendarDay: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The national calendar, or what the caller's agency states over it */
+                scope?: "NATIONAL" | "AGENCY";
+            };
             header: {
                 /** @description The version that the caller saw, from the ETag, for instance "3" */
                 "If-Match": string;
@@ -2058,6 +3165,8 @@ export interface operations {
             query?: {
                 /** @description Why a day that has passed is changed */
                 changeReason?: string;
+                /** @description The national calendar, or what the caller's agency states over it */
+                scope?: "NATIONAL" | "AGENCY";
             };
             header: {
                 /** @description The version that the caller saw, from the ETag, for instance "3" */
@@ -2104,7 +3213,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description CALENDAR_DAY_NOT_STATED */
+            /** @description CALENDAR_DAY_NOT_STATED, AGENCY_DAY_NOT_STATED */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2144,7 +3253,10 @@ export interface operations {
     };
     getDeskHours: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The calendar in force at the caller's agency, or the national one alone */
+                scope?: "NATIONAL" | "AGENCY";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2160,7 +3272,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeskHours"];
                 };
             };
-            /** @description The request cannot be understood; errors point at the fields */
+            /** @description UNKNOWN_SCOPE */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2191,7 +3303,10 @@ export interface operations {
     };
     stateDeskHours: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The national calendar, or what the caller's agency states over it */
+                scope?: "NATIONAL" | "AGENCY";
+            };
             header: {
                 /** @description The version that the caller saw, from the ETag, for instance "3" */
                 "If-Match": string;
@@ -2290,6 +3405,97 @@ export interface operations {
             };
         };
     };
+    forgetDeskHours: {
+        parameters: {
+            query?: {
+                /** @description Why hours that were in force already are changed */
+                changeReason?: string;
+                /** @description The national calendar, or what the caller's agency states over it */
+                scope?: "NATIONAL" | "AGENCY";
+            };
+            header: {
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                validFrom: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the ETag is the new revision */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DESK_HOURS_NOT_STATED */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CALENDAR_CHANGED: somebody was faster; read the hours again */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CHANGE_REASON_REQUIRED, FIRST_DESK_HOURS_STAY */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     previewCalendarChange: {
         parameters: {
             query?: {
@@ -2312,6 +3518,127 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarPreview"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMovablePromises: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovablePromises"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    movePromises: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromiseMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description What became of each line */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromiseMoveResult"];
                 };
             };
             /** @description Bad Request */
@@ -2485,6 +3812,16 @@ export interface operations {
                  * @example 2026-11-23T09:12:00+07:00
                  */
                 receivedAt?: string;
+                /**
+                 * @description Second phase, which starts when the first limit ends; left out when none
+                 * @example 15
+                 */
+                secondLimit?: string;
+                /**
+                 * @description Unit of the second phase; not SAME_DAY
+                 * @example CALENDAR_DAY
+                 */
+                secondUnit?: components["schemas"]["LimitUnit"];
                 /** @example WORKING_DAY */
                 unit: components["schemas"]["LimitUnit"];
             };
@@ -2503,7 +3840,7 @@ export interface operations {
                     "application/json": components["schemas"]["Deadline"];
                 };
             };
-            /** @description DATE_WITHOUT_ZONE, DATE_UNREADABLE, LIMIT_MISSING, LIMIT_NOT_A_NUMBER, UNKNOWN_UNIT, UNKNOWN_CHANNEL */
+            /** @description DATE_WITHOUT_ZONE, DATE_UNREADABLE, DATE_OUT_OF_BOUNDS, LIMIT_MISSING, LIMIT_NOT_A_NUMBER, UNKNOWN_UNIT, UNKNOWN_CHANNEL */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2530,7 +3867,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description CALENDAR_YEAR_NOT_LOADED, LIMIT_NOT_POSITIVE, LIMIT_TOO_LONG, LIMIT_FRACTION, LIMIT_NOT_ONE_DAY */
+            /** @description CALENDAR_YEAR_NOT_LOADED, LIMIT_NOT_POSITIVE, LIMIT_TOO_LONG, LIMIT_FRACTION, LIMIT_NOT_ONE_DAY, SECOND_LIMIT_SAME_DAY */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2615,7 +3952,7 @@ export interface operations {
             query?: {
                 assignee?: string;
                 cursor?: string;
-                /** @description OVERDUE, TODAY, SOON, LATER, PAUSED or a date */
+                /** @description OVERDUE, TODAY, TOMORROW (the next working day), SOON, LATER, PAUSED, STEP_OVERDUE (the running step has used up its time) or a date */
                 due?: string;
                 field?: string;
                 /**
@@ -2672,6 +4009,15 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CALENDAR_YEAR_NOT_LOADED: the next working day is not known */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2927,7 +4273,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Deadline"];
+                    "application/json": components["schemas"]["DossierDeadline"];
                 };
             };
             /** @description The request cannot be understood; errors point at the fields */
@@ -4255,6 +5601,61 @@ export interface operations {
             };
         };
     };
+    listExemptionGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": "HCTP",
+                     *         "name": "Hành chính Tư pháp"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["CodeName"][];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -4302,13 +5703,72 @@ export interface operations {
             };
         };
     };
+    listProcedureFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": "HT",
+                     *         "name": "Hộ tịch",
+                     *         "departmentCode": "HCTP"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ProcedureFieldView"][];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listProcedures: {
         parameters: {
             query?: {
                 cursor?: string;
+                facets?: boolean;
                 field?: string;
                 limit?: number;
+                missing?: components["schemas"]["CatalogueGap"];
                 q?: string;
+                state?: components["schemas"]["CatalogueState"] & unknown;
             };
             header?: never;
             path?: never;
@@ -4354,9 +5814,93 @@ export interface operations {
             };
         };
     };
-    getProcedure: {
+    createProcedure: {
         parameters: {
             query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProcedureRequest"];
+            };
+        };
+        responses: {
+            /** @description Its first draft; Location and ETag are the draft's */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PROCEDURE_CODE_TAKEN */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProcedure: {
+        parameters: {
+            query?: {
+                /** @description Today when left out */
+                on?: unknown;
+            };
             header?: never;
             path: {
                 code: string;
@@ -4403,6 +5947,116 @@ export interface operations {
             };
             /** @description Not there, or not the caller's to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refileProcedure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefilingRequest"];
+            };
+        };
+        responses: {
+            /** @description The procedure as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionsView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CODE_IS_FINAL, PROCEDURE_CODE_TAKEN */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4472,6 +6126,1188 @@ export interface operations {
                 };
             };
             /** @description PROCEDURE_WITHOUT_LIMIT or CALENDAR_YEAR_NOT_LOADED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProcedureHistory: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureHistoryPage"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retireProcedure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetirementRequest"];
+            };
+        };
+        responses: {
+            /** @description The procedure as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionsView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PROCEDURE_RETIRED, NOTHING_TO_RETIRE, VERSION_UPCOMING */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RETIRED_ON_PAST, REPLACEMENT_UNKNOWN, REPLACEMENT_CIRCULAR */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawRetirement: {
+        parameters: {
+            query: {
+                reason: string;
+            };
+            header: {
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The procedure as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionsView"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RETIREMENT_IN_FORCE, NOTHING_TO_RETIRE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProcedureVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ETag is what If-Match of a change of the procedure itself must carry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionsView"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftRequest"];
+            };
+        };
+        responses: {
+            /** @description The draft */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DRAFT_EXISTS or PROCEDURE_RETIRED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProcedureVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ETag is what If-Match of a change must carry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProcedureContent"];
+            };
+        };
+        responses: {
+            /** @description The draft as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_PUBLISHED: it changes no more */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_PUBLISHED: it changes no more */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctVersion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionRequest"];
+            };
+        };
+        responses: {
+            /** @description The version in its new words */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_NOT_PUBLISHED: a draft is simply written anew */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CORRECTION_EMPTY, DOCUMENT_UNKNOWN, VERSION_NOT_READY */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareProcedureVersions: {
+        parameters: {
+            query: {
+                /**
+                 * @description Number of the other version
+                 * @example 3
+                 */
+                against: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionDiff"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVersionImpact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionImpact"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishVersion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationRequest"];
+            };
+        };
+        responses: {
+            /** @description The version, published */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_OVERLAPS, VERSION_PUBLISHED, PROCEDURE_RETIRED, DECISION_DIFFERS */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_NOT_READY with all that stands in the way, EFFECTIVE_FROM_PAST, EFFECTIVE_PERIOD_UPSIDE_DOWN */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawPublication: {
+        parameters: {
+            query: {
+                reason: string;
+            };
+            header: {
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version, a draft again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_IN_FORCE, VERSION_NOT_PUBLISHED, DRAFT_EXISTS */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rehearseVersion: {
+        parameters: {
+            query?: {
+                from?: unknown;
+                to?: unknown;
+            };
+            header?: never;
+            path: {
+                code: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was and would be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rehearsal"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PERIOD_UPSIDE_DOWN, PERIOD_TOO_LONG */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4648,7 +7484,13 @@ export interface operations {
     };
     getPostedProcedure: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Code of the agency by whose calendar the date is told; by the national one when left out
+                 * @example H07.142
+                 */
+                agency?: string;
+            };
             header?: never;
             path: {
                 code: string;
@@ -4657,7 +7499,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The procedure as it is posted */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4666,7 +7508,7 @@ export interface operations {
                     "application/json": components["schemas"]["PostedProcedure"];
                 };
             };
-            /** @description The request cannot be understood; errors point at the fields */
+            /** @description UNKNOWN_AGENCY */
             400: {
                 headers: {
                     [name: string]: unknown;

@@ -11,7 +11,7 @@ export function PublicShell() {
   const other = useLanguage() === 'vi' ? 'en' : 'vi';
   return (
     <div className={styles.page}>
-      <a className={styles.skip} href="#main">
+      <a className="skip-link" href="#main">
         {t('common:skip')}
       </a>
       <header className={`${styles.header} no-print`}>

@@ -60,7 +60,7 @@ function Frame({ me }: { me: Me }) {
   const navigate = useNavigate();
   return (
     <div className={styles.app}>
-      <a className={styles.skip} href="#main">
+      <a className="skip-link" href="#main">
         {t('skip')}
       </a>
       <ShellShortcuts destinations={open} go={(to) => void navigate({ to })} />

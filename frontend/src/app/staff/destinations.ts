@@ -14,6 +14,7 @@ export const DESTINATIONS = [
   },
   { name: 'reports', to: '/reports', icon: 'report', keys: 'KeyG KeyP', keyLabel: 'goReports' },
   { name: 'catalogue', to: '/catalogue', icon: 'catalogue', keys: 'KeyG KeyC', keyLabel: 'goCatalogue' },
+  { name: 'calendar', to: '/calendar', icon: 'calendar', keys: 'KeyG KeyL', keyLabel: 'goCalendar' },
 ] as const satisfies readonly {
   name: string;
   to: string;

@@ -37,9 +37,10 @@ export function ActField({ name, first, applicant, value, error, onType }: Props
           {...shared}
           className={styles.days}
           description={t('acts.hint.workingDays')}
-          min={1}
-          max={250}
+          // How many are too many is the server's to say; a clamp would change what was typed.
+          startValue={1}
           allowDecimal={false}
+          allowNegative={false}
           onChange={(days) => onType(String(days))}
         />
       );

@@ -1,9 +1,7 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Act, AllowedAction, DossierView } from '@/api';
-import { Icon, KeyButton, useFormat, type IconName } from '@/ui';
-import { ActDialog } from './ActDialog';
+import { ACT_KEYS, Icon, KeyButton, useFormat, type IconName } from '@/ui';
 import { refusedFirst } from './actForms';
 import styles from './ActsCard.module.css';
 import { Card } from './Card';
@@ -25,9 +23,11 @@ const ICONS: Partial<Record<Act, IconName>> = {
 const LOCKS_SHOWN = 4;
 
 /** Only what `allowedActions` says: what may be done, and why the rest may not. */
-export function ActsCard({ dossier }: { dossier: DossierView }) {
+type Props = { dossier: DossierView; onOpen: (act: Act) => void };
+
+/** Only what `allowedActions` says: what may be done, and why the rest may not. */
+export function ActsCard({ dossier, onOpen }: Props) {
   const { t } = useTranslation('dossier');
-  const [open, setOpen] = useState<AllowedAction>();
   const allowed = dossier.allowedActions.filter((action) => action.allowed);
   const refused = refusedFirst(dossier.allowedActions);
   const primary = allowed.find((action) => action.primary);
@@ -38,11 +38,11 @@ export function ActsCard({ dossier }: { dossier: DossierView }) {
       <div className={styles.acts}>
         {primary && (
           <KeyButton
-            keys={['F9', 'Ctrl+Enter']}
+            keys={['F9', 'Ctrl+Enter', ACT_KEYS[primary.act] ?? []].flat()}
             variant="filled"
             fullWidth
             justify="space-between"
-            onClick={() => setOpen(primary)}
+            onClick={() => onOpen(primary.act)}
           >
             {label(primary)}
           </KeyButton>
@@ -50,15 +50,7 @@ export function ActsCard({ dossier }: { dossier: DossierView }) {
         {allowed
           .filter((action) => action !== primary)
           .map((action) => (
-            <Button
-              key={action.act}
-              fullWidth
-              justify="flex-start"
-              leftSection={<Icon name={ICONS[action.act] ?? 'work'} />}
-              onClick={() => setOpen(action)}
-            >
-              {label(action)}
-            </Button>
+            <ActButton key={action.act} act={action.act} label={label(action)} onOpen={onOpen} />
           ))}
         {allowed.length === 0 && <p className="sub">{t('acts.none')}</p>}
       </div>
@@ -69,10 +61,25 @@ export function ActsCard({ dossier }: { dossier: DossierView }) {
           <Refusals refused={refused.slice(LOCKS_SHOWN)} />
         </details>
       )}
-      {open && (
-        <ActDialog key={open.act} dossier={dossier} action={open} onClose={() => setOpen(undefined)} />
-      )}
     </Card>
+  );
+}
+
+type ActButtonProps = { act: Act; label: string; onOpen: (act: Act) => void };
+
+function ActButton({ act, label, onOpen }: ActButtonProps) {
+  const keys = ACT_KEYS[act];
+  const shared = {
+    fullWidth: true,
+    justify: 'flex-start',
+    leftSection: <Icon name={ICONS[act] ?? 'work'} />,
+    onClick: () => onOpen(act),
+  };
+  if (!keys) return <Button {...shared}>{label}</Button>;
+  return (
+    <KeyButton {...shared} keys={keys} className={styles.keyed}>
+      {label}
+    </KeyButton>
   );
 }
 

@@ -1,3 +1,4 @@
+import { ActDialog } from './ActDialog';
 import { ActsCard } from './ActsCard';
 import { LedgerExcerpt } from './LedgerExcerpt';
 import { OutcomeCard } from './OutcomeCard';
@@ -6,10 +7,12 @@ import styles from './ProcessingTab.module.css';
 import { StandingNotice } from './StandingNotice';
 import { StepsCard } from './StepsCard';
 import { useDossier } from './useDossier';
+import { useOpenAct } from './useOpenAct';
 import { WhyCard } from './WhyCard';
 
 export function DossierProcessing() {
   const dossier = useDossier();
+  const { action, open, close } = useOpenAct(dossier);
   const canAct = dossier.allowedActions.some(({ allowed }) => allowed);
   return (
     <div className={styles.grid}>
@@ -21,10 +24,12 @@ export function DossierProcessing() {
       <aside className={styles.column}>
         {dossier.outcome && <OutcomeCard dossier={dossier} outcome={dossier.outcome} />}
         {/* A closed dossier has nothing left to do: no row of locks. */}
-        {(canAct || !dossier.outcome) && <ActsCard dossier={dossier} />}
+        {(canAct || !dossier.outcome) && <ActsCard dossier={dossier} onOpen={open} />}
         <WhyCard dossier={dossier} />
         <PhoneCard phone={dossier.applicant.phone} />
       </aside>
+      {/* Beside the cards, not in them: what is typed outlives whatever a refreshed dossier takes away. */}
+      {action && <ActDialog key={action.act} dossier={dossier} action={action} onClose={close} />}
     </div>
   );
 }

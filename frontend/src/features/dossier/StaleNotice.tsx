@@ -1,34 +1,25 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AllowedAction, DossierView, Problem } from '@/api';
+import type { Act, DossierView, Problem } from '@/api';
 import { useFormat } from '@/ui';
 import styles from './ActDialog.module.css';
 import { isTyped, type Typed } from './actForms';
 import { differences, type Difference } from './compare';
 
-type Props = {
-  opened: DossierView;
-  stale: Problem & { current: DossierView };
-  action: AllowedAction;
-  typed: Typed;
-  onTakeOver: () => void;
-  onLeave: () => void;
-};
+type NoticeProps = { opened: DossierView; stale: Problem & { current: DossierView }; typed: Typed };
+
+const textOf = (typed: Typed) => Object.values(typed).filter(Boolean).join('\n');
+const actsOf = ({ allowedActions }: DossierView) =>
+  allowedActions.filter(({ allowed }) => allowed).map(({ act }) => act);
 
 /** Somebody was faster: who, when, what is different now, and what may still be done. */
-export function StaleNotice({ opened, stale, action, typed, onTakeOver, onLeave }: Props) {
+export function StaleNotice({ opened, stale, typed }: NoticeProps) {
   const { t } = useTranslation('dossier');
   const format = useFormat();
-  const [copied, setCopied] = useState(false);
   const { current, changedBy, changedAt } = stale;
   const different = differences(opened, current);
-  const allowedNow = current.allowedActions.filter(({ allowed }) => allowed).map(({ act }) => act);
-  const mine = Object.values(typed).filter(Boolean).join('\n');
-  const copy = async () => {
-    await navigator.clipboard.writeText(mine);
-    setCopied(true);
-  };
+  const allowedNow = actsOf(current);
   return (
     <div className={styles.dialog} role="alert">
       <p>
@@ -42,18 +33,41 @@ export function StaleNotice({ opened, stale, action, typed, onTakeOver, onLeave 
           ? t('stale.allowed', { acts: allowedNow.map((act) => t(`acts.name.${act}`)).join(', ') })
           : t('stale.nothing')}
       </p>
-      {isTyped(typed) && <p className={styles.mine}>{mine}</p>}
-      <div className={styles.foot}>
-        {isTyped(typed) && (
-          <Button onClick={() => void copy()}>{t(copied ? 'stale.copied' : 'stale.copy')}</Button>
-        )}
-        <Button onClick={onLeave}>{t('stale.leave')}</Button>
-        {allowedNow.includes(action.act) && (
-          <Button variant="filled" onClick={onTakeOver} data-autofocus>
-            {t('stale.takeOver')}
-          </Button>
-        )}
-      </div>
+      {isTyped(typed) && <p className={styles.mine}>{textOf(typed)}</p>}
+    </div>
+  );
+}
+
+type FootProps = {
+  current: DossierView;
+  act: Act;
+  typed: Typed;
+  onTakeOver: () => void;
+  onLeave: () => void;
+};
+
+/** The ways on; the focus waits on the one that loses nothing. */
+export function StaleFoot({ current, act, typed, onTakeOver, onLeave }: FootProps) {
+  const { t } = useTranslation('dossier');
+  const [copied, setCopied] = useState(false);
+  const goesOn = actsOf(current).includes(act);
+  const copy = async () => {
+    await navigator.clipboard.writeText(textOf(typed));
+    setCopied(true);
+  };
+  return (
+    <div className={styles.foot}>
+      {isTyped(typed) && (
+        <Button onClick={() => void copy()}>{t(copied ? 'stale.copied' : 'stale.copy')}</Button>
+      )}
+      <Button onClick={onLeave} data-autofocus>
+        {t('stale.leave')}
+      </Button>
+      {goesOn && (
+        <Button variant="filled" onClick={onTakeOver} data-autofocus>
+          {t('stale.takeOver')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -40,6 +40,7 @@ export function StepsCard({ dossier }: { dossier: DossierView }) {
           <tr>
             <th scope="col">{t('steps.step')}</th>
             <th scope="col">{t('steps.holder')}</th>
+            <th scope="col">{t('steps.due')}</th>
             <th scope="col">{t('steps.allotted')}</th>
             <th scope="col">{t('steps.used')}</th>
             <th scope="col">{t('steps.share')}</th>
@@ -78,16 +79,17 @@ function StepRow({ step, amount }: { step: DossierStepView; amount: (minutes: nu
             {step.state === 'DONE' ? <Icon name="check" size="small" /> : step.seq}
           </span>
           <span>
-            {step.name}
+            <span lang="vi">{step.name}</span>
             <span className="visually-hidden"> ({t(`steps.state.${step.state}`)})</span>
           </span>
         </span>
       </th>
-      <td>{step.assignee?.name ?? step.department.name}</td>
+      <td lang="vi">{step.assignee?.name ?? step.department.name}</td>
+      <td className="fig">{step.dueAt && `${format.time(step.dueAt)} ${format.stripDate(step.dueAt)}`}</td>
       <td className="fig">{amount(step.allottedMinutes)}</td>
       <td className="fig">
         {step.state === 'NOT_RECORDED' ? t('steps.notRecorded') : amount(step.usedMinutes)}
-        {over && <small>{t('steps.over', { amount: amount(overMinutes) })}</small>}
+        {(over || step.overdue) && <small>{t('steps.over', { amount: amount(overMinutes) })}</small>}
       </td>
       <td>
         <Bar step={step} />

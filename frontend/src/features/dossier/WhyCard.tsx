@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { queries, type DossierView } from '@/api';
 import { DeadlineExplanation, ErrorPanel, KeyCap, SkeletonRows, useFormat } from '@/ui';
 import { Card } from './Card';
+import { PromiseHistory } from './PromiseHistory';
 import { PromiseLine } from './PromiseLine';
 import styles from './WhyCard.module.css';
 import { useOfficeHours } from './useDossier';
@@ -36,7 +37,7 @@ export function WhyCard({ dossier }: { dossier: DossierView }) {
       <PromiseLine dossier={dossier} />
       <p className="sub fig">
         {t('why.limit', {
-          limit: format.limit(dossier.limit),
+          limit: format.limit(dossier.limit, dossier.secondLimit),
           date: format.longDate(dossier.receivedAt, true),
         })}
       </p>
@@ -45,6 +46,7 @@ export function WhyCard({ dossier }: { dossier: DossierView }) {
         {!data && !error && <SkeletonRows rows={4} short />}
         {data && <DeadlineExplanation deadline={data} today={now} />}
       </div>
+      <PromiseHistory dossier={dossier} />
     </Card>
   );
 }

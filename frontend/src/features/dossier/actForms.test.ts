@@ -19,7 +19,9 @@ describe('the form of an act', () => {
   it('asks for a reason when the server says so, whatever the act', () => {
     expect(fieldsOf(action('STOP', { needsReason: true }))).toEqual(['reason']);
     expect(fieldsOf(action('EXTEND', { needsReason: true }))).toEqual(['workingDays', 'reason']);
+    expect(fieldsOf(action('HAND_OVER', { needsReason: true }))).toEqual(['reason', 'note']);
     expect(fieldsOf(action('FINISH'))).toEqual(['resultNumber', 'note']);
+    expect(fieldsOf(action('RETURN'))).toEqual(['collectedBy', 'note']);
     expect(fieldsOf(action('ACCEPT_HAND_OVER'))).toEqual([]);
   });
 

@@ -1,22 +1,23 @@
 import type { Act, AllowedAction, Clock } from '@/api';
 
 /** What an act writes beside itself, in the order of the form. */
-export type ActField = 'reason' | 'workingDays' | 'resultNumber' | 'collectedBy' | 'note';
+const ORDER = ['resultNumber', 'collectedBy', 'workingDays', 'reason', 'note'] as const;
+export type ActField = (typeof ORDER)[number];
 export type Typed = Partial<Record<ActField, string>>;
 
-const FIELDS: Partial<Record<Act, ActField[]>> = {
+const FIELDS: Partial<Record<Act, readonly ActField[]>> = {
   HAND_OVER: ['note'],
   COMPLETE_STEP: ['note'],
   SIGN: ['note'],
   RECEIVE_SUPPLEMENT: ['note'],
   FINISH: ['resultNumber', 'note'],
   RETURN: ['collectedBy', 'note'],
-  EXTEND: ['workingDays', 'reason'],
+  EXTEND: ['workingDays'],
 };
 
 /** The server says whether a reason is needed; an act without any field is only confirmed. */
-export const fieldsOf = ({ act, needsReason }: Pick<AllowedAction, 'act' | 'needsReason'>): ActField[] =>
-  FIELDS[act] ?? (needsReason ? ['reason'] : []);
+export const fieldsOf = ({ act, needsReason }: Pick<AllowedAction, 'act' | 'needsReason'>) =>
+  ORDER.filter((field) => (field === 'reason' ? needsReason : FIELDS[act]?.includes(field)));
 
 export const isTyped = (typed: Typed) => Object.values(typed).some((text) => text.trim() !== '');
 

@@ -1,4 +1,5 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
+import { pickText } from '@/ui';
 
 export const DossierPage = lazyRouteComponent(() => import('./DossierPage'), 'DossierPage');
 export const DossierProcessing = lazyRouteComponent(() => import('./ProcessingTab'), 'DossierProcessing');
@@ -6,3 +7,6 @@ export const DossierDocuments = lazyRouteComponent(() => import('./DocumentsTab'
 export const DossierApplicant = lazyRouteComponent(() => import('./ApplicantTab'), 'DossierApplicant');
 export const DossierLedger = lazyRouteComponent(() => import('./LedgerTab'), 'DossierLedger');
 export const DossierDeadline = lazyRouteComponent(() => import('./DeadlineTab'), 'DossierDeadline');
+
+/** `?act=HAND_OVER` opens the form of that act. */
+export const dossierSearch = (search: Record<string, unknown>) => pickText(search, ['act']);

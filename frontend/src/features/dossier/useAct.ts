@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   ApiProblem,
+  dossiersChanged,
   newIdempotencyKey,
   performAct,
   queries,
@@ -36,10 +37,12 @@ export function useAct(opened: DossierView, action: AllowedAction, onDone: () =>
       notifications.clean();
       notifications.show({
         message: t(`acts.done.${action.act}`),
+        // Good news waits for its turn: Mantine would interrupt with an alert.
+        role: 'status',
         closeButtonProps: { 'aria-label': t('ui:close') },
       });
       onDone();
-      await queryClient.invalidateQueries({ queryKey: queries.dossiersKey });
+      await dossiersChanged(queryClient);
     },
     onError: (error) => {
       // Refused, so nothing was written: what is sent next is another request. After a 5xx nobody knows.

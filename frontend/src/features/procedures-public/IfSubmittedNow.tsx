@@ -16,7 +16,10 @@ export function IfSubmittedNow({ deadline, immediate }: Props) {
     <section aria-label={t('promise.label')}>
       <PromisedDate at={deadline.dueAt} look="card" label={t('promise.label')}>
         <p className="fig">
-          {t('promise.at', { time: format.time(deadline.dueAt), limit: format.limit(deadline.limit) })}
+          {t('promise.at', {
+            time: format.time(deadline.dueAt),
+            limit: format.limit(deadline.limit, deadline.secondLimit),
+          })}
           {immediate && `. ${t('promise.immediate')}`}
         </p>
         <button

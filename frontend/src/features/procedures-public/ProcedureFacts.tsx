@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PostedProcedure } from '@/api';
+import { useProcedureFacts } from '@/ui';
 import styles from './ProcedureSheet.module.css';
-import { useProcedureFacts } from './useProcedureFacts';
 
 export function ProcedureFacts({ procedure }: { procedure: PostedProcedure }) {
   const { t } = useTranslation('procedures');
@@ -11,7 +11,7 @@ export function ProcedureFacts({ procedure }: { procedure: PostedProcedure }) {
     <dl className={`${styles.facts} fig`}>
       <div>
         <dt>{t('facts.limit')}</dt>
-        <dd>{facts.limit(procedure)}</dd>
+        <dd>{procedure.immediate ? t('immediate') : (facts.limit(procedure) ?? t('noLimit'))}</dd>
       </div>
       <div>
         <dt>{t('facts.fee')}</dt>

@@ -17,11 +17,14 @@ export function ProcedureList({ to }: { to: ListAddress }) {
   const navigate = useNavigate();
   const { q = '', field } = useSearch({ strict: false });
   const { data, error, refetch } = useQuery(queries.postedProcedures());
-  // The address lags behind the keys, and a lagging value would break Telex: the field is the user's while in use.
+  // The address lags behind the keys, and a lagging value would break Telex: what was typed here comes back from
+  // there unheard. Anything else, such as Back, is shown.
   const searchField = useRef<HTMLInputElement>(null);
+  const typed = useRef<string[]>([]);
   useEffect(() => {
-    const input = searchField.current;
-    if (input && document.activeElement !== input) input.value = q;
+    const own = typed.current.lastIndexOf(q);
+    typed.current = own < 0 ? [] : typed.current.slice(own + 1);
+    if (own < 0 && searchField.current) searchField.current.value = q;
   }, [q]);
   useShortcuts([{ keys: 'F8', label: t('print'), run: () => window.print() }]);
   if (error && !data) return <ErrorPanel error={error} onRetry={() => void refetch()} />;
@@ -44,7 +47,10 @@ export function ProcedureList({ to }: { to: ListAddress }) {
             ref={searchField}
             defaultValue={q}
             placeholder={t('searchHint')}
-            onChange={({ target }) => narrow({ q: target.value, field })}
+            onChange={({ target }) => {
+              typed.current.push(target.value);
+              narrow({ q: target.value, field });
+            }}
             autoComplete="off"
             spellCheck={false}
           />

@@ -1,10 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ProcedureSummary } from '@/api';
-import { Icon } from '@/ui';
+import { Icon, useProcedureFacts } from '@/ui';
 import type { ListAddress } from './ProcedureList';
 import styles from './ProcedureList.module.css';
-import { useProcedureFacts } from './useProcedureFacts';
 
 export function ProcedureRow({ procedure, to }: { procedure: ProcedureSummary; to: ListAddress }) {
   const { t } = useTranslation('procedures');
@@ -15,7 +14,7 @@ export function ProcedureRow({ procedure, to }: { procedure: ProcedureSummary; t
         <span>
           <b>{procedure.name}</b>
           <span className={`${styles.facts} fig`}>
-            <span>{facts.limit(procedure)}</span>
+            <span>{procedure.immediate ? t('immediate') : (facts.limit(procedure) ?? t('noLimit'))}</span>
             <span>{facts.fee(procedure)}</span>
             <span>{t('papersCount', { count: procedure.documentCount })}</span>
             <span className={styles.code}>{procedure.code}</span>

@@ -9,10 +9,5 @@ export const PostedProcedurePage = lazyRouteComponent(
   () => import('./PostedProcedurePage'),
   'PostedProcedurePage',
 );
-export const CataloguePage = lazyRouteComponent(() => import('./CataloguePage'), 'CataloguePage');
-export const CatalogueProcedurePage = lazyRouteComponent(
-  () => import('./CatalogueProcedurePage'),
-  'CatalogueProcedurePage',
-);
 
 export const proceduresSearch = (search: Record<string, unknown>) => pickText(search, ['q', 'field']);

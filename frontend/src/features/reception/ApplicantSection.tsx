@@ -34,11 +34,11 @@ type Props = Pick<Reception, 'draft' | 'change'> & { error: unknown };
 export function ApplicantSection({ draft, change, error }: Props) {
   const { t } = useTranslation('reception');
   const { applicant, filled } = draft;
-  const { offers, fill, lookUp } = useApplicantLookup(change);
+  const { offers, fill, lookUp } = useApplicantLookup(draft, change);
 
   const type = (name: ApplicantField, text: string) => {
     change((now) => typeApplicant(now, name, text));
-    if (name === 'idNumber' || name === 'phone') lookUp(name, text);
+    if (name === 'idNumber') lookUp(text);
   };
   return (
     <section

@@ -1,11 +1,10 @@
 import { Radio } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ProcedureView, ResultDelivery } from '@/api';
-import { Stepper } from '@/ui';
+import { Stepper, useProcedureFacts } from '@/ui';
 import styles from './DeliverySection.module.css';
 import section from './Section.module.css';
 import { sectionId } from './sections';
-import { useFee } from './useFee';
 import type { Reception } from './useReception';
 
 const WAYS: ResultDelivery[] = ['COUNTER', 'POSTAL', 'ELECTRONIC'];
@@ -14,7 +13,7 @@ type Props = Pick<Reception, 'draft' | 'change'> & { procedure: ProcedureView | 
 
 export function DeliverySection({ draft, change, procedure }: Props) {
   const { t } = useTranslation('reception');
-  const fee = useFee(procedure);
+  const facts = useProcedureFacts();
   return (
     <section
       id={sectionId('delivery')}
@@ -45,9 +44,9 @@ export function DeliverySection({ draft, change, procedure }: Props) {
           onChange={(sets) => change((now) => ({ ...now, sets }))}
         />
       </div>
-      {fee && (
+      {procedure && (
         <p>
-          {t('delivery.fee')} <b className="fig nowrap">{fee}</b>
+          {t('delivery.fee')} <b className="fig nowrap">{facts.fee(procedure)}</b>
         </p>
       )}
     </section>

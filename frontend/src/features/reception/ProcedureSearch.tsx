@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProcedureSummary } from '@/api';
-import { EmptyState, ErrorPanel, Icon, SkeletonRows, useFormat } from '@/ui';
+import { EmptyState, ErrorPanel, Icon, SkeletonRows, useProcedureFacts } from '@/ui';
 import styles from './ProcedureSearch.module.css';
 import { useProcedureChoices } from './useProcedureChoices';
 
@@ -96,8 +96,7 @@ type OptionProps = {
 
 function Option({ id, procedure, active, onPick }: OptionProps) {
   const { t } = useTranslation('reception');
-  const format = useFormat();
-  const limit = procedure.timeLimits[0];
+  const facts = useProcedureFacts();
   return (
     // The keys belong to the search field, which keeps the focus (combobox pattern).
     // eslint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -112,7 +111,7 @@ function Option({ id, procedure, active, onPick }: OptionProps) {
     >
       <span className={styles.name}>{procedure.name}</span>
       <span className={`${styles.facts} fig`}>
-        {[procedure.field.name, limit ? format.limit(limit) : t('procedure.noLimit')].join(' · ')}
+        {[procedure.field.name, facts.limit(procedure) ?? t('procedure.noLimit')].join(' · ')}
       </span>
       <span className={`${styles.code} fig`}>{procedure.code}</span>
     </div>

@@ -1,19 +1,23 @@
-import type { ProcedureView } from '@/api';
+import type { Channel, ProcedureView } from '@/api';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { ErrorPanel, KeyCap, SkeletonRows, useFormat } from '@/ui';
-import { chooseProcedure } from './draft';
+import { ErrorPanel, KeyButton, KeyCap, SkeletonRows, useFormat, useProcedureFacts } from '@/ui';
 import { ProcedureSearch } from './ProcedureSearch';
 import styles from './ProcedureSection.module.css';
 import section from './Section.module.css';
 import { SectionHead } from './SectionHead';
 import { sectionId } from './sections';
-import { useFee } from './useFee';
 import type { Reception } from './useReception';
 
-type Props = Pick<Reception, 'draft' | 'change' | 'procedure'> & { onChangeProcedure: () => void };
+type Props = Pick<Reception, 'draft' | 'procedure'> & {
+  choosing: boolean;
+  onLook: () => void;
+  onChoose: (code: string) => void;
+  onKeep: () => void;
+};
 
-export function ProcedureSection({ draft, change, procedure, onChangeProcedure }: Props) {
+/** The procedure, or the search for one. Until another is taken, the one chosen before stays. */
+export function ProcedureSection({ draft, procedure, choosing, onLook, onChoose, onKeep }: Props) {
   const { t } = useTranslation('reception');
   const { data, error, refetch } = procedure;
   return (
@@ -22,16 +26,22 @@ export function ProcedureSection({ draft, change, procedure, onChangeProcedure }
       className={`card ${section.section}`}
       aria-label={t('procedure.title')}
     >
-      {draft.procedureCode === null ? (
+      {choosing ? (
         <>
           <SectionHead number={1} done={false} title={t('procedure.title')}>
-            {t('procedure.hint')}
+            {draft.procedureCode === null ? (
+              t('procedure.hint')
+            ) : (
+              <KeyButton keys="Escape" size="xs" onClick={onKeep}>
+                {t('procedure.keep')}
+              </KeyButton>
+            )}
           </SectionHead>
-          <ProcedureSearch onChoose={(code) => change((now) => chooseProcedure(now, code))} />
+          <ProcedureSearch onChoose={onChoose} />
         </>
       ) : (
         <>
-          {data && <ChosenProcedure procedure={data} channel={draft.channel} onChange={onChangeProcedure} />}
+          {data && <ChosenProcedure procedure={data} channel={draft.channel} onChange={onLook} />}
           {error && !data && <ErrorPanel error={error} onRetry={() => void refetch()} />}
           {!error && !data && <SkeletonRows rows={1} />}
         </>
@@ -40,20 +50,17 @@ export function ProcedureSection({ draft, change, procedure, onChangeProcedure }
   );
 }
 
-type ChosenProps = { procedure: ProcedureView; channel: string; onChange: () => void };
+type ChosenProps = { procedure: ProcedureView; channel: Channel; onChange: () => void };
 
 function ChosenProcedure({ procedure, channel, onChange }: ChosenProps) {
   const { t } = useTranslation('reception');
   const format = useFormat();
-  const fee = useFee(procedure);
-  const limit =
-    procedure.timeLimits.find((one) => one.channel === channel) ??
-    procedure.timeLimits.find((one) => one.channel === null);
-  const facts = [
+  const facts = useProcedureFacts();
+  const line = [
     procedure.code,
     procedure.field.name,
-    limit ? format.limit(limit) : t('procedure.noLimit'),
-    fee,
+    facts.limit(procedure, channel) ?? t('procedure.noLimit'),
+    facts.fee(procedure),
     t('procedure.version', { number: procedure.version, date: format.date(procedure.effectiveFrom) }),
   ];
   return (
@@ -63,7 +70,7 @@ function ChosenProcedure({ procedure, channel, onChange }: ChosenProps) {
           {t('procedure.change')}
         </Button>
       </SectionHead>
-      <p className={`${styles.facts} fig`}>{facts.join(' · ')}</p>
+      <p className={`${styles.facts} fig`}>{line.join(' · ')}</p>
     </div>
   );
 }

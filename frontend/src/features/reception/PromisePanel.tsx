@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ReactNode } from 'react';
+import { ApiProblem } from '@/api';
 import {
   DeadlineExplanation,
   ErrorPanel,
@@ -7,11 +8,11 @@ import {
   PromisedDate,
   SkeletonRows,
   useFormat,
+  useProcedureFacts,
   type IconName,
 } from '@/ui';
 import { completeness } from './checklist';
 import styles from './PromisePanel.module.css';
-import { useFee } from './useFee';
 import type { Reception } from './useReception';
 
 type Props = Pick<Reception, 'draft' | 'procedure' | 'deadline'> & { children: ReactNode };
@@ -37,6 +38,8 @@ export function PromisePanel({ draft, procedure, deadline, children }: Props) {
 function PreviewedDate({ deadline: { data, error, refetch } }: Pick<Reception, 'deadline'>) {
   const { t } = useTranslation('reception');
   const format = useFormat();
+  if (error instanceof ApiProblem && error.code === 'PROCEDURE_WITHOUT_LIMIT')
+    return <p className={styles.none}>{error.detail(format.language)}</p>;
   // An old date under a new refusal would be a false promise.
   if (error) return <ErrorPanel error={error} onRetry={() => void refetch()} />;
   if (!data) return <SkeletonRows rows={4} short />;
@@ -44,7 +47,10 @@ function PreviewedDate({ deadline: { data, error, refetch } }: Pick<Reception, '
     <>
       <PromisedDate at={data.dueAt}>
         <span className="fig">
-          {t('panel.limit', { limit: format.limit(data.limit), revision: data.calendarRevision })}
+          {t('panel.limit', {
+            limit: format.limit(data.limit, data.secondLimit),
+            revision: data.calendarRevision,
+          })}
         </span>
       </PromisedDate>
       <p className="visually-hidden" role="status">
@@ -57,7 +63,7 @@ function PreviewedDate({ deadline: { data, error, refetch } }: Pick<Reception, '
 
 function WhatHappens({ draft, procedure }: Pick<Reception, 'draft' | 'procedure'>) {
   const { t } = useTranslation('reception');
-  const fee = useFee(procedure.data);
+  const facts = useProcedureFacts();
   if (!procedure.data) return null;
   const { requiredDocuments, steps, feeKind } = procedure.data;
   const { mandatory, present, missing } = completeness(requiredDocuments, draft.papers);
@@ -71,7 +77,8 @@ function WhatHappens({ draft, procedure }: Pick<Reception, 'draft' | 'procedure'
   if (next)
     lines.push({ icon: 'arrowRight', words: t('happens.next', { department: next.department.name }) });
   lines.push({ icon: 'tray', words: t(`happens.${draft.resultDelivery}`) });
-  if (feeKind !== 'NONE') lines.push({ icon: 'coin', words: t('happens.fee', { fee }) });
+  if (feeKind !== 'NONE')
+    lines.push({ icon: 'coin', words: t('happens.fee', { fee: facts.fee(procedure.data) }) });
   return (
     <ul className={styles.happens} aria-label={t('happens.label')}>
       {lines.map(({ icon, words, warn }) => (

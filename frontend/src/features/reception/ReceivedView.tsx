@@ -11,7 +11,10 @@ export function ReceivedView({ dossier, onNext }: { dossier: DossierView; onNext
   const { t } = useTranslation('reception');
   const format = useFormat();
   const box = useRef<HTMLDivElement>(null);
-  const { data: deadline } = useQuery(queries.dossierDeadline(dossier.code));
+  const { data: deadline } = useQuery({
+    ...queries.dossierDeadline(dossier.code),
+    enabled: dossier.limit !== null,
+  });
   useEffect(() => box.current?.querySelector('button')?.focus(), []);
   return (
     <div className={styles.page}>
@@ -25,7 +28,9 @@ export function ReceivedView({ dossier, onNext }: { dossier: DossierView; onNext
           {dossier.code}
         </p>
         {dossier.promisedAt && (
-          <PromisedDate at={dossier.promisedAt}>{dossier.limit && format.limit(dossier.limit)}</PromisedDate>
+          <PromisedDate at={dossier.promisedAt}>
+            {dossier.limit && format.limit(dossier.limit, dossier.secondLimit)}
+          </PromisedDate>
         )}
         <dl className={styles.facts}>
           <dt>{t('applicant.title')}</dt>

@@ -1,10 +1,9 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ServerUnreachable, useServerNow, type Channel } from '@/api';
 import { KeyButton, PageHeading, SegmentedControl, useFormat, useShortcuts } from '@/ui';
 import { ApplicantSection } from './ApplicantSection';
 import { DeliverySection } from './DeliverySection';
-import { chooseProcedure } from './draft';
 import { DraftNote } from './DraftNote';
 import { goesOn, nextField } from './fieldOrder';
 import { PapersSection } from './PapersSection';
@@ -14,6 +13,7 @@ import { ReceivedView } from './ReceivedView';
 import styles from './ReceptionPage.module.css';
 import { SavingProblem } from './SavingProblem';
 import { goTo, SECTIONS } from './sections';
+import { useProcedureChoice } from './useProcedureChoice';
 import { useReception, type Reception } from './useReception';
 
 const CHANNELS: Channel[] = ['DIRECT', 'POSTAL', 'ONLINE'];
@@ -59,30 +59,20 @@ function ReceptionForm({ reception }: { reception: Reception }) {
   const form = useRef<HTMLDivElement>(null);
   const saveButton = useRef<HTMLButtonElement>(null);
   const [asked, setAsked] = useState(false);
-  const chosen = draft.procedureCode !== null;
+  const choice = useProcedureChoice({ draft, change });
+  const { choosing } = choice;
   const unreachable = problem instanceof ServerUnreachable;
 
-  // The next thing to write after a procedure is chosen is who hands the papers in.
-  const hadProcedure = useRef(chosen);
-  useEffect(() => {
-    if (chosen && !hadProcedure.current) goTo('applicant');
-    hadProcedure.current = chosen;
-  }, [chosen]);
-
-  const changeProcedure = () => {
-    if (chosen) change((now) => chooseProcedure(now, null));
-    else goTo('procedure');
-  };
   const save = () => {
-    setAsked(!chosen);
-    if (!chosen) goTo('procedure');
+    setAsked(choosing);
+    if (choosing) goTo('procedure');
     else if (procedure.data && !saving.isPending) saving.mutate();
   };
   useShortcuts(
     SECTIONS.map((name, index) => ({
       keys: `Alt+Digit${index + 1}`,
       label: t(`sections.${name}`),
-      run: name === 'procedure' ? changeProcedure : () => goTo(name),
+      run: name === 'procedure' ? choice.onLook : () => goTo(name),
     })),
   );
   const onKeyDown = (event: KeyboardEvent) => {
@@ -96,7 +86,7 @@ function ReceptionForm({ reception }: { reception: Reception }) {
       {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div ref={form} className={styles.form} onKeyDown={onKeyDown}>
         {problem && !unreachable && <SavingProblem error={problem} draft={draft} />}
-        <ProcedureSection {...{ draft, change, procedure }} onChangeProcedure={changeProcedure} />
+        <ProcedureSection {...{ draft, procedure }} {...choice} />
         <ApplicantSection {...{ draft, change }} error={problem} />
         <PapersSection
           key={draft.procedureCode ?? ''}
@@ -125,7 +115,7 @@ function ReceptionForm({ reception }: { reception: Reception }) {
           {t('save')}
         </KeyButton>
         <p className={styles.saveNote} role="status">
-          {asked && !chosen ? t('saveNeedsProcedure') : t('saveNote')}
+          {asked && choosing ? t('saveNeedsProcedure') : t('saveNote')}
         </p>
       </PromisePanel>
     </div>

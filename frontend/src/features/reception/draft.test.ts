@@ -18,6 +18,7 @@ const KNOWN: Applicant = {
   email: null,
   address: null,
 };
+const EARLIER = { applicant: KNOWN, fromDossier: 'H07.142-260812-0021' };
 const typed: Draft = {
   ...EMPTY_DRAFT,
   applicant: { ...EMPTY_DRAFT.applicant, idNumber: '083096004127', phone: '0909 000 111' },
@@ -35,7 +36,7 @@ const paper = (code: string): RequiredDocument => ({
 
 describe('autofill', () => {
   it('fills only what is empty and says from where', () => {
-    const filled = fillFrom(typed, KNOWN, 'H07.142-260812-0021');
+    const filled = fillFrom(typed, EARLIER);
     expect(filled.applicant).toMatchObject({ name: 'Nguyễn Hoàng Phúc', phone: '0909 000 111' });
     expect(filled.filled).toMatchObject({
       fromDossier: 'H07.142-260812-0021',
@@ -44,17 +45,25 @@ describe('autofill', () => {
   });
 
   it('is taken back, but not what was typed over it', () => {
-    const corrected = typeApplicant(
-      fillFrom(typed, KNOWN, 'H07.142-260812-0021'),
-      'name',
-      'Nguyễn Hoàng Phước',
-    );
+    const corrected = typeApplicant(fillFrom(typed, EARLIER), 'name', 'Nguyễn Hoàng Phước');
     expect(undoFill(corrected).applicant).toEqual({ ...typed.applicant, name: 'Nguyễn Hoàng Phước' });
   });
 
+  it('leaves with the identity number that found the person', () => {
+    const found = fillFrom(typed, EARLIER, 'idNumber');
+    expect(typeApplicant(found, 'idNumber', '083 096 004127').applicant.name).toBe('Nguyễn Hoàng Phúc');
+    const retyped = typeApplicant(found, 'idNumber', '08309600412');
+    expect(retyped).toMatchObject({
+      applicant: { name: '', phone: '0909 000 111', idNumber: '08309600412' },
+      filled: null,
+    });
+    const chosen = fillFrom(typed, EARLIER);
+    expect(typeApplicant(chosen, 'idNumber', '08309600412').applicant.name).toBe('Nguyễn Hoàng Phúc');
+  });
+
   it('changes nothing when all is known already', () => {
-    const filled = fillFrom(typed, KNOWN, 'H07.142-260812-0021');
-    expect(fillFrom(filled, KNOWN, 'H07.142-260901-0001')).toBe(filled);
+    const filled = fillFrom(typed, EARLIER);
+    expect(fillFrom(filled, { ...EARLIER, fromDossier: 'H07.142-260901-0001' })).toBe(filled);
   });
 });
 
@@ -101,11 +110,11 @@ describe('the request', () => {
     });
   });
 
-  it('loses no paper while another procedure is looked for and not taken', () => {
-    const chosen = chooseProcedure(EMPTY_DRAFT, 'A');
-    const counted = { ...chosen, papers: { '1': { originals: 1, certifiedCopies: 0, copies: 2 } } };
-    const looking = chooseProcedure(counted, null);
-    expect(chooseProcedure(looking, 'A').papers).toEqual(counted.papers);
-    expect(chooseProcedure(looking, 'B').papers).toEqual({});
+  it('loses no paper when the procedure turns out to be the same', () => {
+    const counted = {
+      ...chooseProcedure(EMPTY_DRAFT, 'A'),
+      papers: { '1': { originals: 1, certifiedCopies: 0, copies: 2 } },
+    };
+    expect(chooseProcedure(counted, 'A')).toBe(counted);
   });
 });

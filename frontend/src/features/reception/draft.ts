@@ -1,4 +1,11 @@
-import type { Applicant, Channel, ReceiveRequest, RequiredDocument, ResultDelivery } from '@/api';
+import type {
+  Applicant,
+  ApplicantSuggestion,
+  Channel,
+  ReceiveRequest,
+  RequiredDocument,
+  ResultDelivery,
+} from '@/api';
 import { readBirth } from './birth';
 
 export type ApplicantField = keyof Applicant;
@@ -7,13 +14,17 @@ export type ApplicantText = Record<ApplicantField, string>;
 export type Counts = { originals: number; certifiedCopies: number; copies: number };
 
 /** What an autofill put in, and what stood there before, so that it can be taken back. */
-export type Filled = { fromDossier: string; fields: ApplicantField[]; before: ApplicantText };
+export type Filled = {
+  fromDossier: string;
+  fields: ApplicantField[];
+  before: ApplicantText;
+  /** The number that found the person; none when the clerk chose them. */
+  foundBy?: 'idNumber';
+};
 
 export type Draft = {
   channel: Channel;
   procedureCode: string | null;
-  /** Whose papers and sets these are while another procedure is looked for. */
-  papersOf: string | null;
   applicant: ApplicantText;
   filled: Filled | null;
   priority: boolean;
@@ -30,7 +41,6 @@ export const NO_PAPERS: Counts = { originals: 0, certifiedCopies: 0, copies: 0 }
 export const EMPTY_DRAFT: Draft = {
   channel: 'DIRECT',
   procedureCode: null,
-  papersOf: null,
   applicant: { idNumber: '', name: '', birthDate: '', phone: '', email: '', address: '' },
   filled: null,
   priority: false,
@@ -42,13 +52,20 @@ export const EMPTY_DRAFT: Draft = {
 
 const APPLICANT_FIELDS = Object.keys(EMPTY_DRAFT.applicant) as ApplicantField[];
 
+/** Numbers are read aloud and typed in groups. */
+export const digitsOf = (number: string) => number.replace(/[\s.()-]/g, '');
+
 /** Fills what an earlier dossier knows. What the clerk has typed stays. */
-export function fillFrom(draft: Draft, applicant: Applicant, fromDossier: string): Draft {
+export function fillFrom(
+  draft: Draft,
+  { applicant, fromDossier }: ApplicantSuggestion,
+  foundBy?: 'idNumber',
+): Draft {
   const before = draft.applicant;
   const fields = APPLICANT_FIELDS.filter((field) => before[field].trim() === '' && applicant[field]);
   if (fields.length === 0) return draft;
   const known = Object.fromEntries(fields.map((field) => [field, applicant[field]]));
-  return { ...draft, applicant: { ...before, ...known }, filled: { fromDossier, fields, before } };
+  return { ...draft, applicant: { ...before, ...known }, filled: { fromDossier, fields, before, foundBy } };
 }
 
 /** Takes an autofill back; what was typed over it since stays. */
@@ -59,8 +76,13 @@ export function undoFill(draft: Draft): Draft {
   return { ...draft, applicant: { ...draft.applicant, ...emptied }, filled: null };
 }
 
-/** Typing over a filled field makes it the clerk's own. */
-export function typeApplicant(draft: Draft, field: ApplicantField, text: string): Draft {
+/** Typing over a filled field makes it the clerk's own. Another identity number is another person's. */
+export function typeApplicant(typedOn: Draft, field: ApplicantField, text: string): Draft {
+  const another =
+    field === 'idNumber' &&
+    typedOn.filled?.foundBy === 'idNumber' &&
+    digitsOf(text) !== digitsOf(typedOn.applicant.idNumber);
+  const draft = another ? undoFill(typedOn) : typedOn;
   const fields = draft.filled?.fields.filter((filled) => filled !== field) ?? [];
   return {
     ...draft,
@@ -69,19 +91,9 @@ export function typeApplicant(draft: Draft, field: ApplicantField, text: string)
   };
 }
 
-/** Another procedure asks for other papers; the applicant stays. Only looking for another one loses nothing. */
-export function chooseProcedure(draft: Draft, procedureCode: string | null): Draft {
-  if (draft.procedureCode === procedureCode) return draft;
-  if (procedureCode === null) return { ...draft, procedureCode, papersOf: draft.procedureCode };
-  const same = draft.papersOf === procedureCode;
-  return {
-    ...draft,
-    procedureCode,
-    papersOf: procedureCode,
-    papers: same ? draft.papers : {},
-    sets: same ? draft.sets : null,
-  };
-}
+/** Another procedure asks for other papers; the applicant stays. */
+export const chooseProcedure = (draft: Draft, procedureCode: string): Draft =>
+  draft.procedureCode === procedureCode ? draft : { ...draft, procedureCode, papers: {}, sets: null };
 
 export function toRequest(
   draft: Draft,
@@ -94,8 +106,7 @@ export function toRequest(
     channel: draft.channel,
     applicant: {
       name: name.trim(),
-      // Numbers are read aloud and typed in groups.
-      idNumber: given(idNumber.replace(/\s/g, '')),
+      idNumber: given(digitsOf(idNumber)),
       birthDate: given(readBirth(birthDate) ?? birthDate),
       phone: given(phone),
       email: given(email),

@@ -1,6 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
-import { ApiProblem, newIdempotencyKey, queries, receiveDossier, type DossierView } from '@/api';
+import {
+  ApiProblem,
+  dossiersChanged,
+  newIdempotencyKey,
+  queries,
+  receiveDossier,
+  type DossierView,
+} from '@/api';
 import { useMe } from '@/session';
 import { useDraft } from '@/ui';
 import { completeness } from './checklist';
@@ -37,7 +44,7 @@ export function useReception() {
     onSuccess: async (dossier) => {
       discard();
       setReceived(dossier);
-      await queryClient.invalidateQueries({ queryKey: queries.dossiersKey });
+      await dossiersChanged(queryClient);
     },
     onError: (error) => {
       // A refusal saved nothing: what is sent next is another request and needs another key. After a 5xx nobody knows.

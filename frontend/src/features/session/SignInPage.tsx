@@ -11,7 +11,7 @@ export function SignInPage() {
   const auth = useAuth();
   const { returnTo = '/work' } = useSearch({ from: '/sign-in' });
   // The provider keeps what went wrong in auth.error.
-  const signIn = () => void auth.signinRedirect({ state: { returnTo } }).catch(() => undefined);
+  const signIn = () => void auth.signinRedirect({ state: { returnTo } });
   useShortcuts([{ keys: 'Enter', label: t('signIn.button'), run: signIn }]);
   if (auth.isAuthenticated) return <Navigate to={returnTo} replace />;
   const working = auth.isLoading || auth.activeNavigator === 'signinRedirect';

@@ -62,11 +62,31 @@ export default function SettlementChart({ report }: { report: SettlementReport }
                   />
                 );
               })}
-              <span className={`${styles.total} fig`}>{format.number(row.resolved.total)}</span>
+              <Total row={row} label={labelOf(row)} />
             </span>
           </li>
         ))}
       </ul>
     </figure>
+  );
+}
+
+/** Counts dossiers, so it opens them; zero is plain. */
+function Total({ row, label }: { row: SettlementRow; label: string }) {
+  const { t } = useTranslation('settlement');
+  const format = useFormat();
+  const count = row.resolved.total;
+  const number = format.number(count);
+  if (count === 0) return <span className={`${styles.total} fig`}>{number}</span>;
+  return (
+    <Link
+      to="/reports/settlement"
+      search={(now) => ({ ...now, column: 'RESOLVED_TOTAL', key: row.key ?? undefined })}
+      resetScroll={false}
+      className={`${styles.total} fig`}
+      aria-label={t('figure', { count, number, row: label, column: t('cell.RESOLVED_TOTAL') })}
+    >
+      {number}
+    </Link>
   );
 }

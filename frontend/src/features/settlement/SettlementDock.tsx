@@ -28,18 +28,22 @@ export function SettlementDock({ report, column, rowKey, onClose }: Props) {
     refetchOnWindowFocus: false,
   });
   const count = row ? column.value(row) : 0;
+  const title = t('dock.title', {
+    row: row ? labelOf(row) : (rowKey ?? ''),
+    column: t(`cell.${column.id}`),
+    count,
+    number: format.number(count),
+  });
   const dossiers = data?.pages.flatMap(({ items }) => items);
   return (
     <section className={`${styles.dock} no-print`} aria-labelledby="dock-title">
       <div className={styles.head}>
-        <h2 id="dock-title" className="fig" role="status">
-          {t('dock.title', {
-            row: row ? labelOf(row) : (rowKey ?? ''),
-            column: t(`cell.${column.id}`),
-            count,
-            number: format.number(count),
-          })}
+        <h2 id="dock-title" className="fig">
+          {title}
         </h2>
+        <p className="visually-hidden" role="status">
+          {title}
+        </p>
         <p className="sub fig">
           {column.number !== null && `${t('dock.column', { number: column.number })} `}
           {t('dock.exactly')}

@@ -1,8 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { serverNow, type SettlementGroup } from '@/api';
-import { officeDate, officeTime, SegmentedControl, useShortcuts } from '@/ui';
-import { DateField } from './DateField';
+import { DateField, officeDate, officeTime, SegmentedControl, useShortcuts } from '@/ui';
 import { GROUPS } from './groups';
 import type { SettlementSearch } from './index';
 import { nameOf, neighbour, PERIOD_GROUPS, periodOf, type NamedPeriod, type Period } from './periods';
@@ -39,20 +38,9 @@ export function SettlementFilters({ period, groupBy, asOf, change }: Props) {
   return (
     <div className={`${styles.filters} no-print`}>
       <PeriodChoice named={named} year={Number(period.to.slice(0, 4))} show={show} />
+      <DateField label={t('from')} value={period.from} onChange={(from) => change({ from })} />
+      <DateField label={t('to')} value={period.to} onChange={(to) => change({ to })} />
       <DateField
-        key={`from ${period.from}`}
-        label={t('from')}
-        value={period.from}
-        onChange={(from) => change({ from })}
-      />
-      <DateField
-        key={`to ${period.to}`}
-        label={t('to')}
-        value={period.to}
-        onChange={(to) => change({ to })}
-      />
-      <DateField
-        key={`asOf ${asOf ?? ''}`}
         label={t('asOf')}
         value={asOf && officeDate(asOf)}
         placeholder={t('asOfNow')}

@@ -11,10 +11,12 @@ type Props = {
   agency: string | undefined;
   query: SettlementQuery;
   look: SettlementSearch['look'];
+  /** The report of this very question is on the screen. */
+  ready: boolean;
   change: (changed: Partial<SettlementSearch>) => void;
 };
 
-export function SettlementHead({ agency, query, look, change }: Props) {
+export function SettlementHead({ agency, query, look, ready, change }: Props) {
   const { t } = useTranslation('settlement');
   const csv = useMutation({ mutationFn: () => downloadCsv(query) });
   return (
@@ -40,6 +42,7 @@ export function SettlementHead({ agency, query, look, change }: Props) {
             size="xs"
             leftSection={<Icon name="download" size="small" />}
             loading={csv.isPending}
+            disabled={!ready}
             onClick={() => csv.mutate()}
           >
             {t('csv')}
@@ -47,6 +50,7 @@ export function SettlementHead({ agency, query, look, change }: Props) {
           <KeyButton
             size="xs"
             keys="F8"
+            disabled={!ready}
             leftSection={<Icon name="print" size="small" />}
             onClick={() => window.print()}
           >

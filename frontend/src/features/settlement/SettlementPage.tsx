@@ -46,7 +46,13 @@ export function SettlementPage() {
 
   return (
     <div className={styles.page}>
-      <SettlementHead agency={data?.agency.name} query={query} look={search.look} change={change} />
+      <SettlementHead
+        agency={data?.agency.name}
+        query={query}
+        look={search.look}
+        ready={data !== undefined && !isPlaceholderData}
+        change={change}
+      />
       <SettlementFilters period={period} groupBy={groupBy} asOf={search.asOf} change={change} />
       <p className={styles.printOnly}>
         {t('printed', { from: format.date(period.from), to: format.date(period.to) })}{' '}
@@ -58,8 +64,13 @@ export function SettlementPage() {
         </div>
       )}
       {!data && !error && <SkeletonRows short rows={12} />}
-      {data && !error && (
-        <>
+      {data && (
+        <div className={styles.report} aria-busy={isPlaceholderData}>
+          {isPlaceholderData && (
+            <p className={styles.running} role="status">
+              {t('running', { from: format.date(period.from), to: format.date(period.to) })}
+            </p>
+          )}
           <IdentityStrip report={data} past={search.asOf !== undefined} />
           {data.rows.length === 0 ? (
             <EmptyState>{t('empty')}</EmptyState>
@@ -69,16 +80,15 @@ export function SettlementPage() {
             </Suspense>
           ) : (
             <SettlementTable
-              key={groupBy}
+              key={data.groupBy}
               report={data}
-              busy={isPlaceholderData}
               open={openColumn && { column: openColumn, key: search.key ?? null }}
             />
           )}
           {openColumn && (
             <SettlementDock report={data} column={openColumn} rowKey={search.key} onClose={closeDock} />
           )}
-        </>
+        </div>
       )}
     </div>
   );

@@ -11,11 +11,10 @@ const GROUPS: readonly ColumnGroup[] = ['received', 'resolved', 'pending'];
 
 type Props = {
   report: SettlementReport;
-  busy: boolean;
   open: { column: Column; key: string | null } | undefined;
 };
 
-export function SettlementTable({ report, busy, open }: Props) {
+export function SettlementTable({ report, open }: Props) {
   const { t } = useTranslation('settlement');
   const labelOf = useRowLabel(report.groupBy);
   const table = useRef<HTMLTableElement>(null);
@@ -63,7 +62,6 @@ export function SettlementTable({ report, busy, open }: Props) {
         ref={table}
         className={styles.table}
         role="grid"
-        aria-busy={busy}
         onKeyDown={onKeyDown}
         data-undated={columns.length > 11}
       >

@@ -1,4 +1,5 @@
 import { api, bodyOf, type SettlementQuery } from '@/api';
+import { saveFile } from '@/ui';
 
 /** The server's own CSV of this report, saved under the name of the form and the period. */
 export async function downloadCsv(query: SettlementQuery) {
@@ -9,10 +10,5 @@ export async function downloadCsv(query: SettlementQuery) {
       parseAs: 'blob',
     }),
   );
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `II.06a-${query.from}-${query.to}-${query.groupBy ?? 'FIELD'}.csv`;
-  link.click();
-  URL.revokeObjectURL(address);
+  saveFile(file, `II.06a-${query.from}-${query.to}-${query.groupBy ?? 'FIELD'}.csv`);
 }

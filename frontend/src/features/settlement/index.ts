@@ -1,6 +1,6 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
 import type { SettlementGroup } from '@/api';
-import { oneOf, pickDates, pickText } from '@/ui';
+import { oneOf, pickDates, pickInstants, pickText } from '@/ui';
 import { GROUPS } from './groups';
 
 export const SettlementPage = lazyRouteComponent(() => import('./SettlementPage'), 'SettlementPage');
@@ -18,7 +18,8 @@ export type SettlementSearch = {
 
 /** Period, grouping, look and the open cell: the address is the report. */
 export const settlementSearch = (search: Record<string, unknown>): SettlementSearch => ({
-  ...pickDates(search, ['from', 'to', 'asOf']),
+  ...pickDates(search, ['from', 'to']),
+  ...pickInstants(search, ['asOf']),
   ...pickText(search, ['column', 'key']),
   groupBy: oneOf(search.groupBy, GROUPS),
   look: oneOf(search.look, ['chart']),

@@ -5,7 +5,7 @@ import { queries, type DossierQuery } from '@/api';
 import { useMe } from '@/session';
 import { Icon, useFormat } from '@/ui';
 import styles from './ActiveFilters.module.css';
-import { activeFilters, without, type WorkFilter } from './workViews';
+import { activeFilters, namedDue, without, type WorkFilter } from './workViews';
 
 /** What narrows the list, as chips that take themselves away. */
 export function ActiveFilters({ search }: { search: DossierQuery }) {
@@ -46,10 +46,10 @@ function useFilterWords(search: DossierQuery) {
     switch (name) {
       case 'q':
         return q;
-      case 'due':
-        return due === 'OVERDUE' || due === 'TODAY' || due === 'LATER' || due === 'PAUSED' || due === 'SOON'
-          ? t(`due.${due}`)
-          : due && format.longDate(due, true);
+      case 'due': {
+        const named = namedDue(due);
+        return named ? t(`due.${named}`) : due && format.longDate(due, true);
+      }
       case 'field':
         return data?.fields.find(({ code }) => code === field)?.name ?? field;
       case 'procedureCode':

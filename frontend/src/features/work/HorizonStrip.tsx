@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useServerNow, type DossierCounts, type DossierQuery } from '@/api';
-import { useFormat } from '@/ui';
+import { isClosed, useFormat } from '@/ui';
 import styles from './HorizonStrip.module.css';
 
 const CAP = 999;
@@ -18,10 +18,11 @@ export function HorizonStrip({ counts }: { counts: DossierCounts | undefined }) 
       <ul className={styles.strip}>
         {cells.map((cell) => (
           <li key={cell.due ?? 'ALL'} className={cell.rest ? styles.rest : ''}>
-            {cell.rest && !cell.count ? (
+            {cell.due && cell.count === 0 ? (
+              // Zero is no door.
               <div className={styles.cell}>
                 <small className="fig">{cell.label}</small>
-                <em>{cell.rest}</em>
+                {cell.rest ? <em>{cell.rest}</em> : <b className="fig">0</b>}
               </div>
             ) : (
               <CellLink cell={cell} longest={longest} />
@@ -59,28 +60,47 @@ function useCells(counts: DossierCounts | undefined): Cell[] {
   const { t } = useTranslation('work');
   const format = useFormat();
   const now = useServerNow();
-  const days = counts?.days ?? [];
+  const day = ({ date, reason, reasonEn, kind, count }: DossierCounts['days'][number]): Cell => {
+    const rest = isClosed(kind);
+    const label = format.stripDate(date);
+    return {
+      due: date,
+      label: rest ? t('horizon.rest', { date: label }) : label,
+      count,
+      tone: 'plain',
+      rest: rest ? format.text(reason, reasonEn) : undefined,
+    };
+  };
   return [
     { label: t('horizon.all'), count: counts?.open, tone: 'all' },
     { due: 'OVERDUE', label: t('horizon.overdue'), count: counts?.overdue, tone: 'late' },
+    { due: 'STEP_OVERDUE', label: t('horizon.stepOverdue'), count: counts?.stepOverdue, tone: 'late' },
     {
       due: 'TODAY',
       label: t('horizon.today', { date: format.dayMonth(counts?.asOf ?? now) }),
       count: counts?.today,
       tone: 'today',
     },
-    ...days.map(({ date, reason, reasonEn, kind, count }): Cell => {
-      const rest = ['OFF', 'OFF_SWAPPED', 'REST', 'CLOSED'].includes(kind);
-      const label = format.stripDate(date);
-      return {
-        due: date,
-        label: rest ? t('horizon.rest', { date: label }) : label,
-        count,
-        tone: 'plain',
-        rest: rest ? format.text(reason, reasonEn) : undefined,
-      };
-    }),
+    ...withTomorrow(
+      (counts?.days ?? []).map(day),
+      counts?.tomorrowDate
+        ? {
+            due: counts.tomorrowDate,
+            label: t('horizon.tomorrow', { date: format.stripDate(counts.tomorrowDate) }),
+            count: counts.tomorrow,
+            tone: 'plain',
+          }
+        : undefined,
+    ),
     { due: 'LATER', label: t('horizon.later'), count: counts?.later, tone: 'plain' },
     { due: 'PAUSED', label: t('horizon.paused'), count: counts?.paused, tone: 'paused' },
   ];
+}
+
+/** The next working day in its place among the days, or after them when the rest is longer than the strip. */
+function withTomorrow(days: Cell[], tomorrow: Cell | undefined): Cell[] {
+  if (!tomorrow) return days;
+  const named: Cell = { ...tomorrow, due: 'TOMORROW' };
+  const shown = days.some(({ due }) => due === tomorrow.due);
+  return shown ? days.map((day) => (day.due === tomorrow.due ? named : day)) : [...days, named];
 }

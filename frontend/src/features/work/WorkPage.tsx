@@ -38,6 +38,8 @@ export function WorkPage() {
   }
   const dossiers = list.data?.pages.flatMap(({ items }) => items) ?? [];
   const first = list.data?.pages[0];
+  // The list before this one stays until this one is there; that it was empty says nothing of this one.
+  const unknown = list.isPending || (list.isPlaceholderData && dossiers.length === 0);
   return (
     <div className={styles.page}>
       <WorkHead view={view} />
@@ -51,8 +53,8 @@ export function WorkPage() {
       )}
       {/* Another list starts at its top; Back finds the place again. */}
       <div key={JSON.stringify(search)} className={styles.list} data-scroll-restoration-id="work-list">
-        {list.isPending && <SkeletonRows />}
-        {first && dossiers.length === 0 && <EmptyList search={search} />}
+        {unknown && <SkeletonRows />}
+        {first && !unknown && dossiers.length === 0 && <EmptyList search={search} />}
         {first && dossiers.length > 0 && (
           <WorkTable
             label={t(`views.${view}`)}

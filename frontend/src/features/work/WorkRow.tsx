@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { DossierSummary } from '@/api';
-import { DeadlineChip, Icon, StatusBadge, type Reading } from '@/ui';
+import { ACT_KEYS, DeadlineChip, Icon, KeyCap, StatusBadge, type Reading } from '@/ui';
 import styles from './WorkTable.module.css';
 
 type Props = {
@@ -15,6 +15,7 @@ type Props = {
 export function WorkRow({ dossier, reading, minutesPerDay, current, onFocus }: Props) {
   const { t } = useTranslation('work');
   const { code, applicantName, priority, procedure, status, nextAct } = dossier;
+  const actKey = nextAct && ACT_KEYS[nextAct];
   return (
     <tr
       role="row"
@@ -53,9 +54,16 @@ export function WorkRow({ dossier, reading, minutesPerDay, current, onFocus }: P
         <StepAndHolder dossier={dossier} />
       </td>
       <td role="gridcell">
-        <Link to="/dossiers/$code" params={{ code }} tabIndex={-1} className={styles.act}>
+        <Link
+          to="/dossiers/$code"
+          params={{ code }}
+          search={{ act: nextAct ?? undefined }}
+          tabIndex={-1}
+          className={styles.act}
+        >
           {t(`act.${nextAct ?? 'OPEN'}`)}
           <span className="visually-hidden">: {applicantName}</span>
+          {current && actKey && <KeyCap keys={actKey} onDark />}
         </Link>
       </td>
     </tr>
@@ -84,7 +92,10 @@ function StepAndHolder({ dossier }: { dossier: DossierSummary }) {
       <div className={`${styles.line} fig`} title={step}>
         {step}
       </div>
-      <div className={styles.second}>{holder}</div>
+      <div className={styles.second}>
+        {holder}
+        {currentStep?.overdue && <b className={styles.over}> {t('step.overdue')}</b>}
+      </div>
     </>
   );
 }

@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useServerNow, type DossierPage, type DossierSummary } from '@/api';
+import { useServerNow, type Act, type DossierPage, type DossierSummary } from '@/api';
 import { useMe } from '@/session';
-import { useShortcuts, workingDayMinutes } from '@/ui';
+import { ACT_KEYS, useShortcuts, workingDayMinutes } from '@/ui';
 import { useRovingRows } from './useRovingRows';
 import { WorkRow } from './WorkRow';
 import styles from './WorkTable.module.css';
 
+const KEYED_ACTS = Object.entries(ACT_KEYS) as [Act, string][];
 const COLUMNS = ['due', 'applicant', 'procedure', 'status', 'step', 'next'] as const;
 
 type Props = {
@@ -25,6 +26,7 @@ export function WorkTable({ label, dossiers, reading, busy, more, loadingMore }:
   const now = useServerNow();
   const navigate = useNavigate();
   const { body, current, take, focusAt, move } = useRovingRows(dossiers.map(({ code }) => code));
+  const row = dossiers.find(({ code }) => code === current);
   const minutesPerDay = workingDayMinutes([me.today, me.tomorrow]);
   useShortcuts([
     { keys: ['ArrowDown', 'KeyJ'], label: t('keys.next'), run: () => move(1) },
@@ -34,6 +36,19 @@ export function WorkTable({ label, dossiers, reading, busy, more, loadingMore }:
       label: t('keys.open'),
       run: () => void navigate({ to: '/dossiers/$code', params: { code: current } }),
     },
+    {
+      keys: 'KeyD',
+      label: t('keys.why'),
+      run: () => void navigate({ to: '/dossiers/$code/deadline', params: { code: current } }),
+      enabled: row !== undefined && row.clock.state !== 'NONE',
+    },
+    ...KEYED_ACTS.map(([act, keys]) => ({
+      keys,
+      label: t(`act.${act}`),
+      run: () => void navigate({ to: '/dossiers/$code', params: { code: current }, search: { act } }),
+      // The server names the next act only to those who may do it.
+      enabled: row?.nextAct === act,
+    })),
   ]);
   const showMore = async () => {
     const known = dossiers.length;

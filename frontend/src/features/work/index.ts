@@ -1,6 +1,7 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
 import type { DossierQuery, DossierStatus, WorkView } from '@/api';
 import { oneOf, pickDates, pickText } from '@/ui';
+import { namedDue } from './workViews';
 
 export const WorkPage = lazyRouteComponent(() => import('./WorkPage'), 'WorkPage');
 
@@ -18,12 +19,10 @@ const STATUSES: readonly DossierStatus[] = [
   'RETURNED',
 ];
 
-const DUE = ['OVERDUE', 'TODAY', 'SOON', 'LATER', 'PAUSED'] as const;
-
 /** The filters of the work list live in the address, so that a list can be sent to a colleague. */
 export const workSearch = (search: Record<string, unknown>): DossierQuery => ({
   ...pickText(search, ['field', 'assignee', 'procedureCode', 'q']),
-  due: oneOf(search.due, DUE) ?? pickDates(search, ['due']).due,
+  due: namedDue(search.due) ?? pickDates(search, ['due']).due,
   view: oneOf(search.view, VIEWS),
   status: oneOf(search.status, STATUSES),
 });

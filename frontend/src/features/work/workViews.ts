@@ -1,4 +1,9 @@
 import type { DossierQuery, Role, WorkView } from '@/api';
+import { oneOf } from '@/ui';
+
+/** Stretches of due dates that have a name; any other is a date. */
+const DUE = ['OVERDUE', 'STEP_OVERDUE', 'TODAY', 'TOMORROW', 'SOON', 'LATER', 'PAUSED'] as const;
+export const namedDue = (due: unknown) => oneOf(due, DUE);
 
 export type QueueView = Exclude<WorkView, 'ALL'>;
 

@@ -1,3 +1,5 @@
+import calendar from './calendar.json';
+import catalogue from './catalogue.json';
 import common from './common.json';
 import dossier from './dossier.json';
 import procedures from './procedures.json';
@@ -8,4 +10,4 @@ import shell from './shell.json';
 import ui from './ui.json';
 import work from './work.json';
 
-export default { common, dossier, procedures, reception, session, settlement, shell, ui, work };
+export default { calendar, catalogue, common, dossier, procedures, reception, session, settlement, shell, ui, work };

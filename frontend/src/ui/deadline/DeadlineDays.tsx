@@ -1,25 +1,32 @@
 import { useTranslation } from 'react-i18next';
-import type { DeadlineDay, DeadlineView } from '@/api';
+import type { DeadlineDay } from '@/api';
 import { useFormat } from '../format/useFormat';
-import { isClosed, isDue } from './dayKinds';
+import { beginsPhase, isClosed, isDue, type Explained } from './dayKinds';
 import styles from './DeadlineDays.module.css';
 
-type Props = { deadline: Pick<DeadlineView, 'days' | 'dueAt'>; label: string };
+type Props = { deadline: Explained; label: string };
 
 export function DeadlineDays({ deadline, label }: Props) {
+  const { days } = deadline;
   return (
     <ol className={styles.days} aria-label={label}>
-      {deadline.days.map((day) => (
-        <Day key={day.date} day={day} dueAt={deadline.dueAt} />
+      {days.map((day, index) => (
+        <Day key={day.date} day={day} deadline={deadline} phase={beginsPhase(days, index)} />
       ))}
     </ol>
   );
 }
 
-function Day({ day, dueAt }: { day: DeadlineDay; dueAt: string }) {
+type DayProps = { day: DeadlineDay; deadline: Explained; phase: number | undefined };
+
+function Day({ day, deadline, phase }: DayProps) {
   const { t } = useTranslation('ui');
   const format = useFormat();
-  const tone = isDue(day) ? styles.due : isClosed(day.kind) ? styles.closed : '';
+  const { days, dueAt, promisedAt = dueAt } = deadline;
+  // The days of an extension come after the due date: the last one is promised, the due date was.
+  const promised = day === days.at(-1);
+  const was = isDue(day) && !promised;
+  const tone = promised ? styles.due : was ? styles.was : isClosed(day.kind) ? styles.closed : '';
   return (
     <li className={tone}>
       <span className={`${styles.date} fig`}>
@@ -27,9 +34,17 @@ function Day({ day, dueAt }: { day: DeadlineDay; dueAt: string }) {
         <span className="visually-hidden">{`${format.weekday(day.date)} ${format.dayMonth(day.date)},`}</span>
       </span>
       <span className={styles.reason}>
-        {isDue(day) && <b>{t('explanation.due', { time: format.time(dueAt) })}</b>}
-        {format.text(day.reason, day.reasonEn)}
-        {day.legalReference && <small>{day.legalReference}</small>}
+        {phase !== undefined && <b>{t('explanation.phase', { number: phase })}</b>}
+        {promised && <b>{t('explanation.due', { time: format.time(promisedAt) })}</b>}
+        {was && (
+          <b>
+            <s>{t('explanation.due', { time: format.time(dueAt) })}</s>
+          </b>
+        )}
+        <span lang={day.reasonEn && format.language === 'en' ? undefined : 'vi'}>
+          {format.text(day.reason, day.reasonEn)}
+        </span>
+        {day.legalReference && <small lang="vi">{day.legalReference}</small>}
       </span>
       <DayNumber day={day} />
     </li>

@@ -7,6 +7,7 @@ const day = (date: string, kind: DayKind, rest: Partial<DeadlineDay> = {}): Dead
   date,
   kind,
   counted: false,
+  phase: 1,
   dayNumber: null,
   countedMinutes: 0,
   role: null,
@@ -62,6 +63,47 @@ describe('DeadlineExplanation', () => {
     expect(lastWeek[6]).toBeEmptyDOMElement();
     expect(screen.getByRole('listitem')).toHaveTextContent(
       '24/11 Ngày Văn hóa Việt Nam, Nghị quyết 28/2026/QH16',
+    );
+  });
+
+  it('goes on after the due date with the days of an extension, and strikes the date promised first', () => {
+    const days = [...SHORT, day('2026-11-28', 'REST'), counted('2026-11-30', 4)];
+    const deadline = {
+      days,
+      dueAt: '2026-11-27T17:00:00+07:00',
+      promisedAt: '2026-11-30T17:00:00+07:00',
+      stops: [],
+    };
+    render(<DeadlineExplanation deadline={deadline} />);
+    const shown = screen.getAllByRole('listitem');
+    expect(within(shown[4] as HTMLElement).getByText('Trả lúc 17:00').tagName).toBe('S');
+    expect(within(shown[6] as HTMLElement).getByText('Trả lúc 17:00').tagName).toBe('B');
+  });
+
+  it('names the phases of a limit and the waits on the way', () => {
+    const days = [
+      day('2026-11-23', 'WORKING', { role: 'RECEIVED' }),
+      counted('2026-11-25', 1),
+      counted('2026-11-26', 1, { phase: 2 }),
+      counted('2026-11-27', 2, { phase: 2, role: 'DUE' }),
+    ];
+    const stop = {
+      kind: 'SUPPLEMENT',
+      policy: 'RESTART',
+      from: '2026-11-23T09:00:00+07:00',
+      until: '2026-11-24T14:00:00+07:00',
+      reason: 'Thiếu giấy chứng sinh',
+    } as const;
+    render(<DeadlineExplanation deadline={{ days, dueAt: '2026-11-27T17:00:00+07:00', stops: [stop] }} />);
+    const shown = within(screen.getByRole('list', { name: 'Vì sao hẹn ngày này?' })).getAllByRole('listitem');
+    expect(shown.map((one) => /Giai đoạn \d/.exec(one.textContent)?.[0])).toEqual([
+      'Giai đoạn 1',
+      undefined,
+      'Giai đoạn 2',
+      undefined,
+    ]);
+    expect(screen.getByRole('list', { name: 'Thời gian tạm dừng' })).toHaveTextContent(
+      '09:00 23/11/2026 – 14:00 24/11/2026: chờ bổ sung. Nhận đủ thì tính lại từ đầu.Thiếu giấy chứng sinh',
     );
   });
 });

@@ -1,17 +1,24 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DeadlineDay, DeadlineView } from '@/api';
+import type { DeadlineDay } from '@/api';
 import { weekdayNames } from '../format/dates';
 import { officeDate, officeTime } from '../format/officeTime';
 import { useFormat } from '../format/useFormat';
-import { isClosed, isDue, isNamedRest, isReceived } from './dayKinds';
+import { beginsPhase, isClosed, isDue, isNamedRest, isReceived, type Explained } from './dayKinds';
 import styles from './DeadlineMonth.module.css';
 import { weeksOf } from './weeks';
 
-type Props = { deadline: Pick<DeadlineView, 'days' | 'dueAt'>; label: string; today?: string | Date };
+type Props = { deadline: Explained; label: string; today?: string | Date };
 
 export function DeadlineMonth({ deadline, label, today }: Props) {
+  const { t } = useTranslation('ui');
   const format = useFormat();
+  const last = deadline.days.at(-1);
   const todayDate = today && officeDate(today);
+  const phases = deadline.days.flatMap(({ date }, index) => {
+    const phase = beginsPhase(deadline.days, index);
+    return phase === undefined ? [] : [{ phase, date }];
+  });
   const namedRests = deadline.days.filter(({ kind }) => isNamedRest(kind));
   return (
     <>
@@ -30,14 +37,23 @@ export function DeadlineMonth({ deadline, label, today }: Props) {
           {weeksOf(deadline.days).map((week, row) => (
             <tr key={row}>
               {week.map((day, column) =>
-                day ? <Day key={column} day={day} isToday={day.date === todayDate} /> : <td key={column} />,
+                day ? (
+                  <Day key={column} day={day} promised={day === last} isToday={day.date === todayDate} />
+                ) : (
+                  <td key={column} />
+                ),
               )}
             </tr>
           ))}
         </tbody>
       </table>
-      {namedRests.length > 0 && (
+      {(namedRests.length > 0 || phases.length > 0) && (
         <ul className={styles.rests}>
+          {phases.map(({ phase, date }) => (
+            <li key={phase} className="fig">
+              <b>{format.dayMonth(date)}</b> {t('explanation.phase', { number: phase })}
+            </li>
+          ))}
           {namedRests.map((day) => (
             <li key={day.date} className="fig">
               <b>{format.dayMonth(day.date)}</b> {format.text(day.reason, day.reasonEn)}
@@ -54,7 +70,9 @@ export function DeadlineMonth({ deadline, label, today }: Props) {
   );
 }
 
-function Day({ day, isToday }: { day: DeadlineDay; isToday: boolean }) {
+type DayProps = { day: DeadlineDay; promised: boolean; isToday: boolean };
+
+function Day({ day, promised, isToday }: DayProps) {
   const { t } = useTranslation('ui');
   const format = useFormat();
   const { day: dayOfMonth } = officeTime(day.date);
@@ -65,26 +83,35 @@ function Day({ day, isToday }: { day: DeadlineDay; isToday: boolean }) {
       : day.counted
         ? day.dayNumber
         : null;
-  const tone = isDue(day)
+  // The days of an extension come after the due date, which was promised once.
+  const was = isDue(day) && !promised;
+  const secondPhase = day.phase > 1;
+  const tone = promised
     ? styles.due
     : isNamedRest(day.kind)
       ? styles.named
       : isClosed(day.kind)
         ? styles.rest
         : day.counted
-          ? styles.counted
+          ? was || secondPhase
+            ? styles.other
+            : styles.counted
           : styles.plain;
   return (
     <td className={`${tone} ${isToday ? styles.today : ''}`} aria-current={isToday ? 'date' : undefined}>
       <span aria-hidden="true">
-        {isDue(day) || dayOfMonth === 1 ? format.dayMonth(day.date).replace(/^0/, '') : dayOfMonth}
+        <Struck when={was}>
+          {promised || was || dayOfMonth === 1 ? format.dayMonth(day.date).replace(/^0/, '') : dayOfMonth}
+        </Struck>
         {note !== null && <small>{note}</small>}
       </span>
       <span className="visually-hidden">
         {[
           `${format.weekday(day.date)} ${format.dayMonth(day.date)}`,
           isToday && t('explanation.today'),
+          secondPhase && day.counted && t('explanation.phase', { number: day.phase }),
           day.counted && day.dayNumber !== null && t('explanation.dayNumber', { number: day.dayNumber }),
+          was && t('explanation.was'),
           format.text(day.reason, day.reasonEn),
           day.legalReference,
         ]
@@ -94,3 +121,6 @@ function Day({ day, isToday }: { day: DeadlineDay; isToday: boolean }) {
     </td>
   );
 }
+
+const Struck = ({ when, children }: { when: boolean; children: ReactNode }) =>
+  when ? <s>{children}</s> : children;

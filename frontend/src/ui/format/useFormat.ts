@@ -26,7 +26,8 @@ export function useFormat() {
       number: (value: number) => numbers.formatNumber(value, language),
       percent: (fraction: number) => numbers.formatPercent(fraction, language),
       money: (vnd: number) => numbers.formatMoney(vnd, language),
-      limit: (limit: TimeLimit) => workingTime.formatLimit(limit, language),
+      limit: (limit: TimeLimit, second?: TimeLimit | null) =>
+        workingTime.formatLimit(limit, language, second),
       workingMinutes: (minutes: number, options?: Parameters<typeof workingTime.formatWorkingMinutes>[2]) =>
         workingTime.formatWorkingMinutes(minutes, language, options),
       /** Picks the server's text: `text(day.reason, day.reasonEn)`. */

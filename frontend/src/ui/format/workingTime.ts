@@ -73,8 +73,14 @@ export function formatWorkingMinutes(
   return shown.map(([n, unit]) => `${n} ${WORDS[language][unit](n)}`).join(' ');
 }
 
-/** "3 ngày làm việc", "nửa ngày làm việc", "8 giờ làm việc", "trong ngày" */
-export function formatLimit({ value, unit }: TimeLimit, language: Language) {
+/** "3 ngày làm việc", "nửa ngày làm việc", "8 giờ làm việc", "trong ngày"; two phases are "3 ngày, rồi 15 ngày". */
+export function formatLimit(limit: TimeLimit, language: Language, second?: TimeLimit | null) {
+  const first = formatPhase(limit, language);
+  if (!second) return first;
+  return `${first}, ${language === 'vi' ? 'rồi' : 'then'} ${formatPhase(second, language)}`;
+}
+
+function formatPhase({ value, unit }: TimeLimit, language: Language) {
   const n = formatNumber(value, language);
   const half = value === 0.5;
   if (language === 'en') {

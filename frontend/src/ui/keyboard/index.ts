@@ -1,3 +1,4 @@
+export { ACT_KEYS } from './actKeys';
 export { useShortcuts } from './useShortcuts';
 export { ShortcutLayer } from './ShortcutLayer';
 export { KeyCap } from './KeyCap';

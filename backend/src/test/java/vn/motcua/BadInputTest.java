@@ -169,10 +169,18 @@ class BadInputTest extends EmptyOffice {
     @ParameterizedTest(name = "{0}={1}: {2}")
     @CsvSource({
         "limit, 0, 422, LIMIT_NOT_POSITIVE",
+        "limit, -3, 422, LIMIT_NOT_POSITIVE",
+        "limit, 100000, 422, LIMIT_TOO_LONG",
+        "limit, 1e999999999, 422, LIMIT_TOO_LONG",
+        "limit, 1e-999999999, 422, LIMIT_FRACTION",
+        "limit, 0.3, 422, LIMIT_FRACTION",
         "limit, three, 400, LIMIT_NOT_A_NUMBER",
         "unit, MOON, 400, UNKNOWN_UNIT",
         "channel, PIGEON, 400, UNKNOWN_CHANNEL",
-        "receivedAt, yesterday, 400, DATE_UNREADABLE"
+        "receivedAt, yesterday, 400, DATE_UNREADABLE",
+        "receivedAt, 9999-12-31T09:00:00+07:00, 400, DATE_OUT_OF_BOUNDS",
+        "receivedAt, 0001-01-01T09:00:00+07:00, 400, DATE_OUT_OF_BOUNDS",
+        "receivedAt, 2199-01-02T09:00:00+07:00, 422, CALENDAR_YEAR_NOT_LOADED"
     })
     void aDeadlineThatCannotBeAskedFor(String parameter, String value, int status, String code) {
         var query =
@@ -184,6 +192,14 @@ class BadInputTest extends EmptyOffice {
         Desk.of("clerk").get(DEADLINES, all).isProblem(status, code);
     }
 
+    /** What is received live is stamped by the server; a question about a day to come is only a question. */
+    @Test
+    void aReceptionToComeMayBeAskedFor() {
+        Desk.of("clerk")
+                .get(DEADLINES, "receivedAt", "2027-06-01T09:00:00+07:00", "limit", "1", "unit", "WORKING_DAY")
+                .isOk();
+    }
+
     @ParameterizedTest(name = "{0}?{1}={2}: {3} {4}")
     @CsvSource({
         "/api/v1/dossiers, limit, 0, VALIDATION_FAILED, query:limit",
@@ -191,6 +207,8 @@ class BadInputTest extends EmptyOffice {
         "/api/v1/dossiers, cursor, abc, CURSOR_MALFORMED, query:cursor",
         "/api/v1/dossiers, due, SOMEDAY, DUE_UNKNOWN, query:due",
         "/api/v1/dossiers, from, 1/1/2016, DATE_MALFORMED, query:from",
+        "/api/v1/dossiers, from, 9999-01-01, DATE_OUT_OF_BOUNDS, query:from",
+        "/api/v1/calendar/desk-hours, scope, PLANET, UNKNOWN_SCOPE, query:scope",
         "/api/v1/procedures, cursor, %%%, CURSOR_MALFORMED, query:cursor",
         "/api/v1/applicants, phone, 123, VALIDATION_FAILED, query:phone",
         "/api/v1/applicants, email, x, ID_NUMBER_OR_PHONE_REQUIRED, query:idNumber",

@@ -1,28 +1,27 @@
 package vn.motcua.calendar;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** One thing of the calendar before and after an edit; several rows share a revision when one edit changed several. */
-@Entity
-@Immutable
-@Table(name = "calendar_change")
-public class CalendarChange {
+@MappedSuperclass
+public abstract class CalendarChange {
 
+    /** Counted over the changes of the nation and of all agencies, so that they can be read as one history. */
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "calendar_change_number")
+    @SequenceGenerator(name = "calendar_change_number", allocationSize = 1)
     private Long id;
 
     private long revision;
@@ -69,6 +68,21 @@ public class CalendarChange {
         this.before = before;
         this.after = after;
     }
+
+    /** A change of the layer that the edit is about. */
+    static CalendarChange of(
+            CalendarEdit edit,
+            long revision,
+            CalendarSubject subject,
+            LocalDate day,
+            Map<String, String> before,
+            Map<String, String> after) {
+        return edit.owner().isNation()
+                ? new NationalChange(edit, revision, subject, day, before, after)
+                : new AgencyChange(edit, revision, subject, day, before, after);
+    }
+
+    public abstract CalendarScope scope();
 
     public long id() {
         return id;

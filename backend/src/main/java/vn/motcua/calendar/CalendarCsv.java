@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,7 +37,7 @@ public final class CalendarCsv {
     private CalendarCsv() {}
 
     /** With a byte-order mark, so that spreadsheets read Vietnamese. */
-    public static String write(List<CalendarEntry> entries) {
+    public static String write(Collection<CalendarEntry> entries) {
         StringWriter text = new StringWriter().append(BYTE_ORDER_MARK);
         try (CSVPrinter csv = new CSVPrinter(
                 text, CSVFormat.RFC4180.builder().setHeader(HEADS).get())) {

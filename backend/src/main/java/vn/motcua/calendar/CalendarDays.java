@@ -1,40 +1,64 @@
 package vn.motcua.calendar;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
-/** The special days of the calendar. */
+/** The special days that the nation or an agency states. */
 @ApplicationScoped
-public class CalendarDays implements PanacheRepositoryBase<CalendarDay, LocalDate> {
+class CalendarDays {
 
-    Optional<CalendarEntry> entryOn(LocalDate date) {
-        return findByIdOptional(date).map(CalendarDay::toEntry);
+    private final EntityManager entityManager;
+
+    CalendarDays(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    NavigableMap<LocalDate, CalendarEntry> of(CalendarOwner owner) {
+        NavigableMap<LocalDate, CalendarEntry> entries = new TreeMap<>();
+        rows(owner).stream()
+                .map(CalendarDay::toEntry)
+                .forEach(entry -> entries.put(entry.day().date(), entry));
+        return entries;
+    }
+
+    Optional<CalendarEntry> entryOn(CalendarOwner owner, LocalDate date) {
+        return Optional.ofNullable(find(owner, date)).map(CalendarDay::toEntry);
     }
 
     /** Brings the row of a date to what the change says. */
-    void apply(DayChange change) {
-        CalendarDay stored = findById(change.date());
+    void apply(CalendarOwner owner, DayChange change) {
+        CalendarDay stored = find(owner, change.date());
         if (change.after() == null) {
-            delete(stored);
+            entityManager.remove(stored);
         } else if (stored == null) {
-            persist(new CalendarDay(change.after()));
+            entityManager.persist(
+                    owner.isNation()
+                            ? new NationalDay(change.after())
+                            : new AgencyDay(owner.agencyId(), change.after()));
         } else {
-            stored.amend(change.after());
+            stored.state(change.after());
         }
     }
 
-    /** Days given in exchange and days worked for them, of all years, in order. */
-    List<CalendarDate> swapped() {
-        return list("kind in ?1 order by day", List.of(DayKind.OFF_SWAPPED, DayKind.WORKING_SWAPPED)).stream()
-                .map(day -> day.toEntry().day())
-                .toList();
+    private CalendarDay find(CalendarOwner owner, LocalDate date) {
+        return owner.isNation()
+                ? entityManager.find(NationalDay.class, date)
+                : entityManager.find(AgencyDay.class, new AgencyDay.Key(owner.agencyId(), date));
     }
 
-    /** In order, both ends inclusive. */
-    public List<CalendarDay> between(LocalDate first, LocalDate last) {
-        return list("day between ?1 and ?2 order by day", first, last);
+    private List<? extends CalendarDay> rows(CalendarOwner owner) {
+        return owner.isNation()
+                ? entityManager
+                        .createQuery("from NationalDay", NationalDay.class)
+                        .getResultList()
+                : entityManager
+                        .createQuery("from AgencyDay where agencyId = :agency", AgencyDay.class)
+                        .setParameter("agency", owner.agencyId())
+                        .getResultList();
     }
 }

@@ -8,13 +8,16 @@ import vn.motcua.shared.problem.ProblemException;
 /**
  * Who changes the calendar, when, which state of it they saw, and why.
  *
+ * @param owner whose layer of it changes
  * @param seenRevision null for the installation itself, which sees nothing before it
  */
-public record CalendarEdit(String actor, String actorName, Instant at, Integer seenRevision, ChangeReason reason) {
+public record CalendarEdit(
+        CalendarOwner owner, String actor, String actorName, Instant at, Integer seenRevision, ChangeReason reason) {
 
     /** The calendar that a new installation begins with. */
     static CalendarEdit installation(Instant at) {
-        return new CalendarEdit("motcua", "Một Cửa", at, null, new ChangeReason("Lịch kèm theo phần mềm", null));
+        return new CalendarEdit(
+                CalendarOwner.NATION, "motcua", "Một Cửa", at, null, new ChangeReason("Lịch kèm theo phần mềm", null));
     }
 
     /**
@@ -24,8 +27,21 @@ public record CalendarEdit(String actor, String actorName, Instant at, Integer s
      * @throws ProblemException 422 CHANGE_REASON_REQUIRED
      */
     void requireReasonFor(LocalDate firstDay) {
-        if (reason.text() == null && firstDay.isBefore(VietnamTime.dateOf(at))) {
-            throw new ProblemException(422, "CHANGE_REASON_REQUIRED", reason.pointer(), firstDay.toString());
+        requireReason(firstDay, firstDay.isBefore(VietnamTime.dateOf(at)));
+    }
+
+    /**
+     * As for a day, from the first day of the week's validity on.
+     *
+     * @throws ProblemException 422 CHANGE_REASON_REQUIRED
+     */
+    void requireReasonForWeek(LocalDate validFrom) {
+        requireReason(validFrom, !validFrom.isAfter(VietnamTime.dateOf(at)));
+    }
+
+    private void requireReason(LocalDate date, boolean countedAlready) {
+        if (reason.text() == null && countedAlready) {
+            throw new ProblemException(422, "CHANGE_REASON_REQUIRED", reason.pointer(), date.toString());
         }
     }
 

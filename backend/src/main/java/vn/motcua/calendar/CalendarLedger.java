@@ -32,7 +32,7 @@ class CalendarLedger {
     void close(OpenEdit edit) {
         if (!edit.changes().isEmpty()) {
             edit.revision().increase();
-            changes.persist(edit.changes());
+            changes.add(edit.changes());
             changed.fire(new CalendarChanged());
         }
     }

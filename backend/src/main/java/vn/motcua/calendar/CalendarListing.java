@@ -4,41 +4,35 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** The calendar as administrators look at it: rows and weekdays together, as of one revision. */
+/**
+ * The calendar as administrators look at it: rows and weekdays together, as of one revision. Asked for an agency, it
+ * tells what is in force there; asked for the nation, the national calendar alone.
+ */
 @ApplicationScoped
 public class CalendarListing {
 
-    private final CalendarYears years;
-    private final CalendarDays days;
-    private final DeskHours deskHours;
-    private final CalendarRevisions revisions;
     private final CalendarReader reader;
 
-    CalendarListing(
-            CalendarYears years,
-            CalendarDays days,
-            DeskHours deskHours,
-            CalendarRevisions revisions,
-            CalendarReader reader) {
-        this.years = years;
-        this.days = days;
-        this.deskHours = deskHours;
-        this.revisions = revisions;
+    CalendarListing(CalendarReader reader) {
         this.reader = reader;
     }
 
-    /** @param certainty null when the date is what its weekday says */
-    public record ListedDay(CalendarDate day, Certainty certainty) {
+    /**
+     * @param scope who states the day; null, as the certainty, when the date is what its weekday says
+     * @param overridden what the nation states of a date of which the agency states something else, or null
+     */
+    public record ListedDay(CalendarDate day, Certainty certainty, CalendarScope scope, CalendarDate overridden) {
 
-        public static ListedDay of(CalendarEntry entry) {
-            return new ListedDay(entry.day(), entry.certainty());
+        public static ListedDay national(CalendarEntry entry) {
+            return new ListedDay(entry.day(), entry.certainty(), CalendarScope.NATIONAL, null);
+        }
+
+        private static ListedDay byWeekday(CalendarDate day) {
+            return new ListedDay(day, null, null, null);
         }
     }
 
@@ -54,39 +48,61 @@ public class CalendarListing {
      * @param last inclusive
      */
     @Transactional
-    public Excerpt between(LocalDate first, LocalDate last, boolean ordinaryToo, LocalDate today) {
-        WorkingCalendar calendar = reader.rows().build();
-        List<Integer> loaded = years.inOrder();
-        Map<LocalDate, CalendarEntry> stated = entries(first, last).stream()
-                .collect(Collectors.toMap(entry -> entry.day().date(), Function.identity()));
+    public Excerpt between(CalendarOwner owner, LocalDate first, LocalDate last, boolean ordinaryToo, LocalDate today) {
+        StatedCalendar stated = reader.calendar(owner);
+        WorkingCalendar calendar = stated.build();
         List<ListedDay> listed = first.datesUntil(last.plusDays(1))
-                .flatMap(date -> day(date, calendar, stated.get(date)).stream())
+                .flatMap(date -> day(date, calendar, stated).stream())
                 .filter(day ->
                         ordinaryToo || day.certainty() != null || day.day().kind() != DayKind.WORKING)
                 .toList();
-        List<CalendarWarning> warnings = new ArrayList<>(CalendarWarning.ofYears(loaded, today));
-        warnings.addAll(CalendarWarning.ofSwappedDays(days.swapped(), loaded, first, last));
-        return new Excerpt(calendar.revision(), loaded, listed, warnings);
+        List<CalendarWarning> warnings = new ArrayList<>(CalendarWarning.ofYears(stated.years(), today));
+        warnings.addAll(CalendarWarning.ofSwappedDays(swapped(stated), stated.years(), first, last));
+        return new Excerpt(stated.revision(), stated.years(), listed, warnings);
     }
 
-    /** @param weeks by the date from which each is in force */
-    public record DeskWeeks(long revision, NavigableMap<LocalDate, List<DeskHoursEntry>> weeks) {}
+    /** @param scope whose hours these are */
+    public record DeskWeek(LocalDate validFrom, CalendarScope scope, List<DeskHoursEntry> sessions) {}
+
+    /** @param weeks in order */
+    public record DeskWeeks(long revision, List<DeskWeek> weeks) {}
 
     @Transactional
-    public DeskWeeks deskHours() {
-        return new DeskWeeks(revisions.current(), deskHours.weeks());
+    public DeskWeeks deskHours(CalendarOwner owner) {
+        StatedCalendar stated = reader.calendar(owner);
+        List<DeskWeek> weeks = stated.inForce().weeks().entrySet().stream()
+                .map(week -> new DeskWeek(week.getKey(), stated.scopeOfWeek(week.getKey()), week.getValue()))
+                .toList();
+        return new DeskWeeks(stated.revision(), weeks);
     }
 
     /** Only what is stated, in order; both ends inclusive. */
     @Transactional
-    public List<CalendarEntry> entries(LocalDate first, LocalDate last) {
-        return days.between(first, last).stream().map(CalendarDay::toEntry).toList();
+    public Collection<CalendarEntry> entries(CalendarOwner owner, LocalDate first, LocalDate last) {
+        return reader.calendar(owner)
+                .inForce()
+                .days()
+                .subMap(first, true, last, true)
+                .values();
     }
 
-    private static Optional<ListedDay> day(LocalDate date, WorkingCalendar calendar, CalendarEntry stated) {
-        if (!calendar.knows(date)) {
-            return Optional.ofNullable(stated).map(ListedDay::of);
+    /** Days given in exchange and days worked for them, of all years, in order. */
+    private static List<CalendarDate> swapped(StatedCalendar stated) {
+        return stated.inForce().days().values().stream()
+                .map(CalendarEntry::day)
+                .filter(day -> day.kind() == DayKind.OFF_SWAPPED || day.kind() == DayKind.WORKING_SWAPPED)
+                .toList();
+    }
+
+    private static Optional<ListedDay> day(LocalDate date, WorkingCalendar calendar, StatedCalendar stated) {
+        CalendarEntry entry = stated.statedOn(date);
+        if (entry == null) {
+            return calendar.knows(date) ? Optional.of(ListedDay.byWeekday(calendar.on(date))) : Optional.empty();
         }
-        return Optional.of(new ListedDay(calendar.on(date), stated == null ? null : stated.certainty()));
+        CalendarDate day = calendar.knows(date) ? calendar.on(date) : entry.day();
+        CalendarScope scope = stated.scopeOfDay(date);
+        CalendarEntry below =
+                scope == CalendarScope.AGENCY ? stated.national().days().get(date) : null;
+        return Optional.of(new ListedDay(day, entry.certainty(), scope, below == null ? null : below.day()));
     }
 }

@@ -4,13 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.motcua.shared.problem.ProblemException;
 
-/** Brings whole years into the calendar. Loading the same twice changes nothing, not even the revision. */
+/** Brings whole years into the national calendar. Loading the same twice changes nothing, not even the revision. */
 @ApplicationScoped
 public class CalendarLoader {
 
@@ -53,9 +54,9 @@ public class CalendarLoader {
             throw new ProblemException(
                     422, "CALENDAR_YEAR_GAP", null, text(year), text(loaded.getFirst()), text(loaded.getLast()));
         }
-        List<CalendarEntry> stated = days.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream()
-                .map(CalendarDay::toEntry)
-                .toList();
+        Collection<CalendarEntry> stated = days.of(CalendarOwner.NATION)
+                .subMap(LocalDate.of(year, 1, 1), true, LocalDate.of(year, 12, 31), true)
+                .values();
         return YearPlan.of(year, !loaded.contains(year), stated, file);
     }
 
@@ -69,7 +70,7 @@ public class CalendarLoader {
                 edit.requireReasonFor(change.date());
             }
             change.recordIn(open);
-            days.apply(change);
+            days.apply(edit.owner(), change);
         }
         if (plan.declares()) {
             years.persist(new CalendarYear(plan.year(), edit.at(), edit.actorName()));

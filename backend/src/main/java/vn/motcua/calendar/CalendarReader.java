@@ -3,13 +3,8 @@ package vn.motcua.calendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.LocalDate;
-import java.util.Collection;
 
-/**
- * Makes a {@link WorkingCalendar} of the rows. In transactions of its own: what is shared by all must be committed, not
- * the unfinished edit of the caller.
- */
+/** Reads the layers of the calendar out of their rows. */
 @ApplicationScoped
 class CalendarReader {
 
@@ -17,12 +12,19 @@ class CalendarReader {
     private final CalendarDays days;
     private final DeskHours deskHours;
     private final CalendarRevisions revisions;
+    private final AgencyRows agencyRows;
 
-    CalendarReader(CalendarYears years, CalendarDays days, DeskHours deskHours, CalendarRevisions revisions) {
+    CalendarReader(
+            CalendarYears years,
+            CalendarDays days,
+            DeskHours deskHours,
+            CalendarRevisions revisions,
+            AgencyRows agencyRows) {
         this.years = years;
         this.days = days;
         this.deskHours = deskHours;
         this.revisions = revisions;
+        this.agencyRows = agencyRows;
     }
 
     @Transactional(TxType.REQUIRES_NEW)
@@ -30,29 +32,28 @@ class CalendarReader {
         return revisions.current();
     }
 
+    /**
+     * What is committed, to be shared by all: in a transaction of its own, so that the unfinished edit of the caller
+     * stays out, and with no other rows of agencies to be seen in it than those asked for, whoever the caller is.
+     */
     @Transactional(TxType.REQUIRES_NEW)
-    WorkingCalendar read() {
-        return rows().build();
+    StatedCalendar committed(CalendarOwner owner) {
+        if (!owner.isNation()) {
+            agencyRows.showOnly(owner.agencyId());
+        }
+        return calendar(owner);
     }
 
-    @Transactional(TxType.REQUIRES_NEW)
-    WorkingCalendar proposed(Collection<CalendarDate> edited, Collection<LocalDate> ordinary) {
-        WorkingCalendarBuilder rows = rows();
-        ordinary.forEach(rows::ordinaryDay);
-        edited.forEach(rows::specialDay);
-        return rows.build();
-    }
-
-    /** The rows as the caller's transaction sees them, its own edit included. */
-    WorkingCalendarBuilder rows() {
+    /** As the caller's transaction sees it, its own edit included. */
+    StatedCalendar calendar(CalendarOwner owner) {
         // The revision comes first: rows that are newer than it are read again at the next look.
-        WorkingCalendarBuilder calendar = WorkingCalendar.builder().revision(revisions.current());
-        years.streamAll().forEach(year -> calendar.year(year.year()));
-        deskHours
-                .streamAll()
-                .map(DeskSession::toEntry)
-                .forEach(entry -> calendar.deskHours(entry.validFrom(), entry.weekday(), entry.session()));
-        days.streamAll().map(CalendarDay::toEntry).forEach(entry -> calendar.specialDay(entry.day()));
-        return calendar;
+        long revision = revisions.current();
+        CalendarLayer own = owner.isNation() ? CalendarLayer.NONE : layer(owner);
+        return new StatedCalendar(revision, years.inOrder(), layer(CalendarOwner.NATION), own);
+    }
+
+    /** As the caller's transaction sees it. */
+    CalendarLayer layer(CalendarOwner owner) {
+        return new CalendarLayer(days.of(owner), deskHours.weeks(owner));
     }
 }

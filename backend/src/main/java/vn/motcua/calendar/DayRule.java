@@ -20,7 +20,7 @@ enum DayRule {
     BEFORE_RESTART(
             "Không tính: thời hạn tính lại từ đầu khi hồ sơ bổ sung đầy đủ",
             "Not counted: the limit starts afresh when the supplement is complete",
-            Law.RESTART),
+            Law.ONE_STOP),
     COMPLETED(
             "Ngày nhận đủ hồ sơ bổ sung, không tính",
             "Day on which the supplement was complete, not counted",
@@ -28,18 +28,24 @@ enum DayRule {
     COMPLETED_AND_COUNTED(
             "Ngày nhận đủ hồ sơ bổ sung, tính từ giờ nhận đủ",
             "Day on which the supplement was complete, counted from that hour"),
+    /** Hours that go on within the day on which the first phase ended. */
+    RUNS_ON(
+            "Giai đoạn hai tính tiếp từ giờ giai đoạn một kết thúc",
+            "The second phase runs on from the hour at which the first ended"),
     WAITING("Tạm dừng chờ người nộp, không tính", "Waiting for the applicant, not counted"),
     END_MOVED_HERE(
             "Ngày cuối là ngày nghỉ, thời hạn kết thúc vào ngày làm việc tiếp theo",
             "The last day is a day off; the limit ends on the next working day",
-            Law.LAST_DAY);
+            Law.LAST_DAY),
+    /** Followed by the number of the day. */
+    EXTENSION("Gia hạn: ngày thêm thứ", "Extension: added day", Law.ONE_STOP);
 
     private enum Law {
         NONE(null, LocalDate.MIN, null),
         // Bộ luật Dân sự 2015 replaced that of 2005, Nghị định 61/2018 the one-stop rules of 2015.
         FIRST_DAY("Bộ luật Dân sự 2005, Điều 152", LocalDate.of(2017, 1, 1), "Bộ luật Dân sự 2015, Điều 147"),
         LAST_DAY("Bộ luật Dân sự 2005, Điều 153", LocalDate.of(2017, 1, 1), "Bộ luật Dân sự 2015, Điều 148"),
-        RESTART(null, LocalDate.of(2018, 6, 21), "Nghị định 61/2018/NĐ-CP, Điều 19"),
+        ONE_STOP(null, LocalDate.of(2018, 6, 21), "Nghị định 61/2018/NĐ-CP, Điều 19"),
         SAME_DAY(null, LocalDate.of(2015, 4, 10), "Nghị định 23/2015/NĐ-CP, Điều 7");
 
         private final String earlier;

@@ -10,4 +10,4 @@ import java.time.Instant;
  *     the first working minute of an hour or same-day limit
  * @param dueAt the last moment that is in time
  */
-public record Deadline(Instant receivedAt, Instant startsAt, TimeLimit limit, Instant dueAt) {}
+public record Deadline(Instant receivedAt, Instant startsAt, PhasedLimit limit, Instant dueAt) {}

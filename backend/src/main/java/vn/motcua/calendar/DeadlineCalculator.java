@@ -3,7 +3,9 @@ package vn.motcua.calendar;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The deadline engine: from a reception and a limit to the last moment that is in time. A pure function of its
@@ -20,8 +22,10 @@ import java.util.List;
  *   <li>{@code WORKING_HOUR}: minute-exact through the sessions, from the reception or the next session on.
  *   <li>{@code SAME_DAY}: the end of the day of reception; of the next working day after the cut-off, after the last
  *       session, or on a day off.
- *   <li>A {@code RESTART} stop counts the whole limit again from its end. A {@code RESUME} stop takes its working time
- *       out: whole days for day limits (the day of the request counts as worked, the day of completion does not
+ *   <li>The second phase of a {@link PhasedLimit} starts when the first ends: the day on which the first ended is not
+ *       counted by days; hours run on from that minute. The cut-off is a rule about receptions and does not touch it.
+ *   <li>A {@code RESTART} stop counts the whole limit, both phases, again from its end. A {@code RESUME} stop takes its working time
+ *       out of the phase that runs: whole days for day limits (the day of the request counts as worked, the day of completion does not
  *       count), minutes for hour limits. A limit never runs out while it stands still.
  * </ul>
  *
@@ -31,7 +35,8 @@ import java.util.List;
 @Singleton
 public final class DeadlineCalculator {
 
-    public Deadline deadline(WorkingCalendar calendar, Instant receivedAt, TimeLimit limit, DeadlineSettings settings) {
+    public Deadline deadline(
+            WorkingCalendar calendar, Instant receivedAt, PhasedLimit limit, DeadlineSettings settings) {
         return deadline(calendar, receivedAt, limit, List.of(), settings);
     }
 
@@ -42,14 +47,14 @@ public final class DeadlineCalculator {
     public Deadline deadline(
             WorkingCalendar calendar,
             Instant receivedAt,
-            TimeLimit limit,
+            PhasedLimit limit,
             List<ClockStop> stops,
             DeadlineSettings settings) {
         return new DeadlineWalk(calendar, limit, stops, settings, DayLog.SILENT).from(receivedAt);
     }
 
     public DeadlineExplanation explain(
-            WorkingCalendar calendar, Instant receivedAt, TimeLimit limit, DeadlineSettings settings) {
+            WorkingCalendar calendar, Instant receivedAt, PhasedLimit limit, DeadlineSettings settings) {
         return explain(calendar, receivedAt, limit, List.of(), settings);
     }
 
@@ -57,7 +62,7 @@ public final class DeadlineCalculator {
     public DeadlineExplanation explain(
             WorkingCalendar calendar,
             Instant receivedAt,
-            TimeLimit limit,
+            PhasedLimit limit,
             List<ClockStop> stops,
             DeadlineSettings settings) {
         ExplanationLog log = new ExplanationLog(calendar);
@@ -72,8 +77,31 @@ public final class DeadlineCalculator {
      * @return the end of the last session of the n-th working day after the date of {@code dueAt}
      */
     public Instant extend(WorkingCalendar calendar, Instant dueAt, int workingDays) {
-        return deadline(calendar, dueAt, TimeLimit.workingDays(workingDays), DeadlineSettings.DEFAULT)
+        return deadline(calendar, dueAt, PhasedLimit.of(TimeLimit.workingDays(workingDays)), DeadlineSettings.DEFAULT)
                 .dueAt();
+    }
+
+    /**
+     * An explanation that goes on past the due date with the days of an extension: the same walk as {@link #extend},
+     * its days numbered on after those of the limit.
+     *
+     * @param workingDays positive
+     */
+    public DeadlineExplanation explainExtension(
+            WorkingCalendar calendar, DeadlineExplanation explanation, int workingDays) {
+        int numbered = explanation.days().stream()
+                .map(ExplainedDay::dayNumber)
+                .filter(Objects::nonNull)
+                .reduce(0, Math::max);
+        List<ExplainedDay> days = new ArrayList<>(explanation.days());
+        Instant dueAt = explanation.deadline().dueAt();
+        explain(calendar, dueAt, PhasedLimit.of(TimeLimit.workingDays(workingDays)), DeadlineSettings.DEFAULT)
+                .days()
+                .stream()
+                .skip(1) // the due date itself
+                .map(day -> day.asExtension(numbered))
+                .forEach(days::add);
+        return new DeadlineExplanation(explanation.deadline(), explanation.calendarRevision(), days);
     }
 
     /**

@@ -12,6 +12,9 @@ public record DeadlineView(
 
         @Schema(required = true) TimeLimitView limit,
 
+        @Schema(nullable = true, description = "The second phase, which starts when the first limit ends; else null")
+        TimeLimitView secondLimit,
+
         @Schema(
                 nullable = true,
                 description = "DIRECT, POSTAL or ONLINE; null when the question named none",
@@ -31,7 +34,8 @@ public record DeadlineView(
         Deadline deadline = explanation.deadline();
         return new DeadlineView(
                 VietnamTime.offset(deadline.receivedAt()),
-                TimeLimitView.of(deadline.limit()),
+                TimeLimitView.of(deadline.limit().first()),
+                deadline.limit().secondPhase().map(TimeLimitView::of).orElse(null),
                 channel,
                 VietnamTime.offset(deadline.startsAt()),
                 VietnamTime.offset(deadline.dueAt()),

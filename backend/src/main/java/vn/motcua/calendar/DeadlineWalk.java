@@ -4,7 +4,6 @@ import static vn.motcua.calendar.LocalMinutes.dayOf;
 import static vn.motcua.calendar.LocalMinutes.minuteOfDay;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -16,7 +15,7 @@ final class DeadlineWalk {
     private static final long UNSET = Long.MIN_VALUE;
 
     private final WorkingCalendar calendar;
-    private final TimeLimit limit;
+    private final PhasedLimit limit;
     private final ClockStops stops;
     private final DeadlineSettings settings;
     private final DayLog log;
@@ -25,9 +24,10 @@ final class DeadlineWalk {
 
     private long startsAt = UNSET;
     private boolean restarted;
+    private boolean inSecondPhase;
 
     DeadlineWalk(
-            WorkingCalendar calendar, TimeLimit limit, List<ClockStop> stops, DeadlineSettings settings, DayLog log) {
+            WorkingCalendar calendar, PhasedLimit limit, List<ClockStop> stops, DeadlineSettings settings, DayLog log) {
         this.calendar = calendar;
         this.limit = limit;
         this.stops = new ClockStops(stops);
@@ -41,28 +41,40 @@ final class DeadlineWalk {
         restarted = countedFrom > received;
         nextDay = dayOf(received);
         skipDaysBefore(dayOf(countedFrom), DayRule.RECEIVED, DayRule.BEFORE_RESTART);
-        long dueAt =
-                switch (limit.unit()) {
-                    case SAME_DAY -> sameDay(countedFrom);
-                    case CALENDAR_DAY -> calendarDays(skipFirstDay(countedFrom));
-                    case WORKING_DAY ->
-                        settings.endOfLimit() == EndOfLimit.END_OF_DAY
-                                ? workingDays(skipFirstDay(countedFrom))
-                                : workingMinutes(countedFrom);
-                    case WORKING_HOUR -> workingMinutes(countedFrom);
-                };
+        long dueAt = endOf(limit.first(), countedFrom);
+        if (limit.second() != null) {
+            inSecondPhase = true;
+            log.nextPhase();
+            dueAt = endOf(limit.second(), dueAt);
+        }
         return new Deadline(receivedAt, LocalMinutes.toInstant(startsAt), limit, LocalMinutes.toInstant(dueAt));
+    }
+
+    /** @param begins the reception, the last completion that set the limit back to zero, or the end of the first phase */
+    private long endOf(TimeLimit phase, long begins) {
+        return switch (phase.unit()) {
+            case SAME_DAY -> sameDay(begins);
+            case CALENDAR_DAY -> calendarDays(phase, skipFirstDay(begins));
+            case WORKING_DAY ->
+                settings.endOfLimit() == EndOfLimit.END_OF_DAY
+                        ? workingDays(phase, skipFirstDay(begins))
+                        : workingMinutes(phase, begins);
+            case WORKING_HOUR -> workingMinutes(phase, begins);
+        };
     }
 
     /**
      * The first day is not counted (BLDS 2015 Điều 147). Only its date matters: before the opening, at noon or after
-     * the last session, day 1 is the next working day.
+     * the last session, day 1 is the next working day. The second phase has the last day of the first for its first
+     * day, which has been told already.
      *
      * @return the first day that may count
      */
-    private long skipFirstDay(long countedFrom) {
-        boolean accepted = skipUntilAccepted(countedFrom) == dayOf(countedFrom);
-        skip(accepted ? firstDaySkipped() : DayRule.TREATED_AS_RECEIVED);
+    private long skipFirstDay(long begins) {
+        if (!inSecondPhase) {
+            boolean accepted = skipUntilAccepted(begins) == dayOf(begins);
+            skip(accepted ? firstDaySkipped() : DayRule.TREATED_AS_RECEIVED);
+        }
         return nextDay;
     }
 
@@ -74,8 +86,8 @@ final class DeadlineWalk {
         return nextDay;
     }
 
-    private long workingDays(long firstDay) {
-        int days = limit.daysBegun();
+    private long workingDays(TimeLimit phase, long firstDay) {
+        int days = phase.daysBegun();
         int number = 0;
         for (long day = firstDay; ; day++) {
             DaySessions sessions = calendar.sessions(day);
@@ -84,7 +96,7 @@ final class DeadlineWalk {
                 continue;
             }
             boolean last = number + 1 == days;
-            int minutes = last && limit.endsWithHalfADay() ? (sessions.minutes() + 1) / 2 : sessions.minutes();
+            int minutes = last && phase.endsWithHalfADay() ? (sessions.minutes() + 1) / 2 : sessions.minutes();
             long end = LocalMinutes.at(day, sessions.minuteAfter(minutes));
             if (stops.takeOut(day) || last && stops.hold(end)) {
                 skip(DayRule.WAITING);
@@ -100,8 +112,8 @@ final class DeadlineWalk {
     }
 
     /** Always to the end of a day, as BLDS 2015 Điều 148 has it; {@link EndOfLimit} is about working days. */
-    private long calendarDays(long firstDay) {
-        int days = limit.daysBegun();
+    private long calendarDays(TimeLimit phase, long firstDay) {
+        int days = phase.daysBegun();
         int number = 0;
         for (long day = firstDay; ; day++) {
             DaySessions sessions = calendar.sessions(day);
@@ -124,27 +136,44 @@ final class DeadlineWalk {
         }
     }
 
-    private long workingMinutes(long countedFrom) {
-        long firstDay = skipUntilAccepted(countedFrom);
-        long left = DeadlineCalculator.minutesOf(limit, calendar, LocalDate.ofEpochDay(firstDay));
+    /** Hours, and days read to the minute: those are worth an ordinary day by the desk hours of their own date. */
+    private long workingMinutes(TimeLimit phase, long begins) {
+        long firstDay = inSecondPhase ? runOn(begins) : skipUntilAccepted(begins);
+        boolean inDays = phase.unit() == LimitUnit.WORKING_DAY;
+        int ordinaryDay = calendar.ordinaryDayMinutes(firstDay);
+        long left = inDays ? Math.ceilDiv(phase.halfDays() * ordinaryDay, 2) : phase.minutes();
         for (long day = firstDay; ; day++) {
-            boolean received = day == dayOf(countedFrom);
+            if (inDays) {
+                int before = ordinaryDay;
+                ordinaryDay = calendar.ordinaryDayMinutes(day);
+                left = Math.ceilDiv(left * ordinaryDay, before);
+            }
+            boolean first = day == dayOf(begins);
             DaySessions sessions = calendar.sessions(day);
-            DaySessions open = received ? sessions.from(minuteOfDay(countedFrom)) : sessions;
+            DaySessions open = first ? sessions.from(minuteOfDay(begins)) : sessions;
             DaySessions running = stops.running(day, open);
             if (running.isEmpty()) {
-                DayRule offDuty = received ? firstDaySkipped() : DayRule.BY_CALENDAR;
+                DayRule offDuty = first ? firstDaySkipped() : DayRule.BY_CALENDAR;
                 skip(open.isEmpty() ? offDuty : DayRule.WAITING);
                 continue;
             }
             start(LocalMinutes.at(day, running.opensAt()));
             int minutes = (int) Math.min(left, running.minutes());
-            count(0, minutes, received ? firstDayCounted() : DayRule.BY_CALENDAR);
+            count(0, minutes, first ? firstDayCounted() : DayRule.BY_CALENDAR);
             left -= minutes;
             if (left == 0) {
                 return LocalMinutes.at(day, running.minuteAfter(minutes));
             }
         }
+    }
+
+    /** The day on which the first phase ended is told once more when the desk still works on it. */
+    private long runOn(long begins) {
+        DaySessions open = calendar.sessions(dayOf(begins)).from(minuteOfDay(begins));
+        if (!stops.running(dayOf(begins), open).isEmpty()) {
+            nextDay = dayOf(begins);
+        }
+        return nextDay;
     }
 
     private long sameDay(long countedFrom) {
@@ -182,6 +211,9 @@ final class DeadlineWalk {
     }
 
     private DayRule firstDayCounted() {
+        if (inSecondPhase) {
+            return DayRule.RUNS_ON;
+        }
         return restarted ? DayRule.COMPLETED_AND_COUNTED : DayRule.RECEIVED_AND_COUNTED;
     }
 

@@ -1,11 +1,8 @@
 package vn.motcua.calendar;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
-import jakarta.persistence.Table;
-import java.io.Serializable;
+import jakarta.persistence.MappedSuperclass;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -13,12 +10,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** One weekly session of the desk, in force from a date on. */
-@Entity
-@Table(name = "desk_hours")
-@IdClass(DeskSession.Key.class)
-public class DeskSession {
-
-    record Key(LocalDate validFrom, int weekday, LocalTime opensAt) implements Serializable {}
+@MappedSuperclass
+abstract class DeskSession {
 
     @Id
     @Column(name = "valid_from")
@@ -39,14 +32,14 @@ public class DeskSession {
 
     protected DeskSession() {}
 
-    public DeskSession(DeskHoursEntry entry) {
+    DeskSession(DeskHoursEntry entry) {
         validFrom = entry.validFrom();
         weekday = entry.weekday().getValue();
         opensAt = entry.session().opensAt();
         closesAt = entry.session().closesAt();
     }
 
-    public DeskHoursEntry toEntry() {
+    DeskHoursEntry toEntry() {
         return new DeskHoursEntry(validFrom, DayOfWeek.of(weekday), new WorkingSession(opensAt, closesAt));
     }
 }

@@ -7,9 +7,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ExplainedDayView(
         @Schema(required = true, examples = "2026-11-24") LocalDate date,
         @Schema(required = true, examples = "OFF") DayKind kind,
+
+        @Schema(required = true, description = "1, or 2 once the second limit runs", examples = "1")
+        int phase,
+
         @Schema(required = true, examples = "false") boolean counted,
 
-        @Schema(nullable = true, description = "Which day of a day limit, from 1")
+        @Schema(nullable = true, description = "Which day of the phase, from 1; null in limits of hours")
         Integer dayNumber,
 
         @Schema(required = true, description = "Working minutes inside the limit", examples = "0")
@@ -30,6 +34,7 @@ public record ExplainedDayView(
         return new ExplainedDayView(
                 day.date(),
                 day.kind(),
+                day.phase(),
                 day.counted(),
                 day.dayNumber(),
                 day.countedMinutes(),

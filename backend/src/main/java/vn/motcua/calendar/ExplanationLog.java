@@ -9,6 +9,7 @@ final class ExplanationLog implements DayLog {
 
     private final WorkingCalendar calendar;
     private final List<ExplainedDay> days = new ArrayList<>();
+    private int phase = 1;
 
     ExplanationLog(WorkingCalendar calendar) {
         this.calendar = calendar;
@@ -24,12 +25,18 @@ final class ExplanationLog implements DayLog {
         add(day, false, null, 0, rule);
     }
 
+    @Override
+    public void nextPhase() {
+        phase++;
+    }
+
     private void add(long day, boolean counted, Integer number, int minutes, DayRule rule) {
         CalendarDate date = calendar.on(day);
         boolean calendarExplains = rule == DayRule.BY_CALENDAR && date.reason() != null;
         days.add(new ExplainedDay(
                 date.date(),
                 date.kind(),
+                phase,
                 counted,
                 number,
                 minutes,

@@ -22,7 +22,7 @@ final class OpenEdit {
     boolean record(CalendarSubject subject, LocalDate day, Map<String, String> before, Map<String, String> after) {
         boolean differs = !Objects.equals(before, after);
         if (differs) {
-            changes.add(new CalendarChange(edit, revision.number() + 1, subject, day, before, after));
+            changes.add(CalendarChange.of(edit, revision.number() + 1, subject, day, before, after));
         }
         return differs;
     }

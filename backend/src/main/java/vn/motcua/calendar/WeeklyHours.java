@@ -12,10 +12,12 @@ final class WeeklyHours {
 
     private final Map<DayOfWeek, List<WorkingSession>> sessions = new EnumMap<>(DayOfWeek.class);
     private final List<WorkingSession> ordinaryDay;
+    private final int ordinaryDayMinutes;
 
     WeeklyHours(Map<DayOfWeek, List<WorkingSession>> sessions) {
         sessions.forEach((weekday, hours) -> this.sessions.put(weekday, DaySessions.inOrder(hours)));
         this.ordinaryDay = fullestDay();
+        this.ordinaryDayMinutes = DaySessions.of(ordinaryDay).minutes();
     }
 
     static WeeklyHours of(List<DeskHoursEntry> week) {
@@ -44,7 +46,7 @@ final class WeeklyHours {
     }
 
     int ordinaryDayMinutes() {
-        return DaySessions.of(ordinaryDay).minutes();
+        return ordinaryDayMinutes;
     }
 
     private List<WorkingSession> fullestDay() {

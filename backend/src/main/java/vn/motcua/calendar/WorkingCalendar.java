@@ -97,8 +97,7 @@ public final class WorkingCalendar {
      * the fullest weekday, 480 for two sessions of four hours.
      */
     public int ordinaryDayMinutes(LocalDate date) {
-        on(date);
-        return weeks.floorEntry(date).getValue().ordinaryDayMinutes();
+        return ordinaryDayMinutes(date.toEpochDay());
     }
 
     /** Working minutes of whole dates, both inclusive. */
@@ -132,6 +131,10 @@ public final class WorkingCalendar {
             day++;
         }
         return LocalMinutes.toInstant(LocalMinutes.at(day, sessions(day).minuteAfter((int) left)));
+    }
+
+    int ordinaryDayMinutes(long day) {
+        return weeks.floorEntry(on(day).date()).getValue().ordinaryDayMinutes();
     }
 
     CalendarDate on(long day) {

@@ -2,6 +2,7 @@ package vn.motcua.calendar;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ public record YearPlan(int year, boolean declares, List<DayChange> changes, int 
      * The file tells the national days as a whole: those it leaves out are national days no longer. Local closures and
      * hours are not its business and stay, unless it states something else of the same date.
      */
-    static YearPlan of(int year, boolean declares, List<CalendarEntry> stated, List<CalendarEntry> file) {
+    static YearPlan of(int year, boolean declares, Collection<CalendarEntry> stated, List<CalendarEntry> file) {
         Map<LocalDate, CalendarEntry> before =
                 stated.stream().collect(Collectors.toMap(entry -> entry.day().date(), Function.identity()));
         Map<LocalDate, CalendarEntry> after =

@@ -15,24 +15,30 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import vn.motcua.calendar.LimitUnit;
 import vn.motcua.calendar.TimeLimit;
+import vn.motcua.procedure.CatalogueEdit;
 import vn.motcua.procedure.Channel;
-import vn.motcua.procedure.ChannelLimit;
+import vn.motcua.procedure.ChannelTerms;
 import vn.motcua.procedure.Decision;
 import vn.motcua.procedure.Fee;
-import vn.motcua.procedure.FeeKind;
+import vn.motcua.procedure.LegalReference;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureContent;
 import vn.motcua.procedure.ProcedureField;
 import vn.motcua.procedure.ProcedureVersion;
-import vn.motcua.procedure.ProcessStep;
-import vn.motcua.procedure.RequiredDocument;
+import vn.motcua.procedure.ScopeLevel;
+import vn.motcua.procedure.StatedDocument;
+import vn.motcua.procedure.StatedLimit;
+import vn.motcua.procedure.StatedStep;
 import vn.motcua.procedure.StepRole;
+import vn.motcua.shared.VietnamTime;
 
 /** The reconstruction of a 2016 commune's catalogue: 124 procedures in 22 fields, one version each. */
 @ApplicationScoped
 class DemoCatalogue {
 
     private static final LocalDate IN_FORCE_FROM = LocalDate.of(2015, 7, 1);
+    private static final CatalogueEdit EDIT =
+            new CatalogueEdit(VietnamTime.startOf(IN_FORCE_FROM), "motcua", "Một Cửa (dữ liệu mô phỏng)");
 
     @Inject
     EntityManager entityManager;
@@ -49,12 +55,10 @@ class DemoCatalogue {
             Procedure procedure = new Procedure(row.get("code"), fields.get(row.get("field")));
             entityManager.persist(procedure);
             entityManager.flush();
-            entityManager.persist(ProcedureVersion.published(
-                    procedure,
-                    1,
-                    IN_FORCE_FROM,
-                    decision,
-                    content(row, documents.get(row.get("code")), steps.get(row.get("code")))));
+            ProcedureVersion version = ProcedureVersion.draft(
+                    procedure, 1, null, content(row, documents.get(row.get("code")), steps.get(row.get("code"))), EDIT);
+            version.publish(decision, IN_FORCE_FROM, null, null, EDIT);
+            entityManager.persist(version);
         }
         entityManager.flush();
         return rows.size();
@@ -89,20 +93,29 @@ class DemoCatalogue {
         TimeLimit limit = limit(row);
         return new ProcedureContent(
                 row.get("name"),
-                1,
+                ScopeLevel.COMMUNE,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Arrays.stream(Channel.values())
+                        .map(channel -> new ChannelTerms(channel, null, StatedLimit.of(limit), null))
+                        .toList(),
                 limit.unit() == LimitUnit.SAME_DAY,
+                1,
                 row.get("result"),
                 null,
-                Arrays.stream(row.get("legal_basis").split(";"))
-                        .map(String::strip)
-                        .toList(),
-                row.get("source"),
-                Arrays.stream(Channel.values())
-                        .map(channel -> ChannelLimit.of(channel, limit))
-                        .toList(),
                 documents.stream().map(DemoCatalogue::document).toList(),
                 fees(row),
-                steps.stream().map(DemoCatalogue::step).toList());
+                steps.stream().map(DemoCatalogue::step).toList(),
+                Arrays.stream(row.get("legal_basis").split(";"))
+                        .map(citation -> new LegalReference(citation, null))
+                        .toList(),
+                null,
+                false,
+                null,
+                row.get("source"));
     }
 
     private static TimeLimit limit(CSVRecord row) {
@@ -119,28 +132,33 @@ class DemoCatalogue {
 
     private static List<Fee> fees(CSVRecord row) {
         long amount = Long.parseLong(row.get("fee_vnd"));
-        return amount == 0 ? List.of() : List.of(new Fee("Lệ phí", FeeKind.FIXED, amount));
+        return amount == 0 ? List.of() : List.of(Fee.fixed("Lệ phí", amount));
     }
 
-    private static RequiredDocument document(CSVRecord row) {
-        return new RequiredDocument(
+    private static StatedDocument document(CSVRecord row) {
+        return new StatedDocument(
                 Integer.parseInt(row.get("seq")),
                 row.get("name"),
-                row.get("note").isBlank() ? null : row.get("note"),
+                row.get("note"),
+                null,
+                null,
+                null,
                 Boolean.parseBoolean(row.get("mandatory")),
                 Integer.parseInt(row.get("originals")),
                 Integer.parseInt(row.get("certified_copies")),
                 Integer.parseInt(row.get("copies")),
-                Boolean.parseBoolean(row.get("to_present")));
+                Boolean.parseBoolean(row.get("to_present")),
+                false);
     }
 
-    private static ProcessStep step(CSVRecord row) {
-        return new ProcessStep(
+    private static StatedStep step(CSVRecord row) {
+        return new StatedStep(
                 row.get("name"),
                 StepRole.valueOf(row.get("role").toUpperCase(Locale.ROOT)),
                 row.get("department_code"),
-                new BigDecimal(row.get("allotted_value")),
-                LimitUnit.valueOf(row.get("allotted_unit")),
-                row.get("output").isBlank() ? null : row.get("output"));
+                new StatedLimit(new BigDecimal(row.get("allotted_value")), LimitUnit.valueOf(row.get("allotted_unit"))),
+                false,
+                null,
+                row.get("output"));
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import vn.motcua.calendar.DeadlineCalculator;
 import vn.motcua.calendar.DeadlineSettings;
 import vn.motcua.calendar.WorkingCalendars;
+import vn.motcua.organization.Actor;
 import vn.motcua.organization.CurrentStaff;
 
 /** Takes the time, the calendar and the actor once at the door of a request. */
@@ -26,10 +27,19 @@ public class ActContexts {
     DeadlineSettings settings;
 
     @Inject
+    OutcomeRule outcomes;
+
+    @Inject
     CurrentStaff staff;
 
     public ActContext now() {
         Instant now = clock.instant();
-        return new ActContext(staff.actor(), now, now, calculator, calendars.current(), settings);
+        Actor actor = staff.actor();
+        return new ActContext(actor, now, now, calculator, calendars.of(actor.agencyId()), settings, outcomes);
+    }
+
+    /** For looking at a dossier, which goes by the calendar of its own agency whoever looks. */
+    public ActContext now(Dossier dossier) {
+        return now().with(calendars.of(dossier.id().agencyId()));
     }
 }

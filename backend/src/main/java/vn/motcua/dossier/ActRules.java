@@ -37,6 +37,7 @@ public final class ActRules {
             case SIGN -> unless(isAt(StepRole.LEADER, situation), "NOT_AT_SIGNING");
             case FINISH -> unless(situation.lastStep(), "STEPS_NOT_DONE");
             case EXTEND -> extensionRefusal(situation, now);
+            case MOVE_PROMISE -> unless(situation.promisedAt() != null, "NOTHING_PROMISED");
             default -> Optional.empty();
         };
     }

@@ -12,12 +12,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntFunction;
+import vn.motcua.calendar.CalendarProposal;
 import vn.motcua.calendar.CalendarYearNotLoaded;
 import vn.motcua.calendar.ClockStop;
 import vn.motcua.calendar.LimitUnit;
+import vn.motcua.calendar.PhasedLimit;
 import vn.motcua.calendar.SupplementPolicy;
-import vn.motcua.calendar.TimeLimit;
 import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.calendar.WorkingCalendars;
 
 /**
  * Which open dossiers a change of the calendar would move, over all agencies that the caller may see. The engine runs
@@ -34,7 +37,8 @@ public class CalendarPreview {
 
     private static final String DOSSIERS = """
             select d.agency_id, d.id, d.code, p.code as procedure_code, v.name as procedure_name,
-                   d.received_at, d.limit_value, d.limit_unit, d.promised_at
+                   d.received_at, d.limit_value, d.limit_unit, d.second_limit_value, d.second_limit_unit,
+                   d.promised_at
               from dossier d
               join procedure p on p.id = d.procedure_id
               join procedure_version v on v.procedure_id = d.procedure_id and v.number = d.procedure_version
@@ -49,19 +53,30 @@ public class CalendarPreview {
     @Inject
     EntityManager entityManager;
 
+    @Inject
+    WorkingCalendars calendars;
+
     /**
-     * @param context holds the calendar in force
+     * Each dossier is judged by the calendar of its own agency, now and then.
+     *
      * @param before only dossiers received earlier are looked at: those received after the last changed day keep
      *     their date
      * @return in the order of the dates promised
      */
-    public List<DueDateMove> moves(WorkingCalendar proposed, ActContext context, Instant before) {
-        ActContext then = context.with(proposed);
+    public List<DueDateMove> moves(CalendarProposal proposal, ActContext context, Instant before) {
+        IntFunction<WorkingCalendar> proposed = calendars.proposed(proposal);
         Map<DossierId, List<ClockStop>> stops = new HashMap<>();
         rows(STOPS, before).forEach(row -> stops.computeIfAbsent(id(row), id -> new ArrayList<>())
                 .add(stop(row)));
         return rows(DOSSIERS, before).stream()
-                .map(row -> move(row, stops.getOrDefault(id(row), List.of()), context, then))
+                .map(row -> {
+                    int agencyId = id(row).agencyId();
+                    return move(
+                            row,
+                            stops.getOrDefault(id(row), List.of()),
+                            context.with(calendars.of(agencyId)),
+                            context.with(proposed.apply(agencyId)));
+                })
                 .filter(move -> !Objects.equals(move.dueAt(), move.newDueAt()))
                 .sorted(Comparator.comparing(DueDateMove::promisedAt).thenComparing(DueDateMove::code))
                 .toList();
@@ -69,8 +84,11 @@ public class CalendarPreview {
 
     private static DueDateMove move(Tuple row, List<ClockStop> stops, ActContext now, ActContext then) {
         Instant receivedAt = row.get("received_at", Instant.class);
-        TimeLimit limit = new TimeLimit(
-                row.get("limit_value", BigDecimal.class), LimitUnit.valueOf(row.get("limit_unit", String.class)));
+        PhasedLimit limit = PhasedLimit.of(
+                row.get("limit_value", BigDecimal.class),
+                unit(row, "limit_unit"),
+                row.get("second_limit_value", BigDecimal.class),
+                unit(row, "second_limit_unit"));
         return new DueDateMove(
                 row.get("code", String.class),
                 row.get("procedure_code", String.class),
@@ -82,7 +100,7 @@ public class CalendarPreview {
     }
 
     /** Null when the date would lie in a year that is not loaded: one such dossier does not hide the others. */
-    private static Instant dueAt(ActContext context, Instant receivedAt, TimeLimit limit, List<ClockStop> stops) {
+    private static Instant dueAt(ActContext context, Instant receivedAt, PhasedLimit limit, List<ClockStop> stops) {
         try {
             return context.dueAt(receivedAt, limit, stops);
         } catch (CalendarYearNotLoaded unknown) {
@@ -96,6 +114,11 @@ public class CalendarPreview {
                 .createNativeQuery(sql, Tuple.class)
                 .setParameter("before", before)
                 .getResultList();
+    }
+
+    private static LimitUnit unit(Tuple row, String column) {
+        String unit = row.get(column, String.class);
+        return unit == null ? null : LimitUnit.valueOf(unit);
     }
 
     private static DossierId id(Tuple row) {

@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.ListIndexBase;
+import vn.motcua.calendar.ClockStop;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.shared.problem.ProblemException;
 
@@ -87,6 +90,7 @@ public class Dossier {
     private List<DossierDocument> documents;
 
     @ElementCollection
+    @Fetch(FetchMode.SUBSELECT) // the list of printed dates to move reads those of all open dossiers at once
     @CollectionTable(
             name = "suspension",
             joinColumns = {@JoinColumn(name = "agency_id"), @JoinColumn(name = "dossier_id")})
@@ -178,11 +182,8 @@ public class Dossier {
     /** Yêu cầu bổ sung: one complete notice; the clock stands until the papers are in. */
     public void requestSupplement(ActContext context, String reason) {
         require(DossierAct.REQUEST_SUPPLEMENT, context);
-        suspensions.add(new Suspension(
-                Suspension.Kind.SUPPLEMENT, context.settings().supplementPolicy(), context.at(), reason));
         supplementRequests++;
-        promise.pause(context.at());
-        progress.pause(context);
+        pause(Suspension.Kind.SUPPLEMENT, context, reason);
         status = DossierStatus.AWAITING_SUPPLEMENT;
         record(DossierAct.REQUEST_SUPPLEMENT, context, "reason", reason);
     }
@@ -190,9 +191,7 @@ public class Dossier {
     /** Nhận bổ sung: the clock runs again, from zero unless the policy resumes it (NĐ 61/2018 Điều 19.4). */
     public void receiveSupplement(ActContext context, String note) {
         require(DossierAct.RECEIVE_SUPPLEMENT, context);
-        suspensions.getLast().end(context.at());
-        progress.resume(context);
-        promise.resume(context, suspensions.stream().map(Suspension::clockStop).toList());
+        resume(context);
         status = progress.isAtFirstStep() ? DossierStatus.RECEIVED : DossierStatus.IN_PROGRESS;
         record(DossierAct.RECEIVE_SUPPLEMENT, context, "note", note, "promisedAt", text(promise.promisedAt()));
     }
@@ -200,17 +199,54 @@ public class Dossier {
     /** Gia hạn kèm xin lỗi: at most once; the date first promised is kept beside the new one. */
     public void extend(ActContext context, int workingDays, String reason) {
         require(DossierAct.EXTEND, context);
-        String before = text(promise.promisedAt());
-        promise.extend(context.extended(promise.promisedAt(), workingDays));
+        Extension extension = promise.extend(context, workingDays, reason);
         record(
                 DossierAct.EXTEND,
                 context,
                 "reason",
                 reason,
+                "workingDays",
+                String.valueOf(workingDays),
                 "promisedBefore",
-                before,
+                text(extension.promisedBefore()),
                 "promisedAt",
-                text(promise.promisedAt()));
+                text(extension.promisedAt()));
+    }
+
+    /**
+     * Dời ngày hẹn theo lịch: the one way in which a change of the calendar reaches a printed date (ADR 0015).
+     *
+     * @param seen the date that the administrator chose, as the engine gave it then
+     * @throws PromiseNotMovable when the engine says otherwise meanwhile, or there is nothing to move
+     */
+    void movePromise(ActContext context, Instant seen, String reason) {
+        require(DossierAct.MOVE_PROMISE, context);
+        Instant before = promise.promisedAt();
+        PromiseNotMovable.refuse(before, seen, promiseByCalendar(context).orElseThrow(), context.at());
+        promise.move(context, clockStops());
+        progress.recount(context, clockStops());
+        record(
+                DossierAct.MOVE_PROMISE,
+                context,
+                "reason",
+                reason,
+                "calendarRevision",
+                String.valueOf(context.calendar().revision()),
+                "promisedBefore",
+                text(before),
+                "promisedAt",
+                text(promise.promisedAt()),
+                "originalPromisedAt",
+                text(promise.originalPromisedAt()));
+    }
+
+    /**
+     * What would be promised by the calendar in force; empty when nothing was promised.
+     *
+     * @throws vn.motcua.calendar.CalendarYearNotLoaded when that lies in a year that is not loaded
+     */
+    Optional<Instant> promiseByCalendar(ActContext context) {
+        return promise.byCalendar(context, clockStops());
     }
 
     /** Từ chối giải quyết, with reasons: a resolution, entered as a result (NĐ 61/2018 Điều 19.8). */
@@ -293,10 +329,28 @@ public class Dossier {
         Resolution resolution = Resolution.of(act);
         // A wait that is still open stays so: the papers never came, and no clock ran again.
         progress.close(context);
-        Outcome outcome = promise.end(context.at());
+        Outcome outcome = promise.end(context);
         ending = new Ending(resolution, outcome, context.at(), context.recordedAt(), reason, resultNumber);
         status = resolution == Resolution.STOPPED ? DossierStatus.STOPPED : DossierStatus.FINISHED;
         record(act, context, "reason", reason, "resultNumber", resultNumber, "outcome", outcome.name());
+    }
+
+    /** The dossier waits for the applicant: neither its own clock runs nor that of its step. */
+    void pause(Suspension.Kind kind, ActContext context, String reason) {
+        suspensions.add(Suspension.begin(kind, context, reason));
+        promise.pause(context.at());
+        progress.pause(context);
+    }
+
+    /** What was waited for is there. */
+    void resume(ActContext context) {
+        suspensions.getLast().end(context.at());
+        progress.resume(context, clockStops());
+        promise.resume(context, clockStops());
+    }
+
+    List<ClockStop> clockStops() {
+        return suspensions.stream().map(Suspension::clockStop).toList();
     }
 
     /** What was handed in and by whom, for the digest in the ledger. */

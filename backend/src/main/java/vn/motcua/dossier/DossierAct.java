@@ -39,9 +39,11 @@ public enum DossierAct {
             "stop",
             EnumSet.of(RECEIVED, IN_PROGRESS, AWAITING_SUPPLEMENT, AWAITING_PAYMENT),
             Set.of(Roles.LEADER),
-            ClockEffect.STOPS);
+            ClockEffect.STOPS),
+    MOVE_PROMISE(null, EnumSet.of(RECEIVED, IN_PROGRESS), Set.of(Roles.SYSTEM_ADMIN), ClockEffect.MOVES);
 
-    private static final Set<DossierAct> WITH_REASON = EnumSet.of(REQUEST_SUPPLEMENT, EXTEND, REFUSE, STOP);
+    private static final Set<DossierAct> WITH_REASON =
+            EnumSet.of(REQUEST_SUPPLEMENT, EXTEND, REFUSE, STOP, MOVE_PROMISE);
 
     private final String path;
     private final Set<DossierStatus> from;
@@ -55,7 +57,7 @@ public enum DossierAct {
         this.clockEffect = clockEffect;
     }
 
-    /** The sub-resource of the act; null for the reception, which creates the dossier. */
+    /** The sub-resource of the act; null for acts that are not done on a dossier's page: reception, moving the date. */
     public String path() {
         return path;
     }

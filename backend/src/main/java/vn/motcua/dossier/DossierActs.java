@@ -49,6 +49,11 @@ public class DossierActs {
         if (dossier.version() != seenVersion) {
             throw new StaleDossier(code);
         }
+        return perform(dossier, act, context, deed);
+    }
+
+    /** The same on a dossier that was {@linkplain Dossiers#getForAct read for the act}, whatever its version. */
+    Dossier perform(Dossier dossier, DossierAct act, ActContext context, Consumer<Dossier> deed) {
         ActRules.refusal(act, dossier.situation(), context.actor(), context.at())
                 .ifPresent(refusal -> {
                     throw new ActRefused(refusal);

@@ -1,10 +1,10 @@
 package vn.motcua.dossier;
 
-import vn.motcua.calendar.DeadlineView;
-import vn.motcua.calendar.TimeLimit;
+import vn.motcua.calendar.DeadlineExplanation;
+import vn.motcua.calendar.PhasedLimit;
 import vn.motcua.shared.problem.ProblemException;
 
-/** "Vì sao hẹn ngày này?" for one dossier, its waits included. */
+/** "Vì sao hẹn ngày này?" for one dossier, its waits and its extension included. */
 public final class DossierDeadline {
 
     private DossierDeadline() {}
@@ -12,16 +12,10 @@ public final class DossierDeadline {
     /**
      * @throws ProblemException 409 NOTHING_PROMISED when the law sets no limit for it
      */
-    public static DeadlineView explain(Dossier dossier, ActContext context) {
+    public static DeadlineExplanation explain(Dossier dossier, ActContext context) {
         Promise promise = dossier.promise();
-        TimeLimit limit = promise.limit().orElseThrow(() -> new ProblemException(409, "NOTHING_PROMISED", null));
-        return DeadlineView.of(
-                context.explain(
-                        promise.receivedAt(),
-                        limit,
-                        dossier.suspensions().stream()
-                                .map(Suspension::clockStop)
-                                .toList()),
-                dossier.intake().channel().name());
+        PhasedLimit limit = promise.limit().orElseThrow(() -> new ProblemException(409, "NOTHING_PROMISED", null));
+        DeadlineExplanation explanation = context.explain(promise.receivedAt(), limit, dossier.clockStops());
+        return promise.extended() ? context.explainExtension(explanation, promise.addedDays()) : explanation;
     }
 }

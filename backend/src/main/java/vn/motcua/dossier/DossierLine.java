@@ -35,6 +35,7 @@ public record DossierLine(
         Long stepAllotted,
         Long stepUsed,
         Instant stepRunningSince,
+        Instant stepDueAt,
         boolean awaitingAcceptance,
         int supplementRequests,
         boolean extended) {

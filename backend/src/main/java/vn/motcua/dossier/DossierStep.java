@@ -5,12 +5,16 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.List;
+import vn.motcua.calendar.ClockStop;
+import vn.motcua.calendar.SupplementPolicy;
 import vn.motcua.organization.Actor;
 import vn.motcua.procedure.StepRole;
 
 /**
  * One step of one dossier as it happens, beside what the process allots to it. All times are working minutes; a step
- * entered twice adds up, and a paused dossier uses nothing.
+ * entered twice adds up, and a paused dossier uses nothing. A posting (niêm yết) has calendar days instead, at the end
+ * of which its time is up, however few working minutes they held (ADR 0015).
  */
 @Embeddable
 public class DossierStep {
@@ -25,6 +29,9 @@ public class DossierStep {
 
     @Column(name = "allotted_minutes")
     private long allottedMinutes;
+
+    @Column(name = "posting_days")
+    private Integer postingDays;
 
     @Enumerated(EnumType.STRING)
     private StepState state;
@@ -46,21 +53,26 @@ public class DossierStep {
     @Column(name = "used_minutes")
     private long usedMinutes;
 
+    @Column(name = "due_at")
+    private Instant dueAt;
+
     protected DossierStep() {}
 
-    DossierStep(String name, StepRole role, String departmentCode, long allottedMinutes) {
+    /** @param postingDays calendar days of a posting; null for a step whose time is the allotted minutes */
+    DossierStep(String name, StepRole role, String departmentCode, long allottedMinutes, Integer postingDays) {
         this.name = name;
         this.role = role;
         this.departmentCode = departmentCode;
         this.allottedMinutes = allottedMinutes;
+        this.postingDays = postingDays;
         this.state = StepState.PENDING;
     }
 
-    void enter(Instant at) {
+    void enter(ActContext context) {
         state = StepState.ACTIVE;
-        enteredAt = enteredAt == null ? at : enteredAt;
+        enteredAt = enteredAt == null ? context.at() : enteredAt;
         leftAt = null;
-        runningSince = at;
+        resume(context, List.of());
     }
 
     void assign(Actor actor) {
@@ -69,18 +81,45 @@ public class DossierStep {
     }
 
     void leave(ActContext context) {
-        pause(context);
+        use(context);
         state = StepState.DONE;
         leftAt = context.at();
     }
 
+    /** Nobody knows yet when the time that is left will be up; what is up already stays so. */
     void pause(ActContext context) {
-        usedMinutes = usedMinutesAt(context);
-        runningSince = null;
+        use(context);
+        dueAt = isOverdueAt(context.at()) ? dueAt : null;
     }
 
-    void resume(Instant at) {
-        runningSince = at;
+    void resume(ActContext context, List<ClockStop> waits) {
+        runningSince = context.at();
+        recount(context, waits);
+    }
+
+    /** Until when the running step's own time runs, by the calendar in force. */
+    void recount(ActContext context, List<ClockStop> waits) {
+        if (runningSince == null) {
+            return;
+        }
+        if (postingDays != null) {
+            dueAt = context.afterCalendarDays(enteredAt, postingDays, waitsIn(waits));
+        } else if (dueAt == null || usedMinutes <= allottedMinutes) {
+            dueAt = context.afterWorkingMinutes(runningSince, Math.max(0, allottedMinutes - usedMinutes));
+        }
+    }
+
+    /** The allotted time never starts afresh, whatever a wait does to the dossier's limit. */
+    private List<ClockStop> waitsIn(List<ClockStop> waits) {
+        return waits.stream()
+                .filter(wait -> !wait.from().isBefore(enteredAt))
+                .map(wait -> new ClockStop(wait.from(), wait.until(), SupplementPolicy.RESUME))
+                .toList();
+    }
+
+    private void use(ActContext context) {
+        usedMinutes = usedMinutesAt(context);
+        runningSince = null;
     }
 
     /** Closes a step of which the register tells neither when nor by whom. */
@@ -89,12 +128,18 @@ public class DossierStep {
             state = StepState.NOT_RECORDED;
             runningSince = null;
             usedMinutes = 0;
+            dueAt = null;
         }
     }
 
     /** Working minutes used until the moment of the context, the running stretch included. */
     public long usedMinutesAt(ActContext context) {
         return runningSince == null ? usedMinutes : usedMinutes + context.workingMinutesSince(runningSince);
+    }
+
+    /** Whether more time was taken than the step has: until it was left, or until now. */
+    public boolean isOverdueAt(Instant now) {
+        return dueAt != null && (leftAt == null ? now : leftAt).isAfter(dueAt);
     }
 
     public String name() {
@@ -131,5 +176,10 @@ public class DossierStep {
 
     public Instant leftAt() {
         return leftAt;
+    }
+
+    /** Until when the step's own time runs, or ran; null while it stands or is not known (yet). */
+    public Instant dueAt() {
+        return dueAt;
     }
 }

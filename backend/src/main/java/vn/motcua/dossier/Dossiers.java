@@ -61,6 +61,14 @@ public class Dossiers implements PanacheRepositoryBase<Dossier, DossierId> {
                 .list();
     }
 
+    /** Open dossiers of an agency whose clock runs towards a date. */
+    List<Dossier> running(int agencyId) {
+        return list(
+                "id.agencyId = ?1 and ending.finishedAt is null and promise.pausedSince is null"
+                        + " and promise.promisedAt is not null",
+                agencyId);
+    }
+
     DossierId nextId(int agencyId) {
         Long id = (Long) entityManager
                 .createNativeQuery("select nextval('dossier_id')", Long.class)

@@ -23,6 +23,19 @@ public class Ledger implements PanacheRepositoryBase<DossierEvent, DossierEventI
                 dossier.id().id());
     }
 
+    /** How often and why the printed date was moved by the calendar, oldest first. */
+    public List<PromiseMove> promiseMoves(Dossier dossier) {
+        return list(
+                        "id.agencyId = ?1 and id.dossierId = ?2 and act = ?3",
+                        Sort.by("id.seq"),
+                        dossier.id().agencyId(),
+                        dossier.id().id(),
+                        DossierAct.MOVE_PROMISE)
+                .stream()
+                .map(PromiseMove::of)
+                .toList();
+    }
+
     /**
      * Recomputes the chain.
      *

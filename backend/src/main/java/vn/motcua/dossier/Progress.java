@@ -8,10 +8,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.ListIndexBase;
+import vn.motcua.calendar.ClockStop;
 import vn.motcua.procedure.StepRole;
 
 /**
@@ -30,6 +32,10 @@ public class Progress {
 
     @Column(name = "step_department_code")
     private String stepDepartmentCode;
+
+    /** When the running step's own time is up, for the work list; null while none runs. */
+    @Column(name = "step_due_at")
+    private Instant stepDueAt;
 
     private String holder;
     private String officer;
@@ -84,10 +90,19 @@ public class Progress {
 
     void pause(ActContext context) {
         current().ifPresent(step -> step.pause(context));
+        copyStepDueAt();
     }
 
-    void resume(ActContext context) {
-        current().ifPresent(step -> step.resume(context.at()));
+    /** @param waits all waits of the dossier so far, in order */
+    void resume(ActContext context, List<ClockStop> waits) {
+        current().ifPresent(step -> step.resume(context, waits));
+        copyStepDueAt();
+    }
+
+    /** The running step's time by the calendar in force. */
+    void recount(ActContext context, List<ClockStop> waits) {
+        current().ifPresent(step -> step.recount(context, waits));
+        copyStepDueAt();
     }
 
     /** The dossier is resolved: no step runs any more. */
@@ -96,6 +111,7 @@ public class Progress {
         currentStep = null;
         stepRole = null;
         stepDepartmentCode = null;
+        stepDueAt = null;
         holder = null;
         awaitingAcceptance = false;
     }
@@ -107,10 +123,15 @@ public class Progress {
 
     private void enter(int seq, ActContext context) {
         DossierStep step = steps.get(seq - 1);
-        step.enter(context.at());
+        step.enter(context);
         currentStep = seq;
         stepRole = step.role();
         stepDepartmentCode = step.departmentCode();
+        copyStepDueAt();
+    }
+
+    private void copyStepDueAt() {
+        stepDueAt = current().map(DossierStep::dueAt).orElse(null);
     }
 
     private void hold(ActContext context) {
@@ -158,6 +179,10 @@ public class Progress {
 
     public String stepDepartmentCode() {
         return stepDepartmentCode;
+    }
+
+    public Instant stepDueAt() {
+        return stepDueAt;
     }
 
     public boolean awaitingAcceptance() {

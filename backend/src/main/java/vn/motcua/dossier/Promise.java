@@ -1,21 +1,30 @@
 package vn.motcua.dossier;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.ListIndexBase;
 import vn.motcua.calendar.ClockStop;
 import vn.motcua.calendar.LimitUnit;
+import vn.motcua.calendar.PhasedLimit;
 import vn.motcua.calendar.TimeLimit;
 
 /**
  * The date given to the citizen, and what it was computed from. {@code dueAt} is what the engine computes;
  * {@code promisedAt} is what was printed and moves only by an act; {@code originalPromisedAt} is the promise without
- * the extension, and the outcome is measured by it.
+ * the extension.
  */
 @Embeddable
 public class Promise {
@@ -30,6 +39,13 @@ public class Promise {
     @Column(name = "limit_unit")
     private LimitUnit limitUnit;
 
+    @Column(name = "second_limit_value")
+    private BigDecimal secondLimitValue;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "second_limit_unit")
+    private LimitUnit secondLimitUnit;
+
     @Column(name = "due_at")
     private Instant dueAt;
 
@@ -39,20 +55,36 @@ public class Promise {
     @Column(name = "original_promised_at")
     private Instant originalPromisedAt;
 
+    /** The printed date, extension included, that had passed before it was moved; null while none had. */
+    @Column(name = "missed_promise_at")
+    private Instant missedPromiseAt;
+
     private boolean extended;
 
     @Column(name = "paused_since")
     private Instant pausedSince;
 
+    @ElementCollection
+    @Fetch(FetchMode.SUBSELECT) // the list of printed dates to move reads those of all open dossiers at once
+    @CollectionTable(
+            name = "dossier_extension",
+            joinColumns = {@JoinColumn(name = "agency_id"), @JoinColumn(name = "dossier_id")})
+    @OrderColumn(name = "seq")
+    @ListIndexBase(1)
+    private List<Extension> extensions;
+
     protected Promise() {}
 
     /** The promise of a reception; nothing is promised where the law sets no limit. */
-    static Promise made(ActContext context, TimeLimit limit) {
+    static Promise made(ActContext context, PhasedLimit limit) {
         Promise promise = new Promise();
         promise.receivedAt = context.at();
+        promise.extensions = new ArrayList<>();
         if (limit != null) {
-            promise.limitValue = limit.value();
-            promise.limitUnit = limit.unit();
+            promise.limitValue = limit.first().value();
+            promise.limitUnit = limit.first().unit();
+            promise.secondLimitValue = limit.secondPhase().map(TimeLimit::value).orElse(null);
+            promise.secondLimitUnit = limit.secondPhase().map(TimeLimit::unit).orElse(null);
             promise.dueAt = context.dueAt(context.at(), limit, List.of());
             promise.promisedAt = promise.dueAt;
             promise.originalPromisedAt = promise.dueAt;
@@ -64,41 +96,92 @@ public class Promise {
         pausedSince = at;
     }
 
-    /**
-     * The clock runs again and a new date is promised, never an earlier one than was printed. What was late when the
-     * papers were asked for stays late: asking does not mend it.
-     */
+    /** The clock runs again and a new date is promised; what was late when the wait began stays late. */
     void resume(ActContext context, List<ClockStop> stops) {
-        boolean wasLate = outcomeAt(pausedSince) == Outcome.LATE;
+        promiseAnew(context, stops, pausedSince);
         pausedSince = null;
-        limit().ifPresent(limit -> {
-            dueAt = context.dueAt(receivedAt, limit, stops);
-            promisedAt = extended && promisedAt.isAfter(dueAt) ? promisedAt : dueAt;
-            originalPromisedAt = wasLate ? originalPromisedAt : dueAt;
-        });
     }
 
-    void extend(Instant newDate) {
-        promisedAt = newDate;
+    /** The one extension; working days are added to the date now promised. */
+    Extension extend(ActContext context, int workingDays, String reason) {
+        Instant before = promisedAt;
+        promisedAt = context.extended(before, workingDays);
         extended = true;
+        Extension extension = new Extension(
+                context.at(),
+                context.actor().username(),
+                context.actor().name(),
+                workingDays,
+                reason,
+                before,
+                promisedAt);
+        extensions.add(extension);
+        return extension;
+    }
+
+    /**
+     * What would be promised by the calendar in force, the days of the extension on top; empty when nothing was.
+     *
+     * @throws vn.motcua.calendar.CalendarYearNotLoaded when that lies in a year that is not loaded
+     */
+    Optional<Instant> byCalendar(ActContext context, List<ClockStop> stops) {
+        return limit().map(limit -> withExtension(context, context.dueAt(receivedAt, limit, stops)));
+    }
+
+    /**
+     * The printed date becomes what the calendar in force gives. The promise that the outcome is measured by moves
+     * with it: the date given to the citizen is the statutory limit counted in working days (NĐ 61/2018 Điều 17 and
+     * 19), so it is still the same promise, now by the right calendar. What was late already stays late.
+     */
+    void move(ActContext context, List<ClockStop> stops) {
+        promiseAnew(context, stops, context.at());
     }
 
     /**
      * The clock stops for good. A dossier that was waiting for the applicant is measured by the day on which the wait
      * began (QĐ 766/QĐ-TTg): the office's time had not run on.
      */
-    Outcome end(Instant finishedAt) {
-        Outcome outcome = outcomeAt(pausedSince == null ? finishedAt : pausedSince);
+    Outcome end(ActContext context) {
+        Outcome outcome =
+                context.outcomes().outcome(pausedSince == null ? context.at() : pausedSince, measuredBy(context));
         pausedSince = null;
         return outcome;
     }
 
-    private Outcome outcomeAt(Instant moment) {
-        return Outcome.of(moment, originalPromisedAt);
+    /** @param judgedAt when it is judged whether the present promise was kept so far: no new date mends what was late */
+    private void promiseAnew(ActContext context, List<ClockStop> stops, Instant judgedAt) {
+        boolean wasLate = context.outcomes().isLate(judgedAt, originalPromisedAt);
+        if (missedPromiseAt == null && context.outcomes().isLate(judgedAt, promisedAt)) {
+            missedPromiseAt = promisedAt;
+        }
+        limit().ifPresent(limit -> {
+            dueAt = context.dueAt(receivedAt, limit, stops);
+            promisedAt = withExtension(context, dueAt);
+            originalPromisedAt = wasLate ? originalPromisedAt : dueAt;
+        });
     }
 
-    public Optional<TimeLimit> limit() {
-        return limitValue == null ? Optional.empty() : Optional.of(new TimeLimit(limitValue, limitUnit));
+    private Instant withExtension(ActContext context, Instant date) {
+        int added = addedDays();
+        return added == 0 ? date : context.extended(date, added);
+    }
+
+    /** Working days that the extension added; 0 without one. */
+    int addedDays() {
+        return extensions.stream().mapToInt(Extension::workingDays).sum();
+    }
+
+    private Instant measuredBy(ActContext context) {
+        return switch (context.outcomes().promise()) {
+            case ORIGINAL -> originalPromisedAt;
+            case EXTENDED -> missedPromiseAt == null ? promisedAt : missedPromiseAt;
+        };
+    }
+
+    public Optional<PhasedLimit> limit() {
+        return limitValue == null
+                ? Optional.empty()
+                : Optional.of(PhasedLimit.of(limitValue, limitUnit, secondLimitValue, secondLimitUnit));
     }
 
     public Instant receivedAt() {
@@ -119,6 +202,11 @@ public class Promise {
 
     public boolean extended() {
         return extended;
+    }
+
+    /** None or one (NĐ 61/2018 Điều 19.9). */
+    public List<Extension> extensions() {
+        return extensions;
     }
 
     public Instant pausedSince() {

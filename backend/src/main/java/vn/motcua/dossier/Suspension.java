@@ -14,7 +14,9 @@ public class Suspension {
 
     /** What the office waits for. */
     public enum Kind {
+        /** What it does to the limit is a setting of the office; the law starts it afresh (NĐ 61/2018 Điều 19.4). */
         SUPPLEMENT,
+        /** The dossier was complete, so the limit always goes on where it stood. */
         PAYMENT
     }
 
@@ -34,11 +36,16 @@ public class Suspension {
 
     protected Suspension() {}
 
-    Suspension(Kind kind, SupplementPolicy policy, Instant startedAt, String reason) {
-        this.kind = kind;
-        this.policy = policy;
-        this.startedAt = startedAt;
-        this.reason = reason;
+    static Suspension begin(Kind kind, ActContext context, String reason) {
+        Suspension suspension = new Suspension();
+        suspension.kind = kind;
+        suspension.policy = switch (kind) {
+            case SUPPLEMENT -> context.settings().supplementPolicy();
+            case PAYMENT -> SupplementPolicy.RESUME;
+        };
+        suspension.startedAt = context.at();
+        suspension.reason = reason;
+        return suspension;
     }
 
     void end(Instant at) {
@@ -53,8 +60,17 @@ public class Suspension {
         return kind;
     }
 
+    public SupplementPolicy policy() {
+        return policy;
+    }
+
     public Instant startedAt() {
         return startedAt;
+    }
+
+    /** Null while it lasts. */
+    public Instant endedAt() {
+        return endedAt;
     }
 
     public String reason() {

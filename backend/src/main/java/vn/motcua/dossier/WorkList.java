@@ -31,7 +31,7 @@ public class WorkList {
                    d.outcome, d.finished_at, d.current_step,
                    (select count(*) from dossier_step t where t.agency_id = d.agency_id and t.dossier_id = d.id) as steps,
                    s.name as step_name, d.step_role, d.step_department_code, d.holder,
-                   s.allotted_minutes, s.used_minutes, s.running_since,
+                   s.allotted_minutes, s.used_minutes, s.running_since, d.step_due_at,
                    d.awaiting_acceptance, d.supplement_requests, d.extended
               from dossier d
               join procedure_version v on v.procedure_id = d.procedure_id and v.number = d.procedure_version
@@ -73,8 +73,12 @@ public class WorkList {
         return tuples(sql, parameters).stream().map(WorkList::line).toList();
     }
 
-    /** How many open dossiers of the actor's agency are promised for when, and how many wait in each queue. */
-    public Horizon horizon(Actor actor, Instant now) {
+    /**
+     * How many open dossiers of the actor's agency are promised for when, and how many wait in each queue.
+     *
+     * @param tomorrow the next working day; null when it is not known
+     */
+    public Horizon horizon(Actor actor, Instant now, LocalDate tomorrow) {
         Map<String, Object> parameters = Map.of("agency", actor.agencyId(), "now", now);
         String sql = """
                 select case when paused_since is not null then 'PAUSED'
@@ -90,15 +94,25 @@ public class WorkList {
         long overdue = take(buckets, "OVERDUE");
         long paused = take(buckets, "PAUSED");
         long withoutDate = take(buckets, "NONE");
-        LocalDate lastShown = VietnamTime.dateOf(now).plusDays(Horizon.DAYS_AHEAD);
         Map<LocalDate, Long> byDate = new TreeMap<>();
         buckets.forEach((date, count) -> byDate.put(LocalDate.parse(date), count));
+        long dueTomorrow = tomorrow == null ? 0 : byDate.getOrDefault(tomorrow, 0L);
+        LocalDate lastShown = VietnamTime.dateOf(now).plusDays(Horizon.DAYS_AHEAD);
         long later = byDate.entrySet().stream()
                 .filter(entry -> entry.getKey().isAfter(lastShown))
                 .mapToLong(Map.Entry::getValue)
                 .sum();
         byDate.keySet().removeIf(date -> date.isAfter(lastShown));
-        return new Horizon(open, overdue, byDate, later, paused, withoutDate, views(actor));
+        return new Horizon(
+                open, overdue, byDate, dueTomorrow, later, paused, withoutDate, stepOverdue(actor, now), views(actor));
+    }
+
+    private long stepOverdue(Actor actor, Instant now) {
+        String sql = """
+                select count(*) from dossier
+                 where agency_id = :agency and finished_at is null and paused_since is null and step_due_at < :now
+                """;
+        return count(sql, Map.of("agency", actor.agencyId(), "now", now));
     }
 
     private Map<WorkView, Long> views(Actor actor) {
@@ -108,7 +122,7 @@ public class WorkList {
                 Map<String, Object> parameters = new HashMap<>(Map.of("agency", actor.agencyId()));
                 viewParameters(view, actor, parameters);
                 String sql = "select count(*) from dossier d where d.agency_id = :agency and " + view.condition();
-                counts.put(view, tuples(sql, parameters).getFirst().get(0, Long.class));
+                counts.put(view, count(sql, parameters));
             }
         }
         return counts;
@@ -170,6 +184,14 @@ public class WorkList {
             conditions.add("d.promised_at < :dueUntil");
             parameters.put("dueUntil", due.until());
         }
+        if (due.stepUntil() != null) {
+            conditions.add("d.step_due_at < :stepUntil");
+            parameters.put("stepUntil", due.stepUntil());
+        }
+    }
+
+    private long count(String sql, Map<String, Object> parameters) {
+        return tuples(sql, parameters).getFirst().get(0, Long.class);
     }
 
     @SuppressWarnings("unchecked")
@@ -215,6 +237,7 @@ public class WorkList {
                 row.get("allotted_minutes", Long.class),
                 row.get("used_minutes", Long.class),
                 row.get("running_since", Instant.class),
+                row.get("step_due_at", Instant.class),
                 row.get("awaiting_acceptance", Boolean.class),
                 row.get("supplement_requests", Integer.class),
                 row.get("extended", Boolean.class));

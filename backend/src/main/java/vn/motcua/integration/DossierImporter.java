@@ -51,7 +51,11 @@ class DossierImporter {
             return false;
         }
         Instant receivedAt = line.receivedAt().toInstant();
-        requireOrder("/receivedAt", receivedAt, ZonedParameter.EARLIEST, now.recordedAt());
+        if (receivedAt.isBefore(ZonedParameter.EARLIEST)) {
+            throw new ProblemException(
+                    422, "DATE_OUT_OF_BOUNDS", "/receivedAt", line.receivedAt().toString());
+        }
+        requireOrder("/receivedAt", receivedAt, receivedAt, now.recordedAt());
         Dossier dossier = intake.receiveFromRegister(request(line), line.sourceId(), now.at(receivedAt));
         Instant before = receivedAt;
         for (int index = 0; index < line.history().size(); index++) {

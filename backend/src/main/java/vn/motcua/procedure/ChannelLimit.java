@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import vn.motcua.calendar.LimitUnit;
+import vn.motcua.calendar.PhasedLimit;
 import vn.motcua.calendar.TimeLimit;
 
 /** Thời hạn giải quyết: a limit of its own for each channel, since published limits differ by channel. */
@@ -15,13 +16,23 @@ public record ChannelLimit(
         @Column(name = "limit_value") BigDecimal value,
 
         @Enumerated(EnumType.STRING) @Column(name = "limit_unit")
-        LimitUnit unit) {
+        LimitUnit unit,
 
-    public static ChannelLimit of(Channel channel, TimeLimit limit) {
-        return new ChannelLimit(channel, limit.value(), limit.unit());
+        @Column(name = "second_limit_value") BigDecimal secondValue,
+
+        @Enumerated(EnumType.STRING) @Column(name = "second_limit_unit")
+        LimitUnit secondUnit) {
+
+    public static ChannelLimit of(Channel channel, PhasedLimit limit) {
+        return new ChannelLimit(
+                channel,
+                limit.first().value(),
+                limit.first().unit(),
+                limit.secondPhase().map(TimeLimit::value).orElse(null),
+                limit.secondPhase().map(TimeLimit::unit).orElse(null));
     }
 
-    public TimeLimit limit() {
-        return new TimeLimit(value, unit);
+    public PhasedLimit limit() {
+        return PhasedLimit.of(value, unit, secondValue, secondUnit);
     }
 }

@@ -23,13 +23,24 @@ public class Decision {
     private LocalDate issuedOn;
 
     private String issuer;
+    private String url;
 
     protected Decision() {}
 
     public Decision(String number, LocalDate issuedOn, String issuer) {
+        this(number, issuedOn, issuer, null);
+    }
+
+    /** @param url where it can be read; null when it is not published on the web */
+    public Decision(String number, LocalDate issuedOn, String issuer, String url) {
         this.number = number;
         this.issuedOn = issuedOn;
         this.issuer = issuer;
+        this.url = url;
+    }
+
+    boolean isSameAs(Decision other) {
+        return issuedOn.equals(other.issuedOn) && issuer.equals(other.issuer);
     }
 
     public String number() {
@@ -42,5 +53,9 @@ public class Decision {
 
     public String issuer() {
         return issuer;
+    }
+
+    public String url() {
+        return url;
     }
 }

@@ -6,8 +6,8 @@ import java.time.Instant;
 import vn.motcua.calendar.DeadlineCalculator;
 import vn.motcua.calendar.DeadlineSettings;
 import vn.motcua.calendar.DeadlineView;
-import vn.motcua.calendar.TimeLimit;
-import vn.motcua.calendar.WorkingCalendars;
+import vn.motcua.calendar.PhasedLimit;
+import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.shared.problem.ProblemException;
 
 /** The promise that a version would make. */
@@ -18,21 +18,20 @@ public class ProcedureDeadlines {
     DeadlineCalculator calculator;
 
     @Inject
-    WorkingCalendars calendars;
-
-    @Inject
     DeadlineSettings settings;
 
     /**
+     * @param calendar of the agency that would receive the dossier
      * @throws ProblemException 422 PROCEDURE_WITHOUT_LIMIT when the law sets none for the channel
      */
-    public DeadlineView preview(ProcedureVersion version, Channel channel, Instant receivedAt) {
-        TimeLimit limit = version.limitFor(channel)
+    public DeadlineView preview(
+            ProcedureVersion version, Channel channel, Instant receivedAt, WorkingCalendar calendar) {
+        PhasedLimit limit = version.limitFor(channel)
                 .orElseThrow(() -> new ProblemException(
                         422,
                         "PROCEDURE_WITHOUT_LIMIT",
                         "query:channel",
                         version.procedure().code()));
-        return DeadlineView.of(calculator.explain(calendars.current(), receivedAt, limit, settings), channel.name());
+        return DeadlineView.of(calculator.explain(calendar, receivedAt, limit, settings), channel.name());
     }
 }

@@ -1,8 +1,8 @@
 package vn.motcua.procedure;
 
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,17 +11,25 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapsId;
-import jakarta.persistence.OrderBy;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.hibernate.annotations.ListIndexBase;
-import vn.motcua.calendar.TimeLimit;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
+import vn.motcua.calendar.PhasedLimit;
 import vn.motcua.shared.AccentFolding;
 
-/** What a procedure says from one date on. Published versions never change; a dossier pins the one of its day. */
+/**
+ * What a procedure says from one date on (ADR 0016). A draft is rewritten freely; once published it changes no more but
+ * for slips of the pen, and a dossier pins the one of its day. What it says is one document; its limits, papers and
+ * steps are rows as well, from publication on, for those who must refer to them.
+ */
 @Entity
 @Table(name = "procedure_version")
 public class ProcedureVersion {
@@ -34,10 +42,24 @@ public class ProcedureVersion {
     @JoinColumn(name = "procedure_id")
     private Procedure procedure;
 
+    @Version
+    private int revision;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private ProcedureContent content;
+
     private String name;
 
     @Column(name = "search_text")
     private String searchText;
+
+    /** Numbers of decrees and of the decision, searched when somebody types such a number. */
+    @Column(name = "reference_text")
+    private String referenceText;
+
+    /** Names of {@link MissingPart}. */
+    private List<String> missing;
 
     @Enumerated(EnumType.STRING)
     private VersionState state;
@@ -48,86 +70,163 @@ public class ProcedureVersion {
     @Column(name = "effective_until")
     private LocalDate effectiveUntil;
 
+    @Column(name = "predecessor_until")
+    private LocalDate predecessorUntil;
+
     @ManyToOne(fetch = FetchType.EAGER)
     @JoinColumn(name = "decision_id")
     private Decision decision;
 
-    private int sets;
-    private boolean immediate;
-    private String result;
-    private String subjects;
+    @Column(name = "based_on")
+    private Integer basedOn;
 
-    @Column(name = "legal_basis")
-    private List<String> legalBasis;
+    @Embedded
+    @AttributeOverride(name = "at", column = @Column(name = "created_at"))
+    @AttributeOverride(name = "by", column = @Column(name = "created_by"))
+    @AttributeOverride(name = "byName", column = @Column(name = "created_by_name"))
+    private CatalogueEdit created;
 
-    private String source;
+    @Embedded
+    @AttributeOverride(name = "at", column = @Column(name = "changed_at"))
+    @AttributeOverride(name = "by", column = @Column(name = "changed_by"))
+    @AttributeOverride(name = "byName", column = @Column(name = "changed_by_name"))
+    private CatalogueEdit changed;
 
-    @ElementCollection
-    @CollectionTable(
-            name = "procedure_time_limit",
-            joinColumns = {@JoinColumn(name = "procedure_id"), @JoinColumn(name = "version_number")})
-    @OrderBy("channel")
-    private List<ChannelLimit> limits;
+    @Embedded
+    @AttributeOverride(name = "at", column = @Column(name = "published_at"))
+    @AttributeOverride(name = "by", column = @Column(name = "published_by"))
+    @AttributeOverride(name = "byName", column = @Column(name = "published_by_name"))
+    private CatalogueEdit published;
 
-    @ElementCollection
-    @CollectionTable(
-            name = "required_document",
-            joinColumns = {@JoinColumn(name = "procedure_id"), @JoinColumn(name = "version_number")})
-    @OrderBy("code")
-    private List<RequiredDocument> requiredDocuments;
-
-    @ElementCollection
-    @CollectionTable(
-            name = "procedure_fee",
-            joinColumns = {@JoinColumn(name = "procedure_id"), @JoinColumn(name = "version_number")})
-    @OrderColumn(name = "seq")
-    @ListIndexBase(1)
-    private List<Fee> fees;
-
-    @ElementCollection
-    @CollectionTable(
-            name = "process_step",
-            joinColumns = {@JoinColumn(name = "procedure_id"), @JoinColumn(name = "version_number")})
-    @OrderColumn(name = "seq")
-    @ListIndexBase(1)
-    private List<ProcessStep> steps;
+    @Embedded
+    private VersionRows rows = new VersionRows();
 
     protected ProcedureVersion() {}
 
-    /** A version in force from a date on, by a decision. */
-    public static ProcedureVersion published(
-            Procedure procedure, int number, LocalDate effectiveFrom, Decision decision, ProcedureContent content) {
+    /** @param basedOn number of the version that it was copied from; null when written from scratch */
+    public static ProcedureVersion draft(
+            Procedure procedure, int number, Integer basedOn, ProcedureContent content, CatalogueEdit edit) {
         ProcedureVersion version = new ProcedureVersion();
         version.id = new ProcedureVersionId(procedure.id(), number);
         version.procedure = procedure;
-        version.state = VersionState.PUBLISHED;
-        version.effectiveFrom = effectiveFrom;
-        version.decision = decision;
-        version.name = AccentFolding.clean(content.name());
-        version.searchText = AccentFolding.fold(procedure.code() + " " + content.name());
-        version.sets = content.sets();
-        version.immediate = content.immediate();
-        version.result = AccentFolding.clean(content.result());
-        version.subjects = AccentFolding.clean(content.subjects());
-        version.legalBasis = List.copyOf(content.legalBasis());
-        version.source = content.source();
-        version.limits = List.copyOf(content.limits());
-        version.requiredDocuments = List.copyOf(content.requiredDocuments());
-        version.fees = List.copyOf(content.fees());
-        version.steps = List.copyOf(content.steps());
+        version.state = VersionState.DRAFT;
+        version.basedOn = basedOn;
+        version.created = edit;
+        version.write(content, edit);
         return version;
     }
 
+    /** The whole text of a draft anew. */
+    void rewrite(ProcedureContent newContent, CatalogueEdit edit) {
+        requireState(VersionState.DRAFT, "VERSION_PUBLISHED");
+        write(newContent, edit);
+    }
+
+    /**
+     * Puts a draft in force for a period.
+     *
+     * @param until first day on which it is no longer in force; null for open
+     * @param untilOfPredecessor how long the version before would have run
+     */
+    public void publish(
+            Decision by, LocalDate from, LocalDate until, LocalDate untilOfPredecessor, CatalogueEdit edit) {
+        requireState(VersionState.DRAFT, "VERSION_PUBLISHED");
+        state = VersionState.PUBLISHED;
+        decision = by;
+        effectiveFrom = from;
+        effectiveUntil = until;
+        predecessorUntil = untilOfPredecessor;
+        published = edit;
+        rows.write(content);
+        writeReferences();
+    }
+
+    /** Takes a publication back before its day: a draft again, with all that it says. */
+    void withdraw(CatalogueEdit edit) {
+        state = VersionState.DRAFT;
+        decision = null;
+        effectiveFrom = null;
+        effectiveUntil = null;
+        predecessorUntil = null;
+        published = null;
+        changed = edit;
+        rows.clear();
+        writeReferences();
+    }
+
+    /** Mends slips of the pen in a published version; {@link Procedures#rewordRows} mends its rows. */
+    void reword(Rewording words, CatalogueEdit edit) {
+        requireState(VersionState.PUBLISHED, "VERSION_NOT_PUBLISHED");
+        words.requireDocumentsOf(content);
+        write(content.reworded(words), edit);
+    }
+
+    /** @param until first day on which it is no longer in force; null for open */
+    void endOn(LocalDate until) {
+        effectiveUntil = until;
+    }
+
+    private void write(ProcedureContent newContent, CatalogueEdit edit) {
+        content = newContent;
+        changed = edit;
+        name = Objects.requireNonNullElse(newContent.name(), "");
+        searchText = AccentFolding.fold(procedure.code() + " " + name);
+        missing = newContent.missing().stream().map(MissingPart::name).toList();
+        writeReferences();
+    }
+
+    private void writeReferences() {
+        String citations =
+                content.legalBasis().stream().map(LegalReference::citation).collect(Collectors.joining(" "));
+        referenceText = AccentFolding.fold(decision == null ? citations : citations + " " + decision.number());
+    }
+
+    private void requireState(VersionState required, String otherwise) {
+        if (state != required) {
+            throw new VersionRefused(otherwise, this);
+        }
+    }
+
+    /** The code was the procedure's own; it is found under the new one from now on. */
+    void recode() {
+        searchText = AccentFolding.fold(procedure.code() + " " + name);
+    }
+
+    public VersionPhase phaseOn(LocalDate date) {
+        if (state == VersionState.DRAFT) {
+            return VersionPhase.DRAFT;
+        }
+        if (effectiveFrom.isAfter(date)) {
+            return VersionPhase.UPCOMING;
+        }
+        return effectiveUntil == null || effectiveUntil.isAfter(date) ? VersionPhase.IN_FORCE : VersionPhase.PAST;
+    }
+
+    /** Whether a day of {@code [from, until)} is one of its own days, too; {@code until} null for open. */
+    boolean overlaps(LocalDate from, LocalDate until) {
+        boolean endsBefore = effectiveUntil != null && !effectiveUntil.isAfter(from);
+        boolean beginsAfter = until != null && !effectiveFrom.isBefore(until);
+        return !endsBefore && !beginsAfter;
+    }
+
     /** The limit for a channel; empty when the law sets none. */
-    public Optional<TimeLimit> limitFor(Channel channel) {
-        return limits.stream()
+    public Optional<PhasedLimit> limitFor(Channel channel) {
+        return rows.limits().stream()
                 .filter(limit -> limit.channel() == channel)
                 .map(ChannelLimit::limit)
                 .findFirst();
     }
 
+    /** As {@link #limitFor}, of what a draft says so far; empty also where it says something that no procedure can have. */
+    public Optional<PhasedLimit> statedLimitFor(Channel channel) {
+        return content.channels().stream()
+                .filter(terms -> terms.channel() == channel && terms.hasLimit())
+                .map(ChannelTerms::phasedLimit)
+                .findFirst();
+    }
+
     public Optional<RequiredDocument> requiredDocument(int code) {
-        return requiredDocuments.stream()
+        return rows.requiredDocuments().stream()
                 .filter(document -> document.code() == code)
                 .findFirst();
     }
@@ -140,8 +239,17 @@ public class ProcedureVersion {
         return id.number();
     }
 
+    public int revision() {
+        return revision;
+    }
+
     public String name() {
         return name;
+    }
+
+    /** All that it says. */
+    public ProcedureContent content() {
+        return content;
     }
 
     public LocalDate effectiveFrom() {
@@ -152,47 +260,40 @@ public class ProcedureVersion {
         return effectiveUntil;
     }
 
+    LocalDate predecessorUntil() {
+        return predecessorUntil;
+    }
+
     public Decision decision() {
         return decision;
     }
 
-    public int sets() {
-        return sets;
+    public Integer basedOn() {
+        return basedOn;
     }
 
-    public boolean immediate() {
-        return immediate;
+    public CatalogueEdit created() {
+        return created;
     }
 
-    public String result() {
-        return result;
+    public CatalogueEdit changed() {
+        return changed;
     }
 
-    public String subjects() {
-        return subjects;
-    }
-
-    public List<String> legalBasis() {
-        return legalBasis;
-    }
-
-    public String source() {
-        return source;
-    }
-
-    public List<ChannelLimit> limits() {
-        return limits;
+    /** Null for a draft. */
+    public CatalogueEdit published() {
+        return published;
     }
 
     public List<RequiredDocument> requiredDocuments() {
-        return requiredDocuments;
+        return rows.requiredDocuments();
     }
 
     public List<Fee> fees() {
-        return fees;
+        return content.fees();
     }
 
     public List<ProcessStep> steps() {
-        return steps;
+        return rows.steps();
     }
 }

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.motcua.shared.AccentFolding;
+import vn.motcua.shared.problem.ProblemException;
 
-/** The catalogue; what is in force on a date is decided here and nowhere else. */
+/** The versions of procedures; which one is in force on a date is decided here for whoever looks at one procedure. */
 @ApplicationScoped
 public class Procedures implements PanacheRepositoryBase<ProcedureVersion, ProcedureVersionId> {
 
@@ -20,40 +20,67 @@ public class Procedures implements PanacheRepositoryBase<ProcedureVersion, Proce
                 .firstResultOptional();
     }
 
-    /** All versions in force on a date, by field and code, as posted on the wall. */
-    public List<ProcedureVersion> posted(LocalDate date) {
-        return find(IN_FORCE + " order by procedure.field.sortOrder, procedure.code", Map.of("date", date))
-                .list();
-    }
-
-    /**
-     * One page of the catalogue, by code.
-     *
-     * @param query words of name or code without accents; null for all
-     * @param fieldCode null for all
-     * @param after code of the last row of the page before; null for the first page
-     * @param limit rows at most
-     */
-    public List<ProcedureVersion> search(LocalDate date, String query, String fieldCode, String after, int limit) {
+    /** The version that is published and not yet in force; the first of them if there are several. */
+    public Optional<ProcedureVersion> upcoming(String code, LocalDate date) {
         return find(
-                        IN_FORCE + """
-                                 and searchText like :pattern escape '\\' and (:field = '' or procedure.field.code = :field)
-                                 and procedure.code > :after order by procedure.code
-                                """,
-                        Map.of(
-                                "date",
-                                date,
-                                "pattern",
-                                AccentFolding.likePattern(query),
-                                "after",
-                                after == null ? "" : after,
-                                "field",
-                                fieldCode == null ? "" : fieldCode))
-                .page(0, limit)
-                .list();
+                        "procedure.code = ?1 and state = PUBLISHED and effectiveFrom > ?2 order by effectiveFrom",
+                        code,
+                        date)
+                .firstResultOptional();
     }
 
     public boolean exists(String code) {
         return count("procedure.code", code) > 0;
+    }
+
+    /** Newest first. */
+    public List<ProcedureVersion> of(Procedure procedure) {
+        return list("procedure = ?1 order by id.number desc", procedure);
+    }
+
+    List<ProcedureVersion> publishedOf(Procedure procedure) {
+        return list("procedure = ?1 and state = PUBLISHED order by effectiveFrom", procedure);
+    }
+
+    Optional<ProcedureVersion> draftOf(Procedure procedure) {
+        return find("procedure = ?1 and state = DRAFT", procedure).firstResultOptional();
+    }
+
+    /**
+     * @throws ProblemException 404 VERSION_UNKNOWN
+     */
+    public ProcedureVersion version(Procedure procedure, int number) {
+        return findByIdOptional(new ProcedureVersionId(procedure.id(), number))
+                .orElseThrow(() -> new ProblemException(404, "VERSION_UNKNOWN", null, procedure.code(), number));
+    }
+
+    /**
+     * The version for a change, as the caller saw it.
+     *
+     * @throws StaleProcedure when somebody else was faster
+     */
+    ProcedureVersion version(Procedure locked, int number, int revision) {
+        ProcedureVersion version = version(locked, number);
+        if (version.revision() != revision) {
+            throw StaleProcedure.version(locked.code(), number);
+        }
+        return version;
+    }
+
+    /** The rows of the papers after their words were mended: changed in their place, since dossiers refer to them. */
+    void rewordRows(ProcedureVersion version) {
+        for (StatedDocument document : version.content().documents()) {
+            getEntityManager()
+                    .createNativeQuery("""
+                            update required_document set name = :name, note = :note
+                             where procedure_id = :procedure and version_number = :number and code = :code
+                            """)
+                    .setParameter("name", document.name())
+                    .setParameter("note", document.note())
+                    .setParameter("procedure", version.procedure().id())
+                    .setParameter("number", version.number())
+                    .setParameter("code", document.code())
+                    .executeUpdate();
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.motcua.dossier.OutcomeRule;
 
 /** Counts biểu II.06a out of the dossiers, and lists the dossiers behind each of its figures. */
 @ApplicationScoped
@@ -29,11 +30,15 @@ public class SettlementReport {
     @Inject
     EntityManager entityManager;
 
+    @Inject
+    OutcomeRule outcomes;
+
     /** Where a list of dossiers goes on: moment of reception and id of the last one shown. */
     public record After(Instant receivedAt, long id) {}
 
     /** A dossier behind a figure. */
     public record Line(
+            int agencyId,
             long id,
             String code,
             String applicantName,
@@ -91,8 +96,24 @@ public class SettlementReport {
                 .toList();
     }
 
-    private static String classified(GroupBy groupBy) {
-        return CLASSIFIED.replace("{{key}}", groupBy.key()).replace("{{label}}", groupBy.label());
+    /** What is pending is judged by the same promise and comparison as the outcome of what is resolved. */
+    private String classified(GroupBy groupBy) {
+        String promised =
+                switch (outcomes.promise()) {
+                    case ORIGINAL -> "d.original_promised_at";
+                    case EXTENDED -> "coalesce(d.missed_promise_at, d.promised_at)";
+                };
+        String compared =
+                switch (outcomes.comparing()) {
+                    case DATE -> "cast(%s at time zone 'Asia/Ho_Chi_Minh' as date)";
+                    case INSTANT -> "date_trunc('minute', %s)";
+                };
+        return CLASSIFIED
+                .replace("{{key}}", groupBy.key())
+                .replace("{{label}}", groupBy.label())
+                .replace("{{promised}}", promised)
+                .replace("{{promisedCompared}}", compared.formatted(promised))
+                .replace("{{referenceCompared}}", compared.formatted("cast(:reference as timestamptz)"));
     }
 
     @SuppressWarnings("unchecked")
@@ -117,6 +138,7 @@ public class SettlementReport {
 
     private static Line line(Tuple row) {
         return new Line(
+                row.get("agency_id", Integer.class),
                 row.get("id", Long.class),
                 row.get("code", String.class),
                 row.get("applicant_name", String.class),

@@ -1,15 +1,14 @@
 -- Biểu II.06a/VPCP/KSTT: every dossier that touches the period, once, with the classes that its columns count.
 -- Row-level security leaves the dossiers of the agencies that the caller may see.
--- As for the outcome, dates are compared, and the promise without an extension counts.
+-- The promise and the comparison are those of the outcome: the one without an extension, and dates, unless set otherwise.
 --   :periodStart inclusive · :periodEnd exclusive · :asOf what was recorded by then · :reference when "overdue" is judged
-select d.agency_id, d.id, d.code, d.applicant_name, d.received_at, d.original_promised_at as promised_at, k.finished_at, k.outcome,
+select d.agency_id, d.id, d.code, d.applicant_name, d.received_at, {{promised}} as promised_at, k.finished_at, k.outcome,
        p.code as procedure_code, v.name as procedure_name,
        {{key}} as group_key, {{label}} as group_label,
        d.received_at < :periodStart as carried_over,
        d.channel = 'ONLINE' as online,
        coalesce(k.finished_at < :periodEnd, false) as resolved,
-       coalesce(cast(d.original_promised_at at time zone 'Asia/Ho_Chi_Minh' as date)
-                < cast(cast(:reference as timestamptz) at time zone 'Asia/Ho_Chi_Minh' as date), false) and not exists (
+       coalesce({{promisedCompared}} < {{referenceCompared}}, false) and not exists (
          select from suspension s
           where s.agency_id = d.agency_id and s.dossier_id = d.id
             and s.started_at < :reference and (s.ended_at is null or s.ended_at >= :reference)) as overdue

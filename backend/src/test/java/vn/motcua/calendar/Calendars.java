@@ -3,6 +3,7 @@ package vn.motcua.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
 
 /** Calendars that the tests share. */
@@ -31,6 +32,15 @@ final class Calendars {
     /** A desk that also opens on Saturday mornings. */
     static WorkingCalendarBuilder withSaturdayMornings(WorkingCalendarBuilder rows) {
         return rows.deskHours(LocalDate.of(2010, 1, 1), DayOfWeek.SATURDAY, session("07:30", "11:30"));
+    }
+
+    /** Desk hours of 07:30–11:30 and 13:30–16:30 on weekdays, from this date on. */
+    static WorkingCalendarBuilder withSevenHoursFrom(LocalDate validFrom, WorkingCalendarBuilder rows) {
+        for (DayOfWeek weekday : EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)) {
+            rows.deskHours(validFrom, weekday, session("07:30", "11:30"));
+            rows.deskHours(validFrom, weekday, session("13:30", "16:30"));
+        }
+        return rows;
     }
 
     static WorkingSession session(String opensAt, String closesAt) {

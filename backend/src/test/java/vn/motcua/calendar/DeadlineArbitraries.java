@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 
 /** Random calendars, receptions, limits and stops, crowded around the places where things go wrong. */
@@ -62,13 +63,24 @@ class DeadlineArbitraries extends DomainContextBase {
                 .toInstant());
     }
 
+    /** Of one phase or of two. */
     @Provide
-    Arbitrary<TimeLimit> limits() {
+    Arbitrary<PhasedLimit> limits() {
+        Arbitrary<TimeLimit> sameDay = Arbitraries.just(TimeLimit.of("1", LimitUnit.SAME_DAY));
+        Arbitrary<TimeLimit> first = Arbitraries.frequencyOf(Tuple.of(3, phases()), Tuple.of(1, sameDay));
+        return Combinators.combine(first, phases().injectNull(0.5)).as(PhasedLimit::new);
+    }
+
+    private static Arbitrary<TimeLimit> phases() {
         return Arbitraries.oneOf(
                 Arbitraries.integers().between(1, 40).map(n -> TimeLimit.of(n / 2.0 + "", LimitUnit.WORKING_DAY)),
                 Arbitraries.integers().between(1, 30).map(n -> TimeLimit.of(n + "", LimitUnit.CALENDAR_DAY)),
-                Arbitraries.integers().between(1, 120).map(n -> TimeLimit.of(n / 4.0 + "", LimitUnit.WORKING_HOUR)),
-                Arbitraries.just(TimeLimit.of("1", LimitUnit.SAME_DAY)));
+                Arbitraries.integers().between(1, 120).map(n -> TimeLimit.of(n / 4.0 + "", LimitUnit.WORKING_HOUR)));
+    }
+
+    @Provide
+    Arbitrary<Office> offices() {
+        return Arbitraries.of(Office.class);
     }
 
     @Provide

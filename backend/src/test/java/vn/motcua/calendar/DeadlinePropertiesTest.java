@@ -1,13 +1,12 @@
 package vn.motcua.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.motcua.calendar.DeadlineArbitraries.FIRST;
+import static vn.motcua.calendar.VietnamDates.dateOf;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -17,43 +16,25 @@ import net.jqwik.api.domains.DomainContext;
 import vn.motcua.calendar.DeadlineArbitraries.CalendarPlan;
 import vn.motcua.calendar.DeadlineArbitraries.StopPlan;
 
+/** What holds for every calendar, reception, limit, stop and setting. */
 @Domain(DeadlineArbitraries.class)
 @Domain(DomainContext.Global.class)
 class DeadlinePropertiesTest {
 
-    private static final LocalDate END = LocalDate.of(2028, 1, 1);
-    /** Closures, half days and Saturday mornings all through both years. */
-    private static final WorkingCalendar CROWDED = crowded();
-
-    private static final MinuteByMinute ORACLE = new MinuteByMinute(CROWDED, FIRST, END);
-
     private final DeadlineCalculator calculator = new DeadlineCalculator();
-
-    @Property(tries = 20_000)
-    void agreesWithCountingMinuteByMinute(@ForAll Instant receivedAt, @ForAll TimeLimit limit, @ForAll StopPlan plan) {
-        List<ClockStop> stops = plan.after(receivedAt);
-        assertThat(dueAt(CROWDED, receivedAt, limit, stops, DeadlineSettings.DEFAULT))
-                .isEqualTo(ORACLE.dueAt(receivedAt, limit, stops));
-    }
-
-    @Property(tries = 2_000)
-    void countsTheSameWorkingMinutesAsMinuteByMinute(
-            @ForAll Instant from, @ForAll @IntRange(max = 60 * 1440) int span) {
-        Instant until = from.plusSeconds(60L * span);
-        assertThat(CROWDED.workingMinutesBetween(from, until)).isEqualTo(ORACLE.workingMinutes(from, until));
-    }
 
     @Property(tries = 5_000)
     void receivedLaterIsNeverDueEarlier(
+            @ForAll Office office,
             @ForAll Instant receivedAt,
             @ForAll @IntRange(max = 4 * 1440) int delay,
-            @ForAll TimeLimit limit,
+            @ForAll PhasedLimit limit,
             @ForAll StopPlan plan,
             @ForAll DeadlineSettings settings) {
         Instant later = receivedAt.plusSeconds(60L * delay);
         List<ClockStop> stops = plan.after(later);
-        assertThat(dueAt(CROWDED, later, limit, stops, settings))
-                .isAfterOrEqualTo(dueAt(CROWDED, receivedAt, limit, stops, settings));
+        assertThat(dueAt(office.calendar(), later, limit, stops, settings))
+                .isAfterOrEqualTo(dueAt(office.calendar(), receivedAt, limit, stops, settings));
     }
 
     @Property(tries = 1_000)
@@ -61,90 +42,149 @@ class DeadlinePropertiesTest {
             @ForAll CalendarPlan plan,
             @ForAll Instant receivedAt,
             @ForAll @IntRange(max = 40) int daysLater,
-            @ForAll TimeLimit limit,
+            @ForAll PhasedLimit limit,
             @ForAll DeadlineSettings settings) {
-        LocalDate extra =
-                receivedAt.atZone(WorkingCalendar.VIETNAM).toLocalDate().plusDays(daysLater);
+        LocalDate extra = dateOf(receivedAt).plusDays(daysLater);
         WorkingCalendar shorter =
                 plan.rows().specialDay(Calendars.closed(extra)).build();
         assertThat(dueAt(shorter, receivedAt, limit, List.of(), settings))
                 .isAfterOrEqualTo(dueAt(plan.rows().build(), receivedAt, limit, List.of(), settings));
     }
 
-    @Property(tries = 2_000)
-    void theExplanationTellsTheSameDateAndCountsTheWholeLimit(
+    @Property(tries = 5_000)
+    void aSecondPhaseAddsTimeAndStartsWhereTheFirstEnds(
+            @ForAll Office office,
             @ForAll Instant receivedAt,
-            @ForAll TimeLimit limit,
+            @ForAll PhasedLimit limit,
+            @ForAll StopPlan plan,
+            @ForAll DeadlineSettings settings) {
+        Assume.that(limit.second() != null);
+        List<ClockStop> stops = plan.after(receivedAt);
+        Instant firstEnds = dueAt(office.calendar(), receivedAt, PhasedLimit.of(limit.first()), stops, settings);
+        List<ExplainedDay> days = calculator
+                .explain(office.calendar(), receivedAt, limit, stops, settings)
+                .days();
+        assertThat(dueAt(office.calendar(), receivedAt, limit, stops, settings)).isAfter(firstEnds);
+        assertThat(days.stream()
+                        .filter(day -> day.phase() == 1)
+                        .toList()
+                        .getLast()
+                        .date())
+                .isEqualTo(dateOf(firstEnds));
+    }
+
+    @Property(tries = 3_000)
+    void theExplanationTellsTheSameDateAndEveryDayOnTheWay(
+            @ForAll Office office,
+            @ForAll Instant receivedAt,
+            @ForAll PhasedLimit limit,
             @ForAll StopPlan plan,
             @ForAll DeadlineSettings settings) {
         List<ClockStop> stops = plan.after(receivedAt);
-        DeadlineExplanation explanation = calculator.explain(CROWDED, receivedAt, limit, stops, settings);
+        DeadlineExplanation explanation = calculator.explain(office.calendar(), receivedAt, limit, stops, settings);
         List<ExplainedDay> days = explanation.days();
 
-        assertThat(explanation.deadline()).isEqualTo(calculator.deadline(CROWDED, receivedAt, limit, stops, settings));
+        assertThat(explanation.deadline())
+                .isEqualTo(calculator.deadline(office.calendar(), receivedAt, limit, stops, settings));
         assertThat(days.getFirst().date()).isEqualTo(dateOf(receivedAt));
         assertThat(days.getLast().date())
                 .isEqualTo(dateOf(explanation.deadline().dueAt()));
-        assertThat(days).extracting(ExplainedDay::date).containsExactlyElementsOf(datesBetween(days));
+        assertThat(days.stream().map(ExplainedDay::date).distinct()).containsExactlyElementsOf(datesBetween(days));
         assertThat(days).allSatisfy(day -> assertThat(day.reason()).isNotBlank());
-        if (countsDays(limit, settings)) {
-            assertThat(days.stream().filter(ExplainedDay::counted).map(ExplainedDay::dayNumber))
+    }
+
+    @Property(tries = 3_000)
+    void theDaysThatCountMakeUpTheLimit(
+            @ForAll Instant receivedAt,
+            @ForAll PhasedLimit limit,
+            @ForAll StopPlan plan,
+            @ForAll DeadlineSettings settings) {
+        WorkingCalendar calendar = Office.CROWDED.calendar();
+        List<ExplainedDay> days = calculator
+                .explain(calendar, receivedAt, limit, plan.after(receivedAt), settings)
+                .days();
+        assertCountedIs(limit.first(), 1, days, settings);
+        if (limit.second() != null) {
+            assertCountedIs(limit.second(), 2, days, settings);
+        }
+    }
+
+    private static void assertCountedIs(
+            TimeLimit limit, int phase, List<ExplainedDay> days, DeadlineSettings settings) {
+        List<ExplainedDay> counted = days.stream()
+                .filter(day -> day.phase() == phase && day.counted())
+                .toList();
+        if (limit.unit() == LimitUnit.SAME_DAY) {
+            assertThat(counted).extracting(ExplainedDay::dayNumber).containsExactly(1);
+        } else if (countsDays(limit, settings)) {
+            assertThat(counted)
+                    .extracting(ExplainedDay::dayNumber)
                     .containsExactlyElementsOf(
                             IntStream.rangeClosed(1, limit.daysBegun()).boxed().toList());
-        } else if (limit.unit() != LimitUnit.SAME_DAY) {
-            assertThat(days.stream().mapToLong(ExplainedDay::countedMinutes).sum())
-                    .isEqualTo(DeadlineCalculator.minutesOf(limit, CROWDED, dateOf(receivedAt)));
+        } else {
+            assertThat(counted.stream().mapToLong(ExplainedDay::countedMinutes).sum())
+                    .isEqualTo(DeadlineCalculator.minutesOf(
+                            limit, Office.CROWDED.calendar(), days.getFirst().date()));
         }
     }
 
     @Property(tries = 5_000)
     void startingAfreshIsNeverDueBeforeGoingOn(
+            @ForAll Office office,
             @ForAll Instant receivedAt,
-            @ForAll TimeLimit limit,
+            @ForAll PhasedLimit limit,
             @ForAll StopPlan plan,
             @ForAll DeadlineSettings settings) {
         Assume.that(!plan.gaps().isEmpty());
+        WorkingCalendar calendar = office.calendar();
         ClockStop stop = plan.after(receivedAt).getFirst();
-        assertThat(dueAt(CROWDED, receivedAt, limit, with(stop, SupplementPolicy.RESTART), settings))
-                .isAfterOrEqualTo(dueAt(CROWDED, receivedAt, limit, with(stop, SupplementPolicy.RESUME), settings))
-                .isAfterOrEqualTo(dueAt(CROWDED, receivedAt, limit, List.of(), settings));
+        Instant goingOn = dueAt(calendar, receivedAt, limit, with(stop, SupplementPolicy.RESUME), settings);
+        assertThat(dueAt(calendar, receivedAt, limit, with(stop, SupplementPolicy.RESTART), settings))
+                .isAfterOrEqualTo(goingOn);
+        assertThat(goingOn).isAfterOrEqualTo(dueAt(calendar, receivedAt, limit, List.of(), settings));
     }
 
-    @Property
+    @Property(tries = 2_000)
     void isAlwaysDueWhenTheDeskWorksOrJustStopped(
-            @ForAll Instant receivedAt, @ForAll TimeLimit limit, @ForAll DeadlineSettings settings) {
-        Instant due = dueAt(CROWDED, receivedAt, limit, List.of(), settings);
-        assertThat(ORACLE.workingMinutes(due.minusSeconds(60), due)).isEqualTo(1);
+            @ForAll Office office,
+            @ForAll Instant receivedAt,
+            @ForAll PhasedLimit limit,
+            @ForAll DeadlineSettings settings) {
+        Instant due = dueAt(office.calendar(), receivedAt, limit, List.of(), settings);
+        assertThat(office.twin().workingMinutes(due.minusSeconds(60), due)).isEqualTo(1);
         assertThat(due).isAfter(receivedAt);
     }
 
     @Property
     void usedMinutesAddUp(
+            @ForAll Office office,
             @ForAll Instant from,
             @ForAll @IntRange(max = 20 * 1440) int first,
             @ForAll @IntRange(max = 20 * 1440) int second) {
+        WorkingCalendar calendar = office.calendar();
         Instant between = from.plusSeconds(60L * first);
         Instant until = between.plusSeconds(60L * second);
-        assertThat(CROWDED.workingMinutesBetween(from, between) + CROWDED.workingMinutesBetween(between, until))
-                .isEqualTo(CROWDED.workingMinutesBetween(from, until));
+        assertThat(calendar.workingMinutesBetween(from, between) + calendar.workingMinutesBetween(between, until))
+                .isEqualTo(calendar.workingMinutesBetween(from, until));
     }
 
     @Property
     void addingWorkingMinutesUndoesCountingThem(
-            @ForAll Instant from, @ForAll @IntRange(min = 1, max = 1_500) int quarters) {
+            @ForAll Office office, @ForAll Instant from, @ForAll @IntRange(min = 1, max = 1_500) int quarters) {
+        WorkingCalendar calendar = office.calendar();
         int minutes = 15 * quarters;
-        TimeLimit hours = TimeLimit.of(quarters / 4.0 + "", LimitUnit.WORKING_HOUR);
-        Instant end = CROWDED.plusWorkingMinutes(from, minutes);
-        assertThat(CROWDED.workingMinutesBetween(from, end)).isEqualTo(minutes);
+        PhasedLimit hours = PhasedLimit.of(TimeLimit.of(quarters / 4.0 + "", LimitUnit.WORKING_HOUR));
+        Instant end = calendar.plusWorkingMinutes(from, minutes);
+        assertThat(calendar.workingMinutesBetween(from, end)).isEqualTo(minutes);
         // The end of a session rather than the start of the next: the minute before the end was worked.
-        assertThat(CROWDED.workingMinutesBetween(from, end.minusSeconds(60))).isEqualTo(minutes - 1L);
-        assertThat(end).isEqualTo(dueAt(CROWDED, from, hours, List.of(), DeadlineSettings.DEFAULT));
+        assertThat(calendar.workingMinutesBetween(from, end.minusSeconds(60))).isEqualTo(minutes - 1L);
+        assertThat(end).isEqualTo(dueAt(calendar, from, hours, List.of(), DeadlineSettings.DEFAULT));
     }
 
     private Instant dueAt(
             WorkingCalendar calendar,
             Instant receivedAt,
-            TimeLimit limit,
+            PhasedLimit limit,
             List<ClockStop> stops,
             DeadlineSettings settings) {
         return calculator.deadline(calendar, receivedAt, limit, stops, settings).dueAt();
@@ -164,18 +204,5 @@ class DeadlinePropertiesTest {
                 .date()
                 .datesUntil(days.getLast().date().plusDays(1))
                 .toList();
-    }
-
-    private static LocalDate dateOf(Instant instant) {
-        return instant.atZone(WorkingCalendar.VIETNAM).toLocalDate();
-    }
-
-    private static WorkingCalendar crowded() {
-        WorkingCalendarBuilder rows = Calendars.withSaturdayMornings(Calendars.shippedRowsFrom(FIRST.getYear()));
-        Stream.iterate(FIRST.plusDays(9), date -> date.isBefore(END), date -> date.plusDays(17))
-                .forEach(date -> rows.specialDay(Calendars.closed(date)));
-        Stream.iterate(FIRST.plusDays(3), date -> date.isBefore(END), date -> date.plusDays(11))
-                .forEach(date -> rows.specialDay(Calendars.halfDay(date)));
-        return rows.build();
     }
 }

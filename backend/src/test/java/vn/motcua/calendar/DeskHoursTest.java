@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static vn.motcua.calendar.CalendarDaysTest.problem;
 import static vn.motcua.calendar.CalendarDesk.ADMIN;
 
@@ -53,6 +55,38 @@ class DeskHoursTest {
                 .body("items[0].subject", equalTo("DESK_HOURS"))
                 .body("items[0].before.SATURDAY", equalTo("07:30-11:30"))
                 .body("items[0].after", equalTo(Map.of("TUESDAY", "08:00-12:00")));
+    }
+
+    @Test
+    void aSessionMayKeepItsBeginningAndEndLater() {
+        put("2040-07-02", day("MONDAY", "07:00", "11:00"));
+        put("2040-07-02", day("MONDAY", "07:00", "11:30"))
+                .then()
+                .statusCode(200)
+                .body("weeks.find { it.validFrom == '2040-07-02' }.week[0].sessions.closesAt", contains("11:30:00"));
+    }
+
+    @Test
+    void aWeekThatIsTakenAwayLeavesTheOneBefore() {
+        put("2040-08-06", day("MONDAY", "07:00", "11:00"));
+        Response answer = delete("2040-08-06");
+        answer.then().statusCode(204);
+        assertThat(answer.header("ETag")).isEqualTo(ADMIN.seen());
+        ADMIN.request()
+                .get("/api/v1/calendar/desk-hours")
+                .then()
+                .body("weeks.validFrom", not(hasItem("2040-08-06")))
+                .body("weeks.validFrom", hasItem("2010-01-01"));
+        ADMIN.changes(1)
+                .then()
+                .body("items[0].before", equalTo(Map.of("MONDAY", "07:00-11:00")))
+                .body("items[0].after", nullValue());
+        delete("2040-08-06").then().statusCode(404).body("code", equalTo("DESK_HOURS_NOT_STATED"));
+    }
+
+    @Test
+    void theFirstWeekOfTheNationStays() {
+        delete("2010-01-01").then().statusCode(422).body("code", equalTo("FIRST_DESK_HOURS_STAY"));
     }
 
     @Test
@@ -108,6 +142,10 @@ class DeskHoursTest {
                 .contentType(ContentType.JSON)
                 .body(Map.of("week", Arrays.asList(week)))
                 .put("/api/v1/calendar/desk-hours/" + validFrom);
+    }
+
+    private static Response delete(String validFrom) {
+        return ADMIN.request().header("If-Match", ADMIN.seen()).delete("/api/v1/calendar/desk-hours/" + validFrom);
     }
 
     /** @param times opening and closing, alternating */

@@ -2,6 +2,7 @@ package vn.motcua.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.calendar.VietnamDates.at;
+import static vn.motcua.calendar.VietnamDates.date;
 import static vn.motcua.calendar.VietnamDates.text;
 
 import java.util.Arrays;
@@ -14,12 +15,54 @@ class GoldenDeadlinesTest {
 
     private final DeadlineCalculator calculator = new DeadlineCalculator();
 
-    @ParameterizedTest(name = "{0} + {1} {2} {3} {4} = {5}: {6}")
+    @ParameterizedTest(name = "{0} + {1} {2} {3} {4} {5} {6} = {7}: {8}")
     @CsvFileSource(resources = "/calendar/golden-deadlines.csv", numLinesToSkip = 1)
-    void isDue(String received, String limit, LimitUnit unit, String settings, String stops, String due, String why) {
+    void isDue(
+            String received,
+            String limit,
+            LimitUnit unit,
+            String second,
+            String office,
+            String settings,
+            String stops,
+            String due,
+            String why) {
         Deadline deadline = calculator.deadline(
-                Calendars.SHIPPED, at(received), TimeLimit.of(limit, unit), stops(stops), settings(settings));
+                calendar(office),
+                at(received),
+                new PhasedLimit(TimeLimit.of(limit, unit), second(second)),
+                stops(stops),
+                settings(settings));
         assertThat(text(deadline.dueAt())).as(why).isEqualTo(text(at(due)));
+    }
+
+    /** {@code "15 CALENDAR_DAY"}. */
+    private static TimeLimit second(String limit) {
+        if (limit == null) {
+            return null;
+        }
+        String[] valueAndUnit = limit.split(" ");
+        return TimeLimit.of(valueAndUnit[0], LimitUnit.valueOf(valueAndUnit[1]));
+    }
+
+    /** The shipped calendar with what is different in this office. */
+    private static WorkingCalendar calendar(String office) {
+        if (office == null) {
+            return Calendars.SHIPPED;
+        }
+        WorkingCalendarBuilder rows = Calendars.shippedRows();
+        if (office.startsWith("half ")) {
+            rows.specialDay(Calendars.halfDay(date(office.substring("half ".length()))));
+        } else if (office.startsWith("closed ")) {
+            rows.specialDay(Calendars.closed(date(office.substring("closed ".length()))));
+        } else if (office.startsWith("new hours ")) {
+            Calendars.withSevenHoursFrom(date(office.substring("new hours ".length())), rows);
+        } else if (office.equals("SATURDAYS")) {
+            Calendars.withSaturdayMornings(rows);
+        } else {
+            throw new IllegalArgumentException(office);
+        }
+        return rows.build();
     }
 
     private static DeadlineSettings settings(String departure) {

@@ -8,17 +8,22 @@ import java.util.List;
 
 /**
  * The engine's slow twin: it knows nothing but whether the desk works in a given minute, and counts minutes one by one.
- * It takes the sessions of each date from the calendar and shares no arithmetic with the engine.
+ * It takes the sessions of each date and the worth of an ordinary day from the calendar and shares no arithmetic with
+ * the engine.
  */
 final class MinuteByMinute {
 
     private static final int DAY = 1440;
+    private static final int CUT_OFF = 15 * 60;
 
     private final BitSet worked = new BitSet();
+    private final int[] ordinaryDay;
     private final long firstMinute;
 
     MinuteByMinute(WorkingCalendar calendar, LocalDate first, LocalDate end) {
         firstMinute = first.toEpochDay() * DAY;
+        ordinaryDay =
+                first.datesUntil(end).mapToInt(calendar::ordinaryDayMinutes).toArray();
         first.datesUntil(end).forEach(date -> calendar.sessionsOn(date).forEach(session -> {
             int midnight = (int) (date.toEpochDay() * DAY - firstMinute);
             worked.set(
@@ -35,8 +40,8 @@ final class MinuteByMinute {
         return count;
     }
 
-    /** Statutory settings. */
-    Instant dueAt(Instant receivedAt, TimeLimit limit, List<ClockStop> stops) {
+    /** The cut-off is at 15:00. */
+    Instant dueAt(Instant receivedAt, PhasedLimit limit, List<ClockStop> stops, DeadlineSettings settings) {
         int start = minute(receivedAt);
         List<ClockStop> waits = stops;
         for (int i = 0; i < stops.size(); i++) {
@@ -45,14 +50,27 @@ final class MinuteByMinute {
                 waits = stops.subList(i + 1, stops.size());
             }
         }
-        int due =
-                switch (limit.unit()) {
-                    case WORKING_HOUR -> hours(start, limit.value().doubleValue(), waits);
-                    case SAME_DAY -> sameDay(start, waits);
-                    case WORKING_DAY -> workingDays(start, limit.value().doubleValue(), waits);
-                    case CALENDAR_DAY -> calendarDays(start, limit.value().intValueExact(), waits);
-                };
+        if (settings.cutOffScope() == CutOffScope.ALL) {
+            start = accepted(start);
+        }
+        int due = phase(start, limit.first(), waits, settings);
+        if (limit.second() != null) {
+            due = phase(due, limit.second(), waits, settings);
+        }
         return Instant.ofEpochSecond((firstMinute + due) * 60 - 7 * 3600);
+    }
+
+    private int phase(int start, TimeLimit limit, List<ClockStop> waits, DeadlineSettings settings) {
+        double value = limit.value().doubleValue();
+        return switch (limit.unit()) {
+            case WORKING_HOUR -> hours(start, value, waits);
+            case SAME_DAY -> sameDay(start, waits);
+            case WORKING_DAY ->
+                settings.endOfLimit() == EndOfLimit.END_OF_DAY
+                        ? workingDays(start, value, waits)
+                        : partsOfDays(start, value, waits);
+            case CALENDAR_DAY -> calendarDays(start, (int) value, waits);
+        };
     }
 
     private int hours(int start, double hours, List<ClockStop> waits) {
@@ -67,16 +85,32 @@ final class MinuteByMinute {
         return minute;
     }
 
+    /** Every minute worked is its part of an ordinary day of its time. */
+    private int partsOfDays(int start, double days, List<ClockStop> waits) {
+        double left = days;
+        int minute = start;
+        while (left > 1e-9) {
+            if (worked.get(minute) && !stoodStill(minute, waits)) {
+                left -= 1.0 / ordinaryDay[minute / DAY];
+            }
+            minute++;
+        }
+        return minute;
+    }
+
     private int sameDay(int start, List<ClockStop> waits) {
-        int end = lastWorkedAfter(start);
-        boolean tooLate = end < 0 || start % DAY > 15 * 60;
-        int due = tooLate ? lastWorkedAfter(nextWorkedDay(start / DAY) * DAY) : end;
+        int due = lastWorkedAfter(accepted(start));
         for (ClockStop wait : waits) {
             if (minute(wait.from()) < due && due <= minute(wait.until())) {
                 return sameDay(minute(wait.until()), waits);
             }
         }
         return due;
+    }
+
+    private int accepted(int start) {
+        boolean inTime = lastWorkedAfter(start) >= 0 && start % DAY <= CUT_OFF;
+        return inTime ? start : worked.nextSetBit(nextWorkedDay(start / DAY) * DAY);
     }
 
     private int workingDays(int start, double limit, List<ClockStop> waits) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.motcua.calendar.Calendars.SHIPPED;
 import static vn.motcua.calendar.VietnamDates.date;
 
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,6 +30,24 @@ class TimeLimitTest {
         assertThatThrownBy(() -> TimeLimit.of(value, unit))
                 .isInstanceOf(InvalidTimeLimit.class)
                 .hasMessageContaining(code);
+    }
+
+    @Test
+    void isReadFromTheColumnsOfARow() {
+        PhasedLimit one = PhasedLimit.of(BigDecimal.TEN, LimitUnit.WORKING_DAY, null, null);
+        PhasedLimit two =
+                PhasedLimit.of(BigDecimal.TEN, LimitUnit.WORKING_DAY, new BigDecimal("15.00"), LimitUnit.CALENDAR_DAY);
+        assertThat(one).isEqualTo(PhasedLimit.of(TimeLimit.workingDays(10)));
+        assertThat(one.secondPhase()).isEmpty();
+        assertThat(two.secondPhase()).contains(TimeLimit.of("15", LimitUnit.CALENDAR_DAY));
+    }
+
+    @Test
+    void refusesSameDayForTheSecondPhase() {
+        TimeLimit sameDay = TimeLimit.of("1", LimitUnit.SAME_DAY);
+        assertThatThrownBy(() -> new PhasedLimit(TimeLimit.workingDays(1), sameDay))
+                .isInstanceOf(InvalidTimeLimit.class)
+                .hasMessageContaining("SECOND_LIMIT_SAME_DAY");
     }
 
     @ParameterizedTest

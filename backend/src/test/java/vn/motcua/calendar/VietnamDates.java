@@ -24,6 +24,10 @@ final class VietnamDates {
         return LocalDateTime.parse(text, MOMENT).atZone(WorkingCalendar.VIETNAM).toInstant();
     }
 
+    static LocalDate dateOf(Instant instant) {
+        return instant.atZone(WorkingCalendar.VIETNAM).toLocalDate();
+    }
+
     static String text(Instant instant) {
         return MOMENT.format(instant.atZone(WorkingCalendar.VIETNAM));
     }

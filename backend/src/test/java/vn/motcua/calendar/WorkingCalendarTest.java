@@ -2,6 +2,7 @@ package vn.motcua.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static vn.motcua.calendar.Calendars.SHIPPED;
 import static vn.motcua.calendar.Calendars.closed;
 import static vn.motcua.calendar.Calendars.halfDay;
@@ -198,5 +199,93 @@ class WorkingCalendarTest {
         assertThatThrownBy(() ->
                         shippedRows().specialDay(new CalendarDate(date, DayKind.HALF_DAY, List.of(), "x", "x", null)))
                 .hasMessageContaining("HALF_DAY_WITHOUT_SESSIONS");
+    }
+
+    @Test
+    void knowsHowFarItReaches() {
+        WorkingCalendar calendar = shippedRows().revision(7).build();
+        assertThat(calendar.revision()).isEqualTo(7);
+        assertThat(calendar.knownUntil()).isEqualTo(at("Sat 2028-01-01 00:00"));
+        assertThat(calendar.knows(date("Fri 2027-12-31"))).isTrue();
+        assertThat(calendar.knows(date("Sat 2028-01-01"))).isFalse();
+    }
+
+    @Test
+    void closesWithTheLastSessionOfAWorkingDay() {
+        assertThat(SHIPPED.closesAt(date("Wed 2026-11-25"))).isEqualTo(at("Wed 2026-11-25 17:00"));
+        assertThatThrownBy(() -> SHIPPED.closesAt(date("Tue 2026-11-24")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2026-11-24");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Mon 2026-11-23 09:00, 0, Mon 2026-11-23 09:00",
+        "Mon 2026-11-23 09:00, 1, Mon 2026-11-23 09:01",
+        "Mon 2026-11-23 09:00, 120, Mon 2026-11-23 11:00",
+        "Mon 2026-11-23 09:00, 360, Mon 2026-11-23 17:00",
+        "Mon 2026-11-23 09:00, 361, Wed 2026-11-25 07:01",
+        "Mon 2026-11-23 09:00, 1321, Fri 2026-11-27 07:01"
+    })
+    void addsWorkingMinutes(String start, long minutes, String end) {
+        assertThat(SHIPPED.plusWorkingMinutes(at(start), minutes)).isEqualTo(at(end));
+    }
+
+    @Test
+    void workingTimeDoesNotRunBackwards() {
+        assertThatThrownBy(() -> SHIPPED.plusWorkingMinutes(at("Mon 2026-11-23 09:00"), -1))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aDateCanBeOrdinaryAgain() {
+        WorkingCalendar calendar =
+                shippedRows().ordinaryDay(date("Tue 2026-11-24")).build();
+        assertThat(calendar.isWorkingDay(date("Tue 2026-11-24"))).isTrue();
+    }
+
+    @Test
+    void refusesSecondsInDeskHours() {
+        assertThatThrownBy(() -> session("07:00:01", "11:00"))
+                .isInstanceOf(InvalidWorkingSessions.class)
+                .hasMessageContaining("SESSION_NOT_WHOLE_MINUTES");
+        assertThatThrownBy(() -> session("07:00", "11:00:30"))
+                .isInstanceOf(InvalidWorkingSessions.class)
+                .hasMessageContaining("SESSION_NOT_WHOLE_MINUTES");
+    }
+
+    @Test
+    void aWeekTellsItsSessionsByWeekday() {
+        WeeklyHours week = WeeklyHours.of(List.of(
+                new DeskHoursEntry(date("Fri 2010-01-01"), DayOfWeek.MONDAY, session("13:00", "17:00")),
+                new DeskHoursEntry(date("Fri 2010-01-01"), DayOfWeek.MONDAY, session("07:00", "11:00")),
+                new DeskHoursEntry(date("Fri 2010-01-01"), DayOfWeek.SATURDAY, session("07:30", "11:30"))));
+        assertThat(week.statements())
+                .containsExactly(
+                        entry("MONDAY", SessionsText.of(week.on(DayOfWeek.MONDAY))),
+                        entry("SATURDAY", SessionsText.of(week.on(DayOfWeek.SATURDAY))));
+        assertThat(week.on(DayOfWeek.MONDAY)).containsExactly(session("07:00", "11:00"), session("13:00", "17:00"));
+        assertThat(WeeklyHours.of(List.of()).statements()).isNull();
+    }
+
+    @Test
+    void theEarliestOfTheFullestWeekdaysIsOrdinary() {
+        WeeklyHours week = WeeklyHours.of(List.of(
+                new DeskHoursEntry(date("Fri 2010-01-01"), DayOfWeek.TUESDAY, session("07:30", "11:30")),
+                new DeskHoursEntry(date("Fri 2010-01-01"), DayOfWeek.MONDAY, session("07:00", "11:00"))));
+        assertThat(week.ordinaryDay()).containsExactly(session("07:00", "11:00"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OFF, true",
+        "OFF_SWAPPED, true",
+        "WORKING_SWAPPED, true",
+        "CLOSED, false",
+        "HALF_DAY, false",
+        "WORKING, false"
+    })
+    void theGovernmentStatesHolidaysAndSwapsAlone(DayKind kind, boolean national) {
+        assertThat(kind.isNational()).isEqualTo(national);
     }
 }

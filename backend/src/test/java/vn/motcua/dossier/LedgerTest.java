@@ -76,6 +76,8 @@ class LedgerTest extends EmptyOffice {
                 "truncate dossier_event",
                 "delete from dossier",
                 "truncate dossier cascade",
+                "delete from dossier_extension",
+                "update dossier_extension set working_days = 9",
                 "alter table dossier_event disable row level security",
                 "drop policy agency_isolation on dossier_event",
                 "select * from flyway_schema_history"

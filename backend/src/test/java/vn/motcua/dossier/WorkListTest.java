@@ -69,6 +69,10 @@ class WorkListTest extends EmptyOffice {
                     .isEqualTo(codes(account, "due", "OVERDUE").size());
             assertThat(counts.path("today").asInt())
                     .isEqualTo(codes(account, "due", "TODAY").size());
+            assertThat(counts.path("tomorrow").asInt())
+                    .isEqualTo(codes(account, "due", "TOMORROW").size());
+            assertThat(counts.path("stepOverdue").asInt())
+                    .isEqualTo(codes(account, "due", "STEP_OVERDUE").size());
             assertThat(counts.path("later").asInt())
                     .isEqualTo(codes(account, "due", "LATER").size());
             assertThat(counts.path("paused").asInt())

@@ -47,6 +47,8 @@ class DossierImportTest extends EmptyOffice {
                 "GOOD with \"procedureCode\":\"R2016-999\"                              | PROCEDURE_UNKNOWN   | /procedureCode",
                 "GOOD with \"receivedAt\":\"2014-03-03T08:00:00+07:00\"                 | PROCEDURE_NOT_IN_FORCE | /procedureCode",
                 "GOOD with \"receivedAt\":\"2026-11-18T09:01:00+07:00\"                 | DATE_IN_THE_FUTURE  | /receivedAt",
+                "GOOD with \"receivedAt\":\"9999-12-31T08:00:00+07:00\"                 | DATE_IN_THE_FUTURE  | /receivedAt",
+                "GOOD with \"receivedAt\":\"0001-01-01T08:00:00+07:00\"                 | DATE_OUT_OF_BOUNDS  | /receivedAt",
                 "GOOD with \"events\":[{\"type\":\"FINISHED\",\"at\":\"2016-02-29T10:00:00+07:00\"}] | EVENT_OUT_OF_ORDER | /events/0/at",
                 "GOOD with \"events\":[{\"type\":\"FINISHED\",\"at\":\"2027-01-04T10:00:00+07:00\"}] | DATE_IN_THE_FUTURE | /events/0/at",
                 "GOOD with \"events\":[FINISHED,FINISHED]                               | ACT_NOT_IN_STATUS_FINISHED | /events/1",

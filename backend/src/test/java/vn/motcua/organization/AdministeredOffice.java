@@ -37,7 +37,7 @@ abstract class AdministeredOffice extends EmptyOffice {
     /** A system administrator of the province. */
     Desk province() {
         if (province == null) {
-            province = Desk.withToken(Tokens.ofAgency("province.admin", "H07", "system-admin"));
+            province = Desk.withToken(Tokens.ofAgency("province.admin", "H07", List.of("system-admin")));
         }
         return province;
     }

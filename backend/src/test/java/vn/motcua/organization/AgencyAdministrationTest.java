@@ -147,7 +147,7 @@ class AgencyAdministrationTest extends AdministeredOffice {
         assertThat(successor.opens(dossier.code()).text("/agency/code")).isEqualTo("H07.142");
         assertThat(Desk.of("clerk").opens(dossier.code()).code()).isEqualTo(dossier.code());
         // What it reads it does not administer.
-        Desk.withToken(Tokens.ofAgency("thu.quantri", "H07.941", "system-admin"))
+        Desk.withToken(Tokens.ofAgency("thu.quantri", "H07.941", List.of("system-admin")))
                 .get(TAM_PHUOC)
                 .isProblem(404, "AGENCY_NOT_FOUND");
     }

@@ -34,7 +34,7 @@ public final class KeycloakAdmin {
     }
 
     /** An account with the password of the others. */
-    public void createAccount(String username, String agency, String... withRoles) {
+    void createAccount(String username, String agency, List<String> roleNames) {
         var location = request()
                 .contentType(ContentType.JSON)
                 .body(Map.of(
@@ -55,7 +55,7 @@ public final class KeycloakAdmin {
                 .statusCode(201)
                 .extract()
                 .header("Location");
-        var roles = List.of(withRoles).stream()
+        var roles = roleNames.stream()
                 .map(role -> request()
                         .get(REALM + "/roles/" + role)
                         .then()

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -49,13 +50,13 @@ public final class Tokens {
         return ShortLivedTokens.expired(username);
     }
 
-    /** A token of somebody who works on dossiers, of an account that exists for this token alone. */
+    /** As {@link #ofAgency(String, String, List)}, with all the roles that work on dossiers. */
     public static String ofAgency(String username, String agency) {
-        return ofAgency(username, agency, "clerk", "officer", "leader");
+        return ofAgency(username, agency, List.of("clerk", "officer", "leader"));
     }
 
     /** A token of an account that exists for this token alone; it stays good for its life. */
-    public static String ofAgency(String username, String agency, String... roles) {
+    public static String ofAgency(String username, String agency, List<String> roles) {
         var keycloak = new KeycloakAdmin();
         keycloak.createAccount(username, agency, roles);
         try {

@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.calendar.CalendarChange;
 import vn.motcua.calendar.CalendarChanges;
+import vn.motcua.security.CurrentUser;
 import vn.motcua.shared.http.Cursor;
 import vn.motcua.shared.http.NextLink;
 import vn.motcua.shared.http.Page;
@@ -41,20 +42,25 @@ import vn.motcua.shared.http.Page;
 public class CalendarChangeResource {
 
     private final CalendarChanges changes;
+    private final CurrentUser user;
 
-    CalendarChangeResource(CalendarChanges changes) {
+    CalendarChangeResource(CalendarChanges changes, CurrentUser user) {
         this.changes = changes;
+        this.user = user;
     }
 
     @GET
-    @Operation(operationId = "listCalendarChanges", summary = "The history of the calendar, newest first")
+    @Operation(
+            operationId = "listCalendarChanges",
+            summary = "The history of the national calendar and of the caller's agency's own, newest first")
     @APIResponseSchema(CalendarChangePage.class)
     public Response list(
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit,
             @QueryParam("cursor") @Size(max = 400) String cursor,
             @Context UriInfo uri) {
         long before = cursor == null ? Long.MAX_VALUE : Cursor.read(cursor, 1, keys -> Long.parseLong(keys.getFirst()));
-        Page<CalendarChange> page = Page.of(changes.page(before, limit + 1), limit, change -> Cursor.of(change.id()));
+        Page<CalendarChange> page =
+                Page.of(changes.page(user.agencyId(), before, limit + 1), limit, change -> Cursor.of(change.id()));
         List<CalendarChangeView> items =
                 page.items().stream().map(CalendarChangeView::of).toList();
         return NextLink.respond(new Page<>(items, page.next()), uri);

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.calendar.CalendarChange;
+import vn.motcua.calendar.CalendarScope;
 import vn.motcua.calendar.CalendarSubject;
 import vn.motcua.shared.VietnamTime;
 
@@ -17,6 +18,7 @@ public record CalendarChangeView(
         OffsetDateTime at,
         @Schema(description = "Account", examples = "admin") String actor,
         @Schema(examples = "Trần Quốc Bảo") String actorName,
+        CalendarScope scope,
         CalendarSubject subject,
         LocalDate day,
 
@@ -34,6 +36,7 @@ public record CalendarChangeView(
                 VietnamTime.offset(change.at()),
                 change.actor(),
                 change.actorName(),
+                change.scope(),
                 change.subject(),
                 change.day(),
                 change.before(),

@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -35,6 +36,10 @@ import vn.motcua.calendar.CalendarCsv;
 import vn.motcua.calendar.CalendarEditor;
 import vn.motcua.calendar.CalendarListing;
 import vn.motcua.calendar.CalendarListing.Excerpt;
+import vn.motcua.calendar.CalendarOwner;
+import vn.motcua.calendar.CalendarScope;
+import vn.motcua.calendar.web.CalendarOwners.ChangedScope;
+import vn.motcua.calendar.web.CalendarOwners.ShownScope;
 import vn.motcua.shared.VietnamTime;
 import vn.motcua.shared.http.EntityTags;
 
@@ -47,14 +52,20 @@ public class CalendarDayResource {
 
     private static final String CSV = "text/csv";
 
+    /** Who asks for nothing in particular gets JSON. */
+    private static final String CSV_WHEN_ASKED_FOR = CSV + ";qs=0.5";
+
     private final CalendarListing listing;
     private final CalendarEditor editor;
     private final CalendarEdits edits;
+    private final CalendarOwners owners;
     private final Clock clock;
 
-    CalendarDayResource(CalendarListing listing, CalendarEditor editor, CalendarEdits edits, Clock clock) {
+    CalendarDayResource(
+            CalendarListing listing, CalendarEditor editor, CalendarEdits edits, CalendarOwners owners, Clock clock) {
         this.listing = listing;
         this.editor = editor;
+        this.owners = owners;
         this.edits = edits;
         this.clock = clock;
     }
@@ -64,15 +75,19 @@ public class CalendarDayResource {
     @Operation(
             operationId = "listCalendarDays",
             summary = "Dates that are not ordinary working days, and what to look at",
-            description = "As text/csv: only the days stated, in the shape that the import of a year takes.")
+            description = "As text/csv: only the days stated, in the shape that the import of a year takes, and those"
+                    + " of the nation unless scope says AGENCY.")
     @APIResponse(
             responseCode = "200",
             description = "The dates in order; the ETag is what If-Match of a change must carry",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = CalendarDaysView.class)))
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = CalendarDaysView.class)),
+                @Content(mediaType = CSV, schema = @Schema(implementation = String.class))
+            })
     @APIResponse(responseCode = "422", description = "CALENDAR_RANGE_UPSIDE_DOWN, CALENDAR_RANGE_TOO_LONG")
+    @APIResponse(responseCode = "400", description = "UNKNOWN_SCOPE, DATE_REQUIRED, DATE_MALFORMED, DATE_OUT_OF_BOUNDS")
     public Response list(
             @Parameter(description = "First date, inclusive", required = true, example = "2026-01-01")
                     @QueryParam("from")
@@ -83,22 +98,26 @@ public class CalendarDayResource {
                             example = "2026-12-31")
                     @QueryParam("to")
                     String to,
-            @Parameter(description = "Ordinary working days too") @QueryParam("all") @DefaultValue("false")
-                    boolean all) {
+            @Parameter(description = "Ordinary working days too") @QueryParam("all") @DefaultValue("false") boolean all,
+            @BeanParam ShownScope scope) {
         CalendarRange range = CalendarRange.of(from, to);
-        Excerpt excerpt = listing.between(range.from(), range.to(), all, VietnamTime.dateOf(clock.instant()));
+        CalendarOwner owner = owners.of(scope);
+        Excerpt excerpt = excerpt(owner, range.from(), range.to(), all);
         return Response.ok(CalendarDaysView.of(range, excerpt))
                 .tag(EntityTags.of(excerpt.revision()))
                 .build();
     }
 
     @GET
-    @Produces(CSV)
+    @Produces(CSV_WHEN_ASKED_FOR)
     @Operation(hidden = true)
-    public Response export(@QueryParam("from") String from, @QueryParam("to") String to) {
+    public Response export(
+            @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("scope") String scope) {
         CalendarRange range = CalendarRange.of(from, to);
+        // What comes out may go in again as a year, and years are national.
+        CalendarOwner owner = owners.named(scope, CalendarScope.NATIONAL);
         String name = "lich-lam-viec-%s-%s.csv".formatted(range.from(), range.to());
-        return Response.ok(CalendarCsv.write(listing.entries(range.from(), range.to())), CSV + ";charset=UTF-8")
+        return Response.ok(CalendarCsv.write(listing.entries(owner, range.from(), range.to())), CSV + ";charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();
     }
@@ -121,11 +140,13 @@ public class CalendarDayResource {
                     + " SESSIONS_OVERLAP, SESSION_CLOSES_BEFORE_OPENING, SESSION_NOT_WHOLE_MINUTES")
     public Response state(
             @Parameter(schema = @Schema(format = "date", examples = "2026-11-27")) String date,
+            @BeanParam ChangedScope scope,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid CalendarDayRequest body) {
         LocalDate day = AddressDate.of(date);
-        editor.state(body.toEntry(day), edits.edit(ifMatch, body.changeReason(), "/changeReason"));
-        Excerpt excerpt = listing.between(day, day, true, VietnamTime.dateOf(clock.instant()));
+        CalendarOwner owner = owners.of(scope);
+        editor.state(body.toEntry(day), edits.edit(owner, ifMatch, body.changeReason(), "/changeReason"));
+        Excerpt excerpt = excerpt(owner, day, day, true);
         return Response.ok(CalendarDayView.of(excerpt.days().getFirst()))
                 .tag(EntityTags.of(excerpt.revision()))
                 .build();
@@ -134,20 +155,28 @@ public class CalendarDayResource {
     @DELETE
     @Path("/{date}")
     @RolesAllowed(SYSTEM_ADMIN)
-    @Operation(operationId = "forgetCalendarDay", summary = "The date is again what its weekday says")
+    @Operation(
+            operationId = "forgetCalendarDay",
+            summary = "The date is again what the nation says of it, or its weekday")
     @APIResponse(responseCode = "204", description = "Done; the ETag is the new revision")
-    @APIResponse(responseCode = "404", description = "CALENDAR_DAY_NOT_STATED")
+    @APIResponse(responseCode = "404", description = "CALENDAR_DAY_NOT_STATED, AGENCY_DAY_NOT_STATED")
     @APIResponse(responseCode = "412", description = "CALENDAR_CHANGED: somebody was faster; read the days again")
     @APIResponse(responseCode = "422", description = "CHANGE_REASON_REQUIRED")
     public Response forget(
             @Parameter(schema = @Schema(format = "date", examples = "2026-11-27")) String date,
+            @BeanParam ChangedScope scope,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Parameter(description = "Why a day that has passed is changed")
                     @QueryParam("changeReason")
                     @Size(max = 1000) String changeReason) {
         LocalDate day = AddressDate.of(date);
-        editor.forget(day, edits.edit(ifMatch, changeReason, "query:changeReason"));
-        Excerpt excerpt = listing.between(day, day, true, VietnamTime.dateOf(clock.instant()));
+        CalendarOwner owner = owners.of(scope);
+        editor.forget(day, edits.edit(owner, ifMatch, changeReason, "query:changeReason"));
+        Excerpt excerpt = excerpt(owner, day, day, true);
         return Response.noContent().tag(EntityTags.of(excerpt.revision())).build();
+    }
+
+    private Excerpt excerpt(CalendarOwner owner, LocalDate first, LocalDate last, boolean ordinaryToo) {
+        return listing.between(owner, first, last, ordinaryToo, VietnamTime.dateOf(clock.instant()));
     }
 }

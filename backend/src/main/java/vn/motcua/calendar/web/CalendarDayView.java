@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.calendar.CalendarDate;
 import vn.motcua.calendar.CalendarListing.ListedDay;
+import vn.motcua.calendar.CalendarScope;
 import vn.motcua.calendar.Certainty;
 import vn.motcua.calendar.DayKind;
 import vn.motcua.calendar.WorkingSession;
@@ -30,7 +31,27 @@ public record CalendarDayView(
         @Schema(
                 nullable = true,
                 description = "Null when the date is what its weekday says: there is nothing to delete")
-        Certainty certainty) {
+        Certainty certainty,
+
+        @Schema(nullable = true, description = "Who states it; null when the date is what its weekday says")
+        CalendarScope scope,
+
+        @Schema(nullable = true, description = "What the nation states of a date of which the agency states its own")
+        OverriddenView overridden) {
+
+    @Schema(name = "OverriddenDay")
+    public record OverriddenView(
+            DayKind kind,
+            String reason,
+            String reasonEn,
+            @Schema(nullable = true) String legalReference) {
+
+        private static OverriddenView of(CalendarDate day) {
+            return day == null
+                    ? null
+                    : new OverriddenView(day.kind(), day.reason(), day.reasonEn(), day.legalReference());
+        }
+    }
 
     static CalendarDayView of(ListedDay listed) {
         CalendarDate day = listed.day();
@@ -41,6 +62,8 @@ public record CalendarDayView(
                 day.reason(),
                 day.reasonEn(),
                 day.legalReference(),
-                listed.certainty());
+                listed.certainty(),
+                listed.scope(),
+                OverriddenView.of(listed.overridden()));
     }
 }

@@ -5,6 +5,7 @@ import static vn.motcua.shared.AccentFolding.clean;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
 import vn.motcua.calendar.CalendarEdit;
+import vn.motcua.calendar.CalendarOwner;
 import vn.motcua.calendar.ChangeReason;
 import vn.motcua.security.CurrentUser;
 import vn.motcua.shared.http.EntityTags;
@@ -22,12 +23,14 @@ class CalendarEdits {
     }
 
     /**
+     * @param owner whose layer of the calendar is changed
      * @param reason null when the caller gives none
      * @param reasonPointer where the caller writes it
      */
-    CalendarEdit edit(String ifMatch, String reason, String reasonPointer) {
+    CalendarEdit edit(CalendarOwner owner, String ifMatch, String reason, String reasonPointer) {
         int seenRevision = EntityTags.requireVersion(ifMatch);
         return new CalendarEdit(
+                owner,
                 user.username(),
                 user.name(),
                 clock.instant(),

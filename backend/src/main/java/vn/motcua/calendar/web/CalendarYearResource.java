@@ -31,6 +31,7 @@ import vn.motcua.calendar.CalendarCsv;
 import vn.motcua.calendar.CalendarListing;
 import vn.motcua.calendar.CalendarListing.Excerpt;
 import vn.motcua.calendar.CalendarLoader;
+import vn.motcua.calendar.CalendarOwner;
 import vn.motcua.calendar.YearPlan;
 import vn.motcua.shared.VietnamTime;
 import vn.motcua.shared.http.EntityTags;
@@ -64,7 +65,7 @@ public class CalendarYearResource {
     @Consumes("text/csv")
     @Operation(
             operationId = "importCalendarYear",
-            summary = "Declare the holidays of a year complete, with the file of its special days",
+            summary = "Declare the national holidays of a year complete, with the file of its special days",
             description = "National days (OFF, OFF_SWAPPED, WORKING_SWAPPED) that the file leaves out are taken out;"
                     + " local closures and hours stay. All or nothing; the same file twice changes nothing. A dry run"
                     + " tells what would change and needs no If-Match.")
@@ -99,10 +100,14 @@ public class CalendarYearResource {
                     @NotNull String csv) {
         YearPlan plan = loader.plan(year, CalendarCsv.read(csv, only -> only == year));
         if (!dryRun) {
-            loader.load(plan, edits.edit(ifMatch, changeReason, "query:changeReason"));
+            loader.load(plan, edits.edit(CalendarOwner.NATION, ifMatch, changeReason, "query:changeReason"));
         }
         Excerpt now = listing.between(
-                LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), false, VietnamTime.dateOf(clock.instant()));
+                CalendarOwner.NATION,
+                LocalDate.of(year, 1, 1),
+                LocalDate.of(year, 12, 31),
+                false,
+                VietnamTime.dateOf(clock.instant()));
         return Response.ok(YearImportView.of(plan, dryRun, now))
                 .tag(EntityTags.of(now.revision()))
                 .build();

@@ -3,6 +3,7 @@ package vn.motcua.calendar.web;
 import java.math.BigDecimal;
 import java.util.Set;
 import vn.motcua.calendar.LimitUnit;
+import vn.motcua.calendar.PhasedLimit;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.shared.problem.ProblemException;
 
@@ -13,15 +14,23 @@ final class DeadlineQuery {
 
     private DeadlineQuery() {}
 
-    static TimeLimit limit(String value, String unit) {
-        LimitUnit limitUnit = unit(unit);
+    /** The second limit and its unit are left out together. */
+    static PhasedLimit limit(String value, String unit, String secondValue, String secondUnit) {
+        TimeLimit first = phase("limit", value, "unit", unit);
+        return secondValue == null && secondUnit == null
+                ? PhasedLimit.of(first)
+                : new PhasedLimit(first, phase("secondLimit", secondValue, "secondUnit", secondUnit));
+    }
+
+    private static TimeLimit phase(String valueName, String value, String unitName, String unit) {
+        LimitUnit limitUnit = unit(unitName, unit);
         if (value == null) {
-            throw badRequest("LIMIT_MISSING", "limit");
+            throw badRequest("LIMIT_MISSING", valueName);
         }
         try {
             return new TimeLimit(new BigDecimal(value.strip()), limitUnit);
         } catch (NumberFormatException notANumber) {
-            throw badRequest("LIMIT_NOT_A_NUMBER", "limit", value);
+            throw badRequest("LIMIT_NOT_A_NUMBER", valueName, value);
         }
     }
 
@@ -33,13 +42,13 @@ final class DeadlineQuery {
         return channel;
     }
 
-    private static LimitUnit unit(String unit) {
+    private static LimitUnit unit(String name, String unit) {
         for (LimitUnit known : LimitUnit.values()) {
             if (known.name().equals(unit)) {
                 return known;
             }
         }
-        throw badRequest("UNKNOWN_UNIT", "unit", unit == null ? "" : unit);
+        throw badRequest("UNKNOWN_UNIT", name, unit == null ? "" : unit);
     }
 
     private static ProblemException badRequest(String code, String parameter, Object... arguments) {

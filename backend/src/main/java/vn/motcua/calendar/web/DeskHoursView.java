@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.motcua.calendar.CalendarListing.DeskWeek;
+import vn.motcua.calendar.CalendarListing.DeskWeeks;
+import vn.motcua.calendar.CalendarScope;
 import vn.motcua.calendar.DeskHoursEntry;
 import vn.motcua.calendar.WorkingSession;
 
@@ -23,17 +26,20 @@ public record DeskHoursView(
             @Schema(description = "In force from this date until the next week")
             LocalDate validFrom,
 
+            @Schema(description = "Whose hours these are") CalendarScope scope,
+
             @Schema(description = "Weekdays on which the desk opens")
             List<Day> week) {
 
-        private static Week of(LocalDate validFrom, List<DeskHoursEntry> entries) {
-            Map<DayOfWeek, List<WorkingSession>> byWeekday = entries.stream()
+        private static Week of(DeskWeek stated) {
+            Map<DayOfWeek, List<WorkingSession>> byWeekday = stated.sessions().stream()
                     .collect(Collectors.groupingBy(
                             DeskHoursEntry::weekday,
                             TreeMap::new,
                             Collectors.mapping(DeskHoursEntry::session, Collectors.toList())));
             return new Week(
-                    validFrom,
+                    stated.validFrom(),
+                    stated.scope(),
                     byWeekday.entrySet().stream()
                             .map(day -> new Day(day.getKey(), day.getValue()))
                             .toList());
@@ -43,11 +49,8 @@ public record DeskHoursView(
     @Schema(name = "DeskDay")
     public record Day(DayOfWeek weekday, List<WorkingSession> sessions) {}
 
-    static DeskHoursView of(long revision, Map<LocalDate, List<DeskHoursEntry>> weeks) {
+    static DeskHoursView of(DeskWeeks hours) {
         return new DeskHoursView(
-                revision,
-                weeks.entrySet().stream()
-                        .map(week -> Week.of(week.getKey(), week.getValue()))
-                        .toList());
+                hours.revision(), hours.weeks().stream().map(Week::of).toList());
     }
 }

@@ -45,7 +45,7 @@ public record YearImportView(
         }
 
         private static CalendarDayView view(CalendarEntry entry) {
-            return entry == null ? null : CalendarDayView.of(ListedDay.of(entry));
+            return entry == null ? null : CalendarDayView.of(ListedDay.national(entry));
         }
     }
 

@@ -16,13 +16,11 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.motcua.calendar.WorkingCalendar;
-import vn.motcua.calendar.WorkingCalendars;
+import vn.motcua.calendar.CalendarProposal;
 import vn.motcua.dossier.ActContext;
 import vn.motcua.dossier.ActContexts;
 import vn.motcua.dossier.CalendarPreview;
 import vn.motcua.dossier.DueDateMove;
-import vn.motcua.shared.VietnamTime;
 
 /** It is about dossiers, so it lives here; the calendar knows nothing of them. */
 @Path("/api/v1/calendar/previews")
@@ -30,9 +28,6 @@ import vn.motcua.shared.VietnamTime;
 @RolesAllowed(SYSTEM_ADMIN)
 @Transactional
 public class CalendarPreviewResource {
-
-    @Inject
-    WorkingCalendars calendars;
 
     @Inject
     CalendarPreview preview;
@@ -44,15 +39,15 @@ public class CalendarPreviewResource {
     @Operation(
             operationId = "previewCalendarChange",
             summary = "Which open dossiers a change of the calendar would move; nothing is changed",
-            description = "Over all agencies that the caller may see. A dossier whose clock stands is left out: its"
-                    + " date is computed anew when the clock runs again.")
+            description = "Over all agencies that the caller may see, each dossier by its own agency's calendar. A"
+                    + " dossier whose clock stands is left out: its date is computed anew when the clock runs again.")
     public CalendarPreviewView preview(
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(500) int limit,
             @NotNull @Valid CalendarPreviewRequest body) {
         ActContext context = contexts.now();
-        WorkingCalendar proposed = calendars.proposed(body.proposedDays(), body.remove());
-        List<DueDateMove> moves = body.lastDay(proposed)
-                .map(last -> preview.moves(proposed, context, VietnamTime.startOf(last.plusDays(1))))
+        CalendarProposal proposal = body.toProposal(context.actor().agencyId());
+        List<DueDateMove> moves = body.lastEffect(context.calendar())
+                .map(until -> preview.moves(proposal, context, until))
                 .orElse(List.of());
         return CalendarPreviewView.of(context.calendar().revision(), moves, limit);
     }

@@ -35,7 +35,7 @@ class CurrentDossier {
         Dossier dossier = dossiers.get(code);
         DossierEvent last = ledger.of(dossier).getLast();
         return new Snapshot(
-                views.of(dossier, contexts.now()),
+                views.of(dossier, contexts.now(dossier)),
                 StaffRef.of(last.actor(), last.actorName()),
                 VietnamTime.offset(last.recordedAt()));
     }

@@ -26,11 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.motcua.calendar.DeadlineView;
 import vn.motcua.dossier.ActContext;
 import vn.motcua.dossier.ActContexts;
 import vn.motcua.dossier.Dossier;
-import vn.motcua.dossier.DossierDeadline;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierIntake;
 import vn.motcua.dossier.Dossiers;
@@ -92,18 +90,21 @@ public class DossierResource {
             responseDescription = "The dossier; its ETag is what If-Match must carry")
     public Response get(String code) {
         Dossier dossier = dossiers.get(code);
-        return Response.ok(views.of(dossier, contexts.now()))
+        return Response.ok(views.of(dossier, contexts.now(dossier)))
                 .tag(EntityTags.of(dossier.version()))
                 .build();
     }
 
     @GET
     @Path("/{code}/deadline")
-    @APIResponseSchema(value = DeadlineView.class, responseDescription = "The date and every day on the way to it")
+    @APIResponseSchema(
+            value = DossierDeadlineView.class,
+            responseDescription = "The date and every day on the way to it")
     @APIResponse(responseCode = "422", description = "CALENDAR_YEAR_NOT_LOADED")
     @Operation(operationId = "explainDossierDeadline", summary = "Why this date: every day from the reception on")
-    public DeadlineView deadline(String code) {
-        return DossierDeadline.explain(dossiers.get(code), contexts.now());
+    public DossierDeadlineView deadline(String code) {
+        Dossier dossier = dossiers.get(code);
+        return DossierDeadlineView.of(dossier, contexts.now(dossier));
     }
 
     @GET

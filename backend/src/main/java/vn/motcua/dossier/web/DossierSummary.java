@@ -48,7 +48,12 @@ public record DossierSummary(
             @Schema(nullable = true) StaffRef holder,
             boolean awaitingAcceptance,
             long allottedMinutes,
-            long usedMinutes) {}
+            long usedMinutes,
+
+            @Schema(nullable = true, description = "Until when the step's own time runs; null while it stands")
+            OffsetDateTime dueAt,
+
+            boolean overdue) {}
 
     static DossierSummary of(DossierLine line, ActContext context, Map<String, String> staffNames) {
         return new DossierSummary(
@@ -90,6 +95,8 @@ public record DossierSummary(
                 StaffRef.of(line.holder(), staffNames.get(line.holder())),
                 line.awaitingAcceptance(),
                 line.stepAllotted(),
-                line.stepUsed() + running);
+                line.stepUsed() + running,
+                offset(line.stepDueAt()),
+                line.stepDueAt() != null && line.stepDueAt().isBefore(context.at()));
     }
 }

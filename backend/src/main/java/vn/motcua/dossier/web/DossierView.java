@@ -1,13 +1,18 @@
 package vn.motcua.dossier.web;
 
+import static vn.motcua.shared.VietnamTime.offset;
+
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.calendar.LimitUnit;
+import vn.motcua.calendar.TimeLimit;
 import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Outcome;
+import vn.motcua.dossier.Promise;
+import vn.motcua.dossier.PromiseMove;
 import vn.motcua.dossier.Resolution;
 import vn.motcua.dossier.ResultDelivery;
 import vn.motcua.dossier.StepState;
@@ -37,6 +42,9 @@ public record DossierView(
         StaffRef receivedBy,
         @Schema(nullable = true) LimitView limit,
 
+        @Schema(description = "The second phase, which starts when the first limit ends; else null", nullable = true)
+        LimitView secondLimit,
+
         @Schema(description = "What the engine computes", nullable = true)
         OffsetDateTime dueAt,
 
@@ -47,6 +55,12 @@ public record DossierView(
         OffsetDateTime originalPromisedAt,
 
         boolean extended,
+
+        @Schema(description = "None or one") List<ExtensionView> extensions,
+
+        @Schema(description = "How often the printed date was moved by a change of the calendar, oldest first")
+        List<PromiseMoveView> promiseMoves,
+
         int supplementRequests,
         ClockView clock,
 
@@ -79,7 +93,12 @@ public record DossierView(
     public record PinnedProcedure(String code, String name, int version, CodeName field) {}
 
     @Schema(name = "Limit")
-    public record LimitView(BigDecimal value, LimitUnit unit) {}
+    public record LimitView(BigDecimal value, LimitUnit unit) {
+
+        static LimitView of(TimeLimit limit) {
+            return new LimitView(limit.value(), limit.unit());
+        }
+    }
 
     @Schema(name = "ApplicantView")
     public record ApplicantView(
@@ -124,7 +143,14 @@ public record DossierView(
             long allottedMinutes,
             long usedMinutes,
             @Schema(nullable = true) OffsetDateTime enteredAt,
-            @Schema(nullable = true) OffsetDateTime leftAt) {}
+            @Schema(nullable = true) OffsetDateTime leftAt,
+
+            @Schema(
+                    nullable = true,
+                    description = "Until when the step's own time runs, or ran; null while it stands or is not known")
+            OffsetDateTime dueAt,
+
+            boolean overdue) {}
 
     @Schema(name = "HandOver")
     public record HandOverView(
@@ -136,6 +162,42 @@ public record DossierView(
             CodeName to,
             @Schema(nullable = true) StaffRef assignee,
             @Schema(nullable = true) String note) {}
+
+    @Schema(name = "Extension", description = "Gia hạn kèm xin lỗi")
+    public record ExtensionView(
+            OffsetDateTime at,
+            StaffRef by,
+            int workingDays,
+            String reason,
+            OffsetDateTime promisedBefore,
+            OffsetDateTime promisedAt) {
+
+        static List<ExtensionView> of(Promise promise) {
+            return promise.extensions().stream()
+                    .map(extension -> new ExtensionView(
+                            offset(extension.at()),
+                            StaffRef.of(extension.by(), extension.byName()),
+                            extension.workingDays(),
+                            extension.reason(),
+                            offset(extension.promisedBefore()),
+                            offset(extension.promisedAt())))
+                    .toList();
+        }
+    }
+
+    @Schema(name = "PromiseMove", description = "Dời ngày hẹn theo lịch")
+    public record PromiseMoveView(
+            OffsetDateTime at, StaffRef by, String reason, OffsetDateTime promisedBefore, OffsetDateTime promisedAt) {
+
+        static PromiseMoveView of(PromiseMove move) {
+            return new PromiseMoveView(
+                    offset(move.at()),
+                    StaffRef.of(move.by(), move.byName()),
+                    move.reason(),
+                    offset(move.promisedBefore()),
+                    offset(move.promisedAt()));
+        }
+    }
 
     @Schema(name = "Suspension")
     public record SuspensionView(String kind, OffsetDateTime since, String reason) {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import vn.motcua.calendar.PhasedLimit;
 import vn.motcua.dossier.ActContext;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierDocument;
@@ -15,12 +16,15 @@ import vn.motcua.dossier.DossierStep;
 import vn.motcua.dossier.Ending;
 import vn.motcua.dossier.HandOver;
 import vn.motcua.dossier.Intake;
+import vn.motcua.dossier.Ledger;
 import vn.motcua.dossier.Promise;
 import vn.motcua.dossier.web.DossierView.ApplicantView;
 import vn.motcua.dossier.web.DossierView.DocumentView;
+import vn.motcua.dossier.web.DossierView.ExtensionView;
 import vn.motcua.dossier.web.DossierView.HandOverView;
 import vn.motcua.dossier.web.DossierView.LimitView;
 import vn.motcua.dossier.web.DossierView.PinnedProcedure;
+import vn.motcua.dossier.web.DossierView.PromiseMoveView;
 import vn.motcua.dossier.web.DossierView.StepView;
 import vn.motcua.dossier.web.DossierView.SuspensionView;
 import vn.motcua.organization.Agencies;
@@ -50,6 +54,9 @@ class DossierViews {
 
     @Inject
     StaffMembers staff;
+
+    @Inject
+    Ledger ledger;
 
     DossierView of(Dossier dossier, ActContext context) {
         int agencyId = dossier.id().agencyId();
@@ -85,13 +92,17 @@ class DossierViews {
                         .toList(),
                 offset(promise.receivedAt()),
                 StaffRef.of(intake.receivedBy(), intake.receivedByName()),
+                promise.limit().map(PhasedLimit::first).map(LimitView::of).orElse(null),
                 promise.limit()
-                        .map(limit -> new LimitView(limit.value(), limit.unit()))
+                        .flatMap(PhasedLimit::secondPhase)
+                        .map(LimitView::of)
                         .orElse(null),
                 offset(promise.dueAt()),
                 offset(promise.promisedAt()),
                 offset(promise.originalPromisedAt()),
                 promise.extended(),
+                ExtensionView.of(promise),
+                ledger.promiseMoves(dossier).stream().map(PromiseMoveView::of).toList(),
                 dossier.supplementRequests(),
                 ClockView.of(
                         ending.map(Ending::finishedAt).orElse(null),
@@ -149,7 +160,9 @@ class DossierViews {
                 step.allottedMinutes(),
                 step.usedMinutesAt(context.asFarAsKnown()),
                 offset(step.enteredAt()),
-                offset(step.leftAt()));
+                offset(step.leftAt()),
+                offset(step.dueAt()),
+                step.isOverdueAt(context.at()));
     }
 
     private HandOverView handOver(Dossier dossier, HandOver handOver, Map<String, String> departmentNames) {

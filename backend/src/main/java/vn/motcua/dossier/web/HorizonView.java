@@ -23,9 +23,20 @@ public record HorizonView(
         long overdue,
         long today,
         List<DayCount> days,
+
+        @Schema(description = "Promised for the next working day")
+        long tomorrow,
+
+        @Schema(nullable = true, description = "The next working day; null when its year is not loaded")
+        LocalDate tomorrowDate,
+
         long later,
         long paused,
         long withoutDate,
+
+        @Schema(description = "Whose running step has used up its own time")
+        long stepOverdue,
+
         Map<WorkView, Long> views) {
 
     @Schema(name = "DayCount")
@@ -36,7 +47,7 @@ public record HorizonView(
             @Schema(nullable = true) String reasonEn,
             long count) {}
 
-    static HorizonView of(Horizon horizon, ActContext context) {
+    static HorizonView of(Horizon horizon, LocalDate tomorrow, ActContext context) {
         LocalDate today = VietnamTime.dateOf(context.at());
         List<DayCount> days = LongStream.rangeClosed(1, Horizon.DAYS_AHEAD)
                 .mapToObj(today::plusDays)
@@ -49,9 +60,12 @@ public record HorizonView(
                 horizon.overdue(),
                 horizon.byDate().getOrDefault(today, 0L),
                 days,
+                horizon.tomorrow(),
+                tomorrow,
                 horizon.later(),
                 horizon.paused(),
                 horizon.withoutDate(),
+                horizon.stepOverdue(),
                 horizon.views());
     }
 

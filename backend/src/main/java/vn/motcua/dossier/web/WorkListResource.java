@@ -29,8 +29,10 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.calendar.CalendarYearNotLoaded;
 import vn.motcua.calendar.WorkingSession;
 import vn.motcua.dossier.ActContext;
 import vn.motcua.dossier.ActContexts;
@@ -68,6 +70,7 @@ public class WorkListResource {
     @GET
     @Operation(operationId = "listDossiers", summary = "One work list of the caller's agency; one call shows one list")
     @APIResponseSchema(WorkListView.class)
+    @APIResponse(responseCode = "422", description = "CALENDAR_YEAR_NOT_LOADED: the next working day is not known")
     public Response list(
             @QueryParam("view") @DefaultValue("ALL") WorkView view,
             @QueryParam("status") DossierStatus status,
@@ -77,7 +80,11 @@ public class WorkListResource {
             @QueryParam("procedureCode") @Size(max = 50) String procedureCode,
             @QueryParam("field") @Size(max = 50) String field,
             @QueryParam("assignee") @Size(max = 100) String assignee,
-            @Parameter(description = "OVERDUE, TODAY, SOON, LATER, PAUSED or a date") @QueryParam("due") @Size(max = 20) String due,
+            @Parameter(
+                            description = "OVERDUE, TODAY, TOMORROW (the next working day), SOON, LATER, PAUSED,"
+                                    + " STEP_OVERDUE (the running step has used up its time) or a date")
+                    @QueryParam("due")
+                    @Size(max = 20) String due,
             @Parameter(description = "Received from this date on", example = "2016-01-01") @QueryParam("from")
                     String from,
             @Parameter(description = "Received until this date, inclusive", example = "2016-06-30") @QueryParam("to")
@@ -118,7 +125,17 @@ public class WorkListResource {
     @Operation(operationId = "countOpenDossiers", summary = "The horizon strip: what is promised for when, per queue")
     public HorizonView counts() {
         ActContext context = contexts.now();
-        return HorizonView.of(workList.horizon(context.actor(), context.at()), context);
+        LocalDate tomorrow = tomorrow(context);
+        return HorizonView.of(workList.horizon(context.actor(), context.at(), tomorrow), tomorrow, context);
+    }
+
+    /** The next working day; null when its year is not loaded, since the other counts are known all the same. */
+    private static LocalDate tomorrow(ActContext context) {
+        try {
+            return context.calendar().nextWorkingDay(VietnamTime.dateOf(context.at()));
+        } catch (CalendarYearNotLoaded unknown) {
+            return null;
+        }
     }
 
     private static After after(List<String> keys) {

@@ -78,6 +78,7 @@ public class MeResource {
         roles.retainAll(Roles.OF_STAFF);
         Instant now = clock.instant();
         LocalDate today = VietnamTime.dateOf(now);
+        WorkingCalendar calendar = calendars.of(actor.agencyId());
         return new Me(
                 actor.username(),
                 actor.name(),
@@ -90,8 +91,8 @@ public class MeResource {
                         .toList(),
                 standsInFor(actor, now),
                 VietnamTime.offset(now),
-                Day.of(today, now, calendars.current()),
-                Day.of(today.plusDays(1), now, calendars.current()));
+                Day.of(today, now, calendar),
+                Day.of(today.plusDays(1), now, calendar));
     }
 
     private List<StoodInFor> standsInFor(Actor actor, Instant now) {

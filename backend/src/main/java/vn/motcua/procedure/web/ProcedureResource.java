@@ -26,14 +26,22 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.calendar.DeadlineView;
+import vn.motcua.calendar.WorkingCalendars;
 import vn.motcua.organization.Departments;
+import vn.motcua.procedure.CatalogueFacets;
+import vn.motcua.procedure.CatalogueFilter;
+import vn.motcua.procedure.CatalogueGap;
+import vn.motcua.procedure.CatalogueList;
+import vn.motcua.procedure.CatalogueState;
 import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.ProcedureDeadlines;
 import vn.motcua.procedure.ProcedureUnknown;
@@ -57,10 +65,16 @@ public class ProcedureResource {
     Procedures procedures;
 
     @Inject
+    CatalogueList catalogue;
+
+    @Inject
     ProcedureDeadlines deadlines;
 
     @Inject
     Departments departments;
+
+    @Inject
+    WorkingCalendars calendars;
 
     @Inject
     CurrentUser user;
@@ -69,27 +83,48 @@ public class ProcedureResource {
     Clock clock;
 
     @GET
-    @Operation(operationId = "listProcedures", summary = "Procedures in force today, by code; search without accents")
+    @Operation(
+            operationId = "listProcedures",
+            summary = "The catalogue, by code; those in force today when no state is asked for",
+            description = "Words are searched without accents in name and code; with a slash in them, also in the"
+                    + " numbers of decrees and decisions. Facets count what each other choice of a filter would find.")
     @APIResponseSchema(value = ProcedurePage.class, responseDescription = "One page")
     public Response list(
             @QueryParam("q") @Size(max = 200) String query,
             @QueryParam("field") @Size(max = 50) String field,
+            @QueryParam("state") @DefaultValue("IN_FORCE") CatalogueState state,
+            @QueryParam("missing") CatalogueGap missing,
+            @QueryParam("facets") @DefaultValue("false") boolean facets,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit,
             @QueryParam("cursor") @Size(max = 400) String cursor,
             @Context UriInfo uri) {
-        String after = cursor == null ? null : Cursor.read(cursor, 1, List::getFirst);
-        List<ProcedureSummary> rows =
-                procedures.search(VietnamTime.dateOf(clock.instant()), query, field, after, limit + 1).stream()
-                        .map(ProcedureSummary::of)
-                        .toList();
-        return NextLink.respond(Page.of(rows, limit, row -> Cursor.of(row.code())), uri);
+        String after = cursor == null ? "" : Cursor.read(cursor, 1, List::getFirst);
+        CatalogueFilter filter = new CatalogueFilter(today(), query, field, state, missing);
+        List<ProcedureLine> rows = catalogue.page(filter, after, limit + 1).stream()
+                .map(ProcedureLine::of)
+                .toList();
+        Page<ProcedureLine> page = Page.of(rows, limit, row -> Cursor.of(row.code()));
+        return NextLink.respond(
+                new ProcedurePage(page.items(), page.next(), facets ? catalogue.facets(filter) : null),
+                page.next(),
+                uri);
     }
 
     @GET
     @Path("/{code}")
-    @Operation(operationId = "getProcedure", summary = "A procedure with its papers, fees and steps")
-    public ProcedureView get(String code) {
-        return ProcedureView.of(inForce(code), departments.names(user.agencyId()));
+    @Operation(
+            operationId = "getProcedure",
+            summary = "A procedure with its papers, fees and steps, in the version in force on a date")
+    public ProcedureView get(
+            String code,
+            @QueryParam("on")
+                    @Size(max = 10) @Parameter(
+                            description = "Today when left out",
+                            schema = @Schema(format = "date", examples = "2026-01-01"))
+                    String on) {
+        LocalDate date = on == null ? today() : ZonedParameter.date("on", on);
+        return ProcedureView.of(
+                inForce(code, date), procedures.upcoming(code, date).orElse(null), departments.names(user.agencyId()));
     }
 
     @GET
@@ -104,18 +139,23 @@ public class ProcedureResource {
             @QueryParam("channel") @DefaultValue("DIRECT") Channel channel,
             @QueryParam("receivedAt") @Size(max = 40) String receivedAt) {
         Instant received = ZonedParameter.instant("receivedAt", receivedAt, clock.instant());
-        return deadlines.preview(inForce(code), channel, received);
+        return deadlines.preview(inForce(code, today()), channel, received, calendars.of(user.agencyId()));
     }
 
-    private ProcedureVersion inForce(String code) {
-        return procedures
-                .inForce(code, VietnamTime.dateOf(clock.instant()))
-                .orElseThrow(() -> ProcedureUnknown.atAddress(code));
+    private ProcedureVersion inForce(String code, LocalDate date) {
+        return procedures.inForce(code, date).orElseThrow(() -> ProcedureUnknown.atAddress(code));
+    }
+
+    private LocalDate today() {
+        return VietnamTime.dateOf(clock.instant());
     }
 
     /** The page of procedures in the API description. */
     @Schema(name = "ProcedurePage")
     record ProcedurePage(
-            List<ProcedureSummary> items,
-            @Schema(nullable = true) String next) {}
+            List<ProcedureLine> items,
+            @Schema(nullable = true) String next,
+
+            @Schema(description = "Only when asked for", nullable = true)
+            CatalogueFacets facets) {}
 }

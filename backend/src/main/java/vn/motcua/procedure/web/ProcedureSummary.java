@@ -5,10 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.calendar.LimitUnit;
+import vn.motcua.calendar.PhasedLimit;
+import vn.motcua.calendar.TimeLimitView;
+import vn.motcua.procedure.CatalogueLine;
 import vn.motcua.procedure.Channel;
-import vn.motcua.procedure.ChannelLimit;
+import vn.motcua.procedure.ChannelTerms;
 import vn.motcua.procedure.Fee;
 import vn.motcua.procedure.FeeKind;
+import vn.motcua.procedure.ProcedureContent;
 import vn.motcua.procedure.ProcedureVersion;
 import vn.motcua.shared.http.CodeName;
 
@@ -41,22 +45,75 @@ public record ProcedureSummary(
     public record LimitView(
             @Schema(nullable = true) Channel channel,
             @Schema(examples = "3") BigDecimal value,
-            LimitUnit unit) {}
+            LimitUnit unit,
+
+            @Schema(
+                    nullable = true,
+                    description = "The second phase, which starts when the first limit ends; else null")
+            TimeLimitView secondLimit) {
+
+        private static LimitView of(Channel channel, ChannelTerms terms) {
+            PhasedLimit limit = terms.phasedLimit();
+            return new LimitView(
+                    channel,
+                    limit.first().value(),
+                    limit.first().unit(),
+                    limit.secondPhase().map(TimeLimitView::of).orElse(null));
+        }
+    }
 
     static ProcedureSummary of(ProcedureVersion version) {
-        Fee first = version.fees().isEmpty() ? null : version.fees().getFirst();
-        return new ProcedureSummary(
+        ProcedureContent content = version.content();
+        return of(
                 version.procedure().code(),
                 version.name(),
                 fieldOf(version),
                 version.number(),
                 version.effectiveFrom(),
                 version.effectiveUntil(),
-                limitsOf(version),
-                first == null ? FeeKind.NONE : first.kind(),
-                first == null ? null : first.amountVnd(),
-                version.immediate(),
-                version.requiredDocuments().size());
+                content.channels(),
+                content.fees().isEmpty() ? null : content.fees().getFirst(),
+                content.immediate(),
+                content.documents().size());
+    }
+
+    static ProcedureSummary of(CatalogueLine line) {
+        return of(
+                line.code(),
+                line.name(),
+                line.field(),
+                line.number(),
+                line.effectiveFrom(),
+                line.effectiveUntil(),
+                line.channels(),
+                line.firstFee(),
+                line.immediate(),
+                line.documentCount());
+    }
+
+    private static ProcedureSummary of(
+            String code,
+            String name,
+            CodeName field,
+            int version,
+            LocalDate effectiveFrom,
+            LocalDate effectiveUntil,
+            List<ChannelTerms> channels,
+            Fee firstFee,
+            boolean immediate,
+            int documentCount) {
+        return new ProcedureSummary(
+                code,
+                name,
+                field,
+                version,
+                effectiveFrom,
+                effectiveUntil,
+                limitsOf(channels),
+                firstFee == null || firstFee.kind() == null ? FeeKind.NONE : firstFee.kind(),
+                firstFee == null ? null : firstFee.amountVnd(),
+                immediate,
+                documentCount);
     }
 
     static CodeName fieldOf(ProcedureVersion version) {
@@ -65,16 +122,15 @@ public record ProcedureSummary(
     }
 
     /** One line when all channels agree, else a line for each. */
-    private static List<LimitView> limitsOf(ProcedureVersion version) {
-        List<ChannelLimit> limits = version.limits();
-        boolean same = limits.size() == Channel.values().length
-                && limits.stream().map(ChannelLimit::limit).distinct().count() == 1;
-        if (same) {
-            ChannelLimit one = limits.getFirst();
-            return List.of(new LimitView(null, one.value(), one.unit()));
-        }
-        return limits.stream()
-                .map(limit -> new LimitView(limit.channel(), limit.value(), limit.unit()))
-                .toList();
+    private static List<LimitView> limitsOf(List<ChannelTerms> channels) {
+        List<ChannelTerms> limited =
+                channels.stream().filter(ChannelTerms::hasLimit).toList();
+        boolean same = limited.size() == Channel.values().length
+                && limited.stream().map(ChannelTerms::phasedLimit).distinct().count() == 1;
+        return same
+                ? List.of(LimitView.of(null, limited.getFirst()))
+                : limited.stream()
+                        .map(terms -> LimitView.of(terms.channel(), terms))
+                        .toList();
     }
 }

@@ -127,7 +127,7 @@ public class SettlementResource {
                 limit,
                 line -> Cursor.of(line.receivedAt(), line.id()));
         List<SettlementDossier> items = lines.items().stream()
-                .map(line -> SettlementDossier.of(line, calendars.current()))
+                .map(line -> SettlementDossier.of(line, calendars.of(line.agencyId())))
                 .toList();
         return NextLink.respond(new Page<>(items, lines.next()), uri);
     }

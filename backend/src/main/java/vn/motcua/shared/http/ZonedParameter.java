@@ -16,17 +16,27 @@ public final class ZonedParameter {
     public static final Instant EARLIEST = VietnamTime.startOf(LocalDate.of(1900, 1, 1));
     private static final Instant LATEST = VietnamTime.startOf(LocalDate.of(2200, 1, 1));
 
+    private static final class OutOfBounds extends DateTimeException {
+
+        OutOfBounds(Instant instant) {
+            super("Not between 1900 and 2200: " + instant);
+        }
+    }
+
     private ZonedParameter() {}
 
     /**
      * @param name of the query parameter
-     * @throws ProblemException 400 DATE_WITHOUT_ZONE for a local time or a date, DATE_UNREADABLE for anything else
+     * @throws ProblemException 400 DATE_WITHOUT_ZONE for a local time or a date, DATE_OUT_OF_BOUNDS for another
+     *     age, DATE_UNREADABLE for anything else
      */
     public static Instant instant(String name, String text) {
         // A plus sign that nobody escaped arrives as a blank.
         String iso = text.strip().replace(' ', '+');
         try {
             return instant(iso);
+        } catch (OutOfBounds e) {
+            throw new ProblemException(400, "DATE_OUT_OF_BOUNDS", "query:" + name, text);
         } catch (DateTimeException e) {
             throw new ProblemException(
                     400, startsWithDate(iso) ? "DATE_WITHOUT_ZONE" : "DATE_UNREADABLE", "query:" + name, text);
@@ -46,7 +56,7 @@ public final class ZonedParameter {
     }
 
     /**
-     * @throws ProblemException 400 DATE_REQUIRED or DATE_MALFORMED
+     * @throws ProblemException 400 DATE_REQUIRED, DATE_OUT_OF_BOUNDS or DATE_MALFORMED
      */
     public static LocalDate date(String name, String text) {
         if (text == null || text.isBlank()) {
@@ -54,6 +64,8 @@ public final class ZonedParameter {
         }
         try {
             return date(text.strip());
+        } catch (OutOfBounds e) {
+            throw new ProblemException(400, "DATE_OUT_OF_BOUNDS", "query:" + name, text);
         } catch (DateTimeException e) {
             throw new ProblemException(400, "DATE_MALFORMED", "query:" + name);
         }
@@ -70,7 +82,7 @@ public final class ZonedParameter {
 
     private static Instant bounded(Instant instant) {
         if (instant.isBefore(EARLIEST) || !instant.isBefore(LATEST)) {
-            throw new DateTimeException("Not between 1900 and 2200: " + instant);
+            throw new OutOfBounds(instant);
         }
         return instant;
     }

@@ -1,0 +1,38 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import vn.motcua.shared.VietnamTime;
+import vn.motcua.shared.problem.ProblemException;
+
+/** A printed date that cannot become what the administrator chose. */
+public class PromiseNotMovable extends ProblemException {
+
+    private static final DateTimeFormatter HOUR_AND_DATE = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+
+    private PromiseNotMovable(String code, Instant moment) {
+        super(409, code, null, VietnamTime.offset(moment).format(HOUR_AND_DATE));
+    }
+
+    /**
+     * @param promisedAt what is printed
+     * @param seen what the administrator saw and chose
+     * @param byCalendar what the calendar in force gives now
+     */
+    static void refuse(Instant promisedAt, Instant seen, Instant byCalendar, Instant now) {
+        if (byCalendar.equals(promisedAt)) {
+            throw new PromiseNotMovable("PROMISE_HOLDS", promisedAt);
+        }
+        if (!byCalendar.equals(seen)) {
+            throw new PromiseNotMovable("PROMISE_COMPUTED_OTHERWISE", byCalendar);
+        }
+        if (isPast(byCalendar, now)) {
+            throw new PromiseNotMovable("PROMISE_WOULD_BE_PAST", byCalendar);
+        }
+    }
+
+    /** Nobody is told to come yesterday. */
+    static boolean isPast(Instant byCalendar, Instant now) {
+        return byCalendar.isBefore(now);
+    }
+}

@@ -1,0 +1,211 @@
+package vn.motcua.procedure;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import vn.motcua.procedure.CatalogueFacets.FieldCount;
+import vn.motcua.procedure.CatalogueFacets.KeyCount;
+import vn.motcua.shared.http.CodeName;
+
+/** The catalogue as a list, each page one query whatever the filters. */
+@ApplicationScoped
+public class CatalogueList {
+
+    /**
+     * Of each procedure the version in force, else the next one, else the draft, else the last one. Written as joins
+     * and not as an order of all versions, so that a page costs a page: it goes along the codes and stops.
+     */
+    private static final String MATCHING = """
+            with upcoming as (
+              select distinct on (procedure_id) procedure_id, number, effective_from
+                from procedure_version where state = 'PUBLISHED' and effective_from > :date
+               order by procedure_id, effective_from),
+            matching as (
+              select p.id, p.code, p.field_code, s.number,
+                     case when n.number is not null then 1 when u.number is not null then 2
+                          when d.number is not null then 3 else 4 end as phase,
+                     d.number as draft, u.number as upcoming, u.effective_from as upcoming_from,
+                     array_remove(array['ALL',
+                       case when n.number is not null then 'IN_FORCE' end,
+                       case when u.number is not null then 'UPCOMING' end,
+                       case when d.number is not null then 'DRAFT' end,
+                       case when o.number is not null then 'RETIRED' end], null) as states,
+                     array_remove(s.missing || case when p.provisional_code then 'NATIONAL_CODE' end
+                       || case when s.decision_id is null and s.state = 'PUBLISHED' then 'DECISION' end, null) as missing
+                from procedure p
+                left join procedure_version n on n.procedure_id = p.id and n.state = 'PUBLISHED'
+                      and n.effective_from <= :date and (n.effective_until is null or n.effective_until > :date)
+                left join upcoming u on u.procedure_id = p.id
+                left join procedure_version d on d.procedure_id = p.id and d.state = 'DRAFT'
+                left join lateral (
+                  select number from procedure_version v
+                   where v.procedure_id = p.id and n.number is null and u.number is null and d.number is null
+                   order by v.effective_from desc limit 1) o on true
+                join procedure_version s
+                  on s.procedure_id = p.id and s.number = coalesce(n.number, u.number, d.number, o.number)
+               where s.search_text like :pattern escape '\\'
+                  or (:namesAnAct and s.reference_text like :pattern escape '\\'))
+            """;
+
+    private static final String OF_FIELD = "(:field = '' or m.field_code = :field)";
+    private static final String OF_STATE = ":state = any (m.states)";
+    private static final String OF_GAP = "(:missing = '' or :missing = any (m.missing))";
+
+    private static final String LINES = """
+            , page as (
+              select m.* from matching m join procedure_field f on f.code = m.field_code
+               where %s and %s and %s and m.code > :after
+               order by %s limit :limit)
+            select m.code, v.name, m.field_code, f.name as field_name, m.number, m.phase,
+                   v.effective_from, v.effective_until,
+                   cast(v.content -> 'channels' as text) as channels,
+                   cast(v.content -> 'fees' -> 0 as text) as fee,
+                   coalesce(cast(v.content ->> 'immediate' as boolean), false) as immediate,
+                   jsonb_array_length(v.content -> 'documents') as documents,
+                   d.number as decision_number, m.draft, m.upcoming, m.upcoming_from, m.missing,
+                   p.provisional_code, p.retired_on, r.code as replaced_by,
+                   (select o.name from procedure_version o where o.procedure_id = r.id order by o.number desc limit 1)
+                     as replaced_by_name
+              from page m
+              join procedure p on p.id = m.id
+              join procedure_field f on f.code = m.field_code
+              join procedure_version v on v.procedure_id = m.id and v.number = m.number
+              left join decision d on d.id = v.decision_id
+              left join procedure r on r.id = p.replaced_by
+             order by %s
+            """;
+
+    private static final String BY_CODE = "m.code";
+    private static final String BY_FIELD = "f.sort_order, m.code";
+
+    private static final String FACETS = """
+            select 'FIELD' as facet, m.field_code as key, f.name, count(*) as count
+              from matching m join procedure_field f on f.code = m.field_code
+             where %2$s and %3$s group by m.field_code, f.name, f.sort_order
+            union all
+            select 'STATE', state, null, count(*) from matching m cross join unnest(m.states) as state
+             where %1$s and %3$s group by state
+            union all
+            select 'MISSING', gap, null, count(*) from matching m cross join unnest(m.missing) as gap
+             where %1$s and %2$s group by gap
+            order by 1, 2
+            """.formatted(OF_FIELD, OF_STATE, OF_GAP);
+
+    private static final int EVERYTHING = 1_000_000;
+
+    @Inject
+    EntityManager entityManager;
+
+    @Inject
+    ObjectMapper json;
+
+    /**
+     * One page, by code.
+     *
+     * @param after code of the last row of the page before; empty for the first page
+     * @param limit rows at most
+     */
+    public List<CatalogueLine> page(CatalogueFilter filter, String after, int limit) {
+        return lines(filter, after, limit, BY_CODE);
+    }
+
+    /** All that is in force on a date, by field and code, as posted on the wall. */
+    public List<CatalogueLine> posted(LocalDate date) {
+        return lines(new CatalogueFilter(date, null, null, CatalogueState.IN_FORCE, null), "", EVERYTHING, BY_FIELD);
+    }
+
+    public CatalogueFacets facets(CatalogueFilter filter) {
+        List<Tuple> rows = tuples(query(MATCHING + FACETS, filter));
+        return new CatalogueFacets(
+                rows.stream()
+                        .filter(row -> row.get("facet").equals("FIELD"))
+                        .map(row ->
+                                new FieldCount(row.get("key", String.class), row.get("name", String.class), count(row)))
+                        .toList(),
+                counts("STATE", rows),
+                counts("MISSING", rows));
+    }
+
+    private List<CatalogueLine> lines(CatalogueFilter filter, String after, int limit, String order) {
+        String sql = MATCHING + LINES.formatted(OF_FIELD, OF_STATE, OF_GAP, order, order);
+        Query query = query(sql, filter).setParameter("after", after).setParameter("limit", limit);
+        return tuples(query).stream().map(this::line).toList();
+    }
+
+    private Query query(String sql, CatalogueFilter filter) {
+        return entityManager
+                .createNativeQuery(sql, Tuple.class)
+                .setParameter("date", filter.date())
+                .setParameter("pattern", filter.pattern())
+                .setParameter("namesAnAct", filter.namesAnAct())
+                .setParameter("field", filter.fieldCode() == null ? "" : filter.fieldCode())
+                .setParameter("state", filter.state().name())
+                .setParameter(
+                        "missing",
+                        filter.missing() == null ? "" : filter.missing().name());
+    }
+
+    private CatalogueLine line(Tuple row) {
+        String replacedBy = row.get("replaced_by", String.class);
+        return new CatalogueLine(
+                row.get("code", String.class),
+                row.get("name", String.class),
+                new CodeName(row.get("field_code", String.class), row.get("field_name", String.class)),
+                row.get("number", Integer.class),
+                phase(row.get("phase", Integer.class)),
+                row.get("effective_from", LocalDate.class),
+                row.get("effective_until", LocalDate.class),
+                List.of(read(row.get("channels", String.class), ChannelTerms[].class)),
+                read(row.get("fee", String.class), Fee.class),
+                row.get("immediate", Boolean.class),
+                row.get("documents", Integer.class),
+                row.get("decision_number", String.class),
+                row.get("draft", Integer.class),
+                row.get("upcoming", Integer.class),
+                row.get("upcoming_from", LocalDate.class),
+                Arrays.asList(row.get("missing", String[].class)),
+                row.get("provisional_code", Boolean.class),
+                row.get("retired_on", LocalDate.class),
+                replacedBy == null ? null : new CodeName(replacedBy, row.get("replaced_by_name", String.class)));
+    }
+
+    private static VersionPhase phase(int rank) {
+        return switch (rank) {
+            case 1 -> VersionPhase.IN_FORCE;
+            case 2 -> VersionPhase.UPCOMING;
+            case 3 -> VersionPhase.DRAFT;
+            default -> VersionPhase.PAST;
+        };
+    }
+
+    private <T> T read(String document, Class<T> type) {
+        try {
+            return document == null ? null : json.readValue(document, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Unreadable content", e);
+        }
+    }
+
+    private static List<KeyCount> counts(String facet, List<Tuple> rows) {
+        return rows.stream()
+                .filter(row -> row.get("facet").equals(facet))
+                .map(row -> new KeyCount(row.get("key", String.class), count(row)))
+                .toList();
+    }
+
+    private static long count(Tuple row) {
+        return row.get("count", Number.class).longValue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Tuple> tuples(Query query) {
+        return query.getResultList();
+    }
+}

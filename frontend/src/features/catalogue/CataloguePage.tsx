@@ -1,0 +1,80 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button } from '@mantine/core';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EmptyState, ErrorPanel, PageHeading, SkeletonRows, useFormat } from '@/ui';
+import { CatalogueFields } from './CatalogueFields';
+import { CatalogueFilters } from './CatalogueFilters';
+import styles from './CataloguePage.module.css';
+import { CatalogueSearch } from './CatalogueSearch';
+import { CatalogueTable } from './CatalogueTable';
+import type { CatalogueQuery } from './contract';
+import { CreateDialog } from './CreateDialog';
+import { listQuery } from './requests';
+import { useMayWrite } from './roles';
+
+/** Hundreds of procedures, kept true: found without accents, narrowed by field, state and what is missing. */
+export function CataloguePage() {
+  const { t } = useTranslation('catalogue');
+  const format = useFormat();
+  const search = useSearch({ from: '/staff/catalogue' });
+  const navigate = useNavigate();
+  const mayWrite = useMayWrite();
+  const [creating, setCreating] = useState(false);
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage, isPlaceholderData } =
+    useInfiniteQuery(listQuery(search));
+  const facets = data?.pages[0]?.facets;
+  const lines = data?.pages.flatMap(({ items }) => items);
+  const narrow = (change: CatalogueQuery) =>
+    void navigate({ to: '/catalogue', search: { ...search, ...change }, replace: true });
+  const count = facets?.states.find(({ key }) => key === (search.state ?? 'IN_FORCE'))?.count;
+  return (
+    <div className={styles.page}>
+      <div className={styles.head}>
+        <PageHeading title={t('title')} />
+        <CatalogueSearch q={search.q} onSearch={(q) => narrow({ q: q || undefined })} />
+        {mayWrite && (
+          <Button variant="filled" onClick={() => setCreating(true)}>
+            {t('create.open')}
+          </Button>
+        )}
+      </div>
+      <div className={styles.columns}>
+        {facets && <CatalogueFields fields={facets.fields} search={search} />}
+        <div className={styles.results}>
+          {facets && <CatalogueFilters facets={facets} search={search} />}
+          <p role="status" className={`${styles.count} fig`}>
+            {count !== undefined && t('list.count', { count, number: format.number(count) })}
+          </p>
+          {error && !data && (
+            <div className={styles.inset}>
+              <ErrorPanel error={error} onRetry={() => void refetch()} />
+            </div>
+          )}
+          {!data && !error && <SkeletonRows rows={12} />}
+          {lines?.length === 0 && (
+            <EmptyState
+              action={
+                <Button onClick={() => void navigate({ to: '/catalogue', search: {} })}>
+                  {t('list.all')}
+                </Button>
+              }
+            >
+              {t(search.q ? 'list.nothing' : 'list.noneHere')}
+            </EmptyState>
+          )}
+          {lines && lines.length > 0 && <CatalogueTable lines={lines} busy={isPlaceholderData} />}
+          {hasNextPage && (
+            <div className={styles.inset}>
+              <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+                {t('list.more')}
+              </Button>
+            </div>
+          )}
+        </div>
+      </div>
+      {creating && <CreateDialog field={search.field} onClose={() => setCreating(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/ui';
+import type { VersionView } from './contract';
+import styles from './ProcedurePage.module.css';
+import { usePeriod } from './usePeriod';
+
+/** Since when, by which decision. */
+export function DecisionFacts({ version }: { version: VersionView }) {
+  const { t } = useTranslation('catalogue');
+  const format = useFormat();
+  const period = usePeriod();
+  const { decision, effectiveFrom } = version;
+  return (
+    <dl className={`${styles.decision} fig`}>
+      <div>
+        <dt>{t('list.effective')}</dt>
+        <dd>{effectiveFrom ? period(version) : t('versions.noDate')}</dd>
+      </div>
+      <div>
+        <dt>{t('publish.decisionNumber')}</dt>
+        <dd>
+          {decision ? (
+            <>
+              {decision.url ? (
+                <a href={decision.url} target="_blank" rel="noreferrer">
+                  {decision.number}
+                </a>
+              ) : (
+                <b>{decision.number}</b>
+              )}
+              <small>
+                {t('sheet.decision', { date: format.date(decision.issuedOn), issuer: decision.issuer })}
+              </small>
+            </>
+          ) : (
+            t('editor.notStated')
+          )}
+        </dd>
+      </div>
+    </dl>
+  );
+}

@@ -1,0 +1,43 @@
+import { Textarea } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { fieldId } from '@/ui';
+import { ActDialog } from './ActDialog';
+import type { useCatalogueAct } from './useCatalogueAct';
+import { useTyped } from './useTyped';
+
+type Props = {
+  title: string;
+  body: string;
+  confirm: string;
+  act: ReturnType<typeof useCatalogueAct<unknown, string>>;
+  onClose: () => void;
+};
+
+/** An act that needs nothing but a reason. */
+export function ReasonDialog({ title, body, confirm, act, onClose }: Props) {
+  const { t } = useTranslation('catalogue');
+  const { typed, type, latest } = useTyped({ reason: '' });
+  return (
+    <ActDialog
+      title={title}
+      confirm={confirm}
+      destructive
+      error={act.error}
+      pending={act.isPending}
+      onConfirm={() => act.mutate(latest().reason)}
+      onClose={onClose}
+    >
+      <p>{body}</p>
+      <Textarea
+        id={fieldId('/reason')}
+        label={t('dialog.reason')}
+        description={t('dialog.reasonHint')}
+        autosize
+        minRows={2}
+        value={typed.reason}
+        onChange={({ target }) => type({ reason: target.value })}
+        data-autofocus
+      />
+    </ActDialog>
+  );
+}

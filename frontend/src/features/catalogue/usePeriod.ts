@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import { neighbourDate, useFormat } from '@/ui';
+
+type Period = { effectiveFrom: string | null; effectiveUntil: string | null };
+
+/** "từ 01/01/2026", "01/07/2021 – 30/06/2025": the last day included, though the server names the day after. */
+export function usePeriod() {
+  const { t } = useTranslation('catalogue');
+  const format = useFormat();
+  return ({ effectiveFrom, effectiveUntil }: Period) => {
+    if (!effectiveFrom) return '';
+    const from = format.date(effectiveFrom);
+    if (!effectiveUntil) return t('period.from', { from });
+    return t('period.range', { from, to: format.date(neighbourDate(effectiveUntil, -1)) });
+  };
+}

@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next';
+import { ApiProblem, ServerUnreachable, type AllowedAction, type DossierView } from '@/api';
+import { ErrorPanel, Icon, ProblemSummary } from '@/ui';
+import styles from './ActDialog.module.css';
+import { ActField } from './ActField';
+import { clockSentence, fieldsOf, type ActField as FieldName, type Typed } from './actForms';
+
+type Props = {
+  /** The dossier as the person has seen it. */
+  seen: DossierView;
+  action: AllowedAction;
+  typed: Typed;
+  error: Error | null;
+  onType: (name: FieldName, text: string) => void;
+};
+
+const PASSES_ON = ['HAND_OVER', 'COMPLETE_STEP', 'SIGN'];
+
+/** What the act writes, where it sends the dossier and what it does to the clock. */
+export function ActForm({ seen, action, typed, error, onType }: Props) {
+  const { t } = useTranslation('dossier');
+  const next = seen.steps.find(({ seq }) => seq === (seen.currentStep ?? 0) + 1);
+  return (
+    <>
+      {error && <ActProblem error={error} />}
+      {fieldsOf(action).map((name, index) => (
+        <ActField
+          key={name}
+          name={name}
+          first={index === 0}
+          applicant={seen.applicant.name}
+          value={typed[name] ?? ''}
+          error={error}
+          onType={(text) => onType(name, text)}
+        />
+      ))}
+      {PASSES_ON.includes(action.act) && next && (
+        <p className={styles.effect}>
+          <Icon name="arrowRight" />
+          {t('acts.passesTo', { step: next.name, department: next.department.name })}
+        </p>
+      )}
+      <p className={styles.effect}>
+        <Icon name="clock" />
+        {t(`acts.clock.${clockSentence(action, seen.clock)}`)}
+      </p>
+    </>
+  );
+}
+
+function ActProblem({ error }: { error: Error }) {
+  const { t } = useTranslation('dossier');
+  if (error instanceof ServerUnreachable) {
+    return (
+      <p className={styles.away} role="alert">
+        {t('acts.unreachable')}
+      </p>
+    );
+  }
+  if (!(error instanceof ApiProblem)) return <ErrorPanel error={error} />;
+  return (
+    <ProblemSummary
+      error={error}
+      nameOf={(pointer) => {
+        const field = /^\/(reason|workingDays|resultNumber|collectedBy|note)$/.exec(pointer)?.[1];
+        return field && t(`acts.field.${field as 'reason'}`);
+      }}
+    />
+  );
+}
