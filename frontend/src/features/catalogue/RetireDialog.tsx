@@ -25,6 +25,11 @@ export function RetireDialog({ versions, onClose }: Props) {
     const problem = fieldError(retiring.error, pointer);
     return problem && format.text(problem.detail, problem.detailEn);
   };
+  const names: Partial<Record<string, string>> = {
+    '/retiredOn': t('retire.retiredOn'),
+    '/reason': t('dialog.reason'),
+    '/replacedBy': t('retire.replacedBy'),
+  };
   return (
     <ActDialog
       title={t('retire.title')}
@@ -38,6 +43,7 @@ export function RetireDialog({ versions, onClose }: Props) {
       pending={retiring.isPending}
       onConfirm={() => retiring.mutate()}
       onClose={onClose}
+      nameOf={(pointer) => names[pointer]}
     >
       <p>{t('retire.body', { name })}</p>
       <DateField
