@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { receive } from './dossiers';
 import { apiOf, officeToday, signIn } from './people';
+import { asItWas, openDraft } from './versions';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** An address and what stands there once its page has everything it asked for. */
@@ -62,6 +63,23 @@ for (const language of ['vi', 'en']) {
         [`/dossiers/${code}/ledger`, firstEntry],
       ];
       for (const screen of [...STAFF, ...ofThisDossier]) await expectNoViolations(page, screen);
+    });
+
+    test('the pages of those who keep the catalogue keep WCAG 2.2 AA', async ({ page }) => {
+      test.slow();
+      const keeper = await apiOf('catalogue');
+      await asItWas(keeper, 'R2016-043');
+      const { number, basedOn } = await openDraft(keeper, 'R2016-043');
+      await signIn(page, 'catalogue');
+      const versions = '/catalogue/R2016-043/versions';
+      await expectNoViolations(page, ['/catalogue/R2016-043', secondRow]);
+      await expectNoViolations(page, [`${versions}/${number}`, secondRow]);
+      await expectNoViolations(page, [`${versions}/${basedOn}`, secondRow]);
+      await expectNoViolations(page, [
+        `${versions}/${number}/diff/${basedOn}`,
+        (shown) => shown.getByRole('combobox'),
+      ]);
+      await asItWas(keeper, 'R2016-043');
     });
   });
 }

@@ -1,31 +1,13 @@
-import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
-import type { components } from '../src/api/__generated__/schema';
+import { expect, test, type Page } from '@playwright/test';
 import { apiOf, officeToday, signIn } from './people';
-
-type Versions = components['schemas']['VersionsView'];
+import { allVersions, asItWas } from './versions';
 
 /** Five days for five steps, half a day to two days each. */
 const PROCEDURE = 'R2016-044';
-const VERSIONS = `/api/v1/procedures/${PROCEDURE}/versions`;
 
 /** The first day of the year after next: nobody publishes from then on but this test. */
 const [THIS_YEAR] = officeToday().split('-');
 const FIRST_DAY = `01/01/${Number(THIS_YEAR) + 2}`;
-
-const allVersions = async (keeper: APIRequestContext) =>
-  (await (await keeper.get(VERSIONS)).json()) as Versions;
-
-/** What a run that broke off has left behind: a publication is withdrawn, a draft thrown away. */
-async function asItWas(keeper: APIRequestContext) {
-  for (const phase of ['UPCOMING', 'DRAFT'] as const) {
-    for (const { number } of (await allVersions(keeper)).items.filter((version) => version.phase === phase)) {
-      const address = `${VERSIONS}/${number}`;
-      const { etag } = (await keeper.get(address)).headers();
-      const path = phase === 'DRAFT' ? address : `${address}/publication?reason=Trả lại như trước`;
-      await expect(await keeper.delete(path, { headers: { 'If-Match': etag ?? '' } })).toBeOK();
-    }
-  }
-}
 
 const saved = (page: Page) => expect(page.getByText(/^Đã lưu lúc \d\d:\d\d$/)).toBeVisible();
 const stepNames = (page: Page) =>
@@ -39,8 +21,9 @@ test('a version is prepared, checked, rehearsed, published for a day to come, an
 }) => {
   test.slow();
   const keeper = await apiOf('catalogue');
-  await asItWas(keeper);
-  const inForce = (await allVersions(keeper)).items.find(({ phase }) => phase === 'IN_FORCE')?.number ?? 0;
+  await asItWas(keeper, PROCEDURE);
+  const inForce =
+    (await allVersions(keeper, PROCEDURE)).items.find(({ phase }) => phase === 'IN_FORCE')?.number ?? 0;
   await signIn(page, 'catalogue');
 
   const number = await test.step('the catalogue finds the procedure without accents', async () => {
