@@ -60,7 +60,11 @@ function Line({ line }: { line: CatalogueLine }) {
       </td>
       <td className="fig">
         {period(line)}
-        {decisionNumber && <span className="sub">{decisionNumber}</span>}
+        {decisionNumber && (
+          <span className={`${styles.decision} sub`} title={decisionNumber}>
+            {decisionNumber}
+          </span>
+        )}
       </td>
       <td>
         <StateMarks line={line} />

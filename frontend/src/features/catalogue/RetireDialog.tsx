@@ -39,7 +39,7 @@ export function RetireDialog({ versions, onClose }: Props) {
       onConfirm={() => retiring.mutate()}
       onClose={onClose}
     >
-      <p>{t('retire.body', { name: name ?? code })}</p>
+      <p>{t('retire.body', { name })}</p>
       <DateField
         id={fieldId('/retiredOn')}
         label={t('retire.retiredOn')}

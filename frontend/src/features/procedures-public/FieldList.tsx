@@ -22,6 +22,7 @@ export function FieldList({ to, fields, field }: Props) {
               to={to}
               search={code ? { field: code } : {}}
               activeOptions={{ exact: true }}
+              lang={code && 'vi'}
               aria-current={code === field ? 'true' : undefined}
               resetScroll={code !== undefined}
             >

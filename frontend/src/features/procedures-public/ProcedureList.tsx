@@ -74,7 +74,8 @@ export function ProcedureList({ to }: { to: ListAddress }) {
           {found.map(({ code, name, procedures }) => (
             <section key={code} className={styles.field} aria-labelledby={`field-${code}`}>
               <h2 id={`field-${code}`}>
-                {name} <span className="fig">{t('count', { count: procedures.length })}</span>
+                <b lang="vi">{name}</b>{' '}
+                <span className="fig">{t('count', { count: procedures.length })}</span>
               </h2>
               <ul className="card">
                 {procedures.map((procedure) => (

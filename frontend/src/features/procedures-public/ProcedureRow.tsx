@@ -12,7 +12,7 @@ export function ProcedureRow({ procedure, to }: { procedure: ProcedureSummary; t
     <li className={styles.row}>
       <Link to={`${to}/$code`} params={{ code: procedure.code }}>
         <span>
-          <b>{procedure.name}</b>
+          <b lang="vi">{procedure.name}</b>
           <span className={`${styles.facts} fig`}>
             <span>{procedure.immediate ? t('immediate') : (facts.limit(procedure) ?? t('noLimit'))}</span>
             <span>{facts.fee(procedure)}</span>

@@ -33,10 +33,12 @@ export function ProcedureSheet({ code, list }: { code: string; list: ListAddress
       {data && (
         <Link to={list} search={{ field: data.field.code }} className={`${styles.back} no-print`}>
           <Icon name="chevronLeft" size="small" />
-          {data.field.name}
+          <span lang="vi">{data.field.name}</span>
         </Link>
       )}
-      <PageHeading title={data?.name ?? code} arrival={code} />
+      <PageHeading title={data?.name ?? code} arrival={code}>
+        {data && <span lang="vi">{data.name}</span>}
+      </PageHeading>
       {error && !data && <ErrorPanel error={error} onRetry={() => void refetch()} />}
       {!data && !error && <SkeletonRows />}
       {data && (
@@ -55,7 +57,7 @@ export function ProcedureSheet({ code, list }: { code: string; list: ListAddress
               {data.subjects && (
                 <section aria-labelledby="subjects">
                   <h2 id="subjects">{t('subjects')}</h2>
-                  <p>{data.subjects}</p>
+                  <p lang="vi">{data.subjects}</p>
                 </section>
               )}
               <ProcessSteps steps={data.steps} />

@@ -19,8 +19,12 @@ public record CatalogueFilter(
         return AccentFolding.likePattern(query);
     }
 
-    /** Decrees and decisions are looked for by their numbers only: words of their titles would find half the catalogue. */
+    boolean hasWords() {
+        return query != null && !query.isBlank();
+    }
+
+    /** Whether it looks like the number of a decree or decision, such as 20/2021/NĐ-CP. */
     boolean namesAnAct() {
-        return query != null && query.contains("/");
+        return hasWords() && query.contains("/");
     }
 }

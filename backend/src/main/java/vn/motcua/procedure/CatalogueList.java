@@ -31,12 +31,8 @@ public class CatalogueList {
               select p.id, p.code, p.field_code, s.number,
                      case when n.number is not null then 1 when u.number is not null then 2
                           when d.number is not null then 3 else 4 end as phase,
-                     d.number as draft, u.number as upcoming, u.effective_from as upcoming_from,
-                     array_remove(array['ALL',
-                       case when n.number is not null then 'IN_FORCE' end,
-                       case when u.number is not null then 'UPCOMING' end,
-                       case when d.number is not null then 'DRAFT' end,
-                       case when o.number is not null then 'RETIRED' end], null) as states,
+                     n.number as in_force, u.number as upcoming, u.effective_from as upcoming_from,
+                     d.number as draft, o.number as past,
                      array_remove(s.missing || case when p.provisional_code then 'NATIONAL_CODE' end
                        || case when s.decision_id is null and s.state = 'PUBLISHED' then 'DECISION' end, null) as missing
                 from procedure p
@@ -48,21 +44,32 @@ public class CatalogueList {
                   select number from procedure_version v
                    where v.procedure_id = p.id and n.number is null and u.number is null and d.number is null
                    order by v.effective_from desc limit 1) o on true
-                join procedure_version s
-                  on s.procedure_id = p.id and s.number = coalesce(n.number, u.number, d.number, o.number)
-               where s.search_text like :pattern escape '\\'
-                  or (:namesAnAct and s.reference_text like :pattern escape '\\'))
+                cross join lateral (
+                  select v.number, v.missing, v.decision_id, v.state, v.search_text, v.reference_text
+                    from procedure_version v
+                   where v.procedure_id = p.id and v.number = coalesce(n.number, u.number, d.number, o.number)
+                   limit 1) s
+               where {words})
+            """;
+
+    /** The trigram index proposes procedures, the version that is shown decides. */
+    private static final String WITH_WORDS = """
+            s.search_text like :pattern escape '\\'
+            and p.id in (select procedure_id from procedure_version where search_text like :pattern escape '\\')
+            """;
+
+    /** Decrees and decisions are looked for by their numbers only: words of their titles would find half of it all. */
+    private static final String WITH_NUMBER = """
+            (s.search_text like :pattern escape '\\' or s.reference_text like :pattern escape '\\')
             """;
 
     private static final String OF_FIELD = "(:field = '' or m.field_code = :field)";
-    private static final String OF_STATE = ":state = any (m.states)";
     private static final String OF_GAP = "(:missing = '' or :missing = any (m.missing))";
 
     private static final String LINES = """
             , page as (
-              select m.* from matching m join procedure_field f on f.code = m.field_code
-               where %s and %s and %s and m.code > :after
-               order by %s limit :limit)
+              select m.* from matching m where {field} and {state} and {gap} and m.code > :after
+               order by {order} limit :limit)
             select m.code, v.name, m.field_code, f.name as field_name, m.number, m.phase,
                    v.effective_from, v.effective_until,
                    cast(v.content -> 'channels' as text) as channels,
@@ -79,24 +86,32 @@ public class CatalogueList {
               join procedure_version v on v.procedure_id = m.id and v.number = m.number
               left join decision d on d.id = v.decision_id
               left join procedure r on r.id = p.replaced_by
-             order by %s
+             order by {order}
             """;
 
     private static final String BY_CODE = "m.code";
-    private static final String BY_FIELD = "f.sort_order, m.code";
+    private static final String BY_FIELD =
+            "(select o.sort_order from procedure_field o where o.code = m.field_code), m.code";
 
     private static final String FACETS = """
-            select 'FIELD' as facet, m.field_code as key, f.name, count(*) as count
-              from matching m join procedure_field f on f.code = m.field_code
-             where %2$s and %3$s group by m.field_code, f.name, f.sort_order
+            , of_field as (select m.field_code, count(*) as found from matching m where {state} and {gap} group by 1),
+            of_state as (
+              select count(*) as every, count(m.in_force) as in_force, count(m.upcoming) as upcoming,
+                     count(m.draft) as draft, count(m.past) as retired
+                from matching m where {field} and {gap}),
+            of_gap as (
+              select gap, count(*) as found from matching m cross join unnest(m.missing) as gap
+               where {field} and {state} group by gap)
+            select 'FIELD' as facet, f.sort_order as place, f.code as key, f.name, c.found
+              from of_field c join procedure_field f on f.code = c.field_code
             union all
-            select 'STATE', state, null, count(*) from matching m cross join unnest(m.states) as state
-             where %1$s and %3$s group by state
+            select 'STATE', s.place, s.key, null, s.found
+              from of_state c cross join lateral (values (1, 'ALL', c.every), (2, 'IN_FORCE', c.in_force),
+                (3, 'UPCOMING', c.upcoming), (4, 'DRAFT', c.draft), (5, 'RETIRED', c.retired)) as s (place, key, found)
             union all
-            select 'MISSING', gap, null, count(*) from matching m cross join unnest(m.missing) as gap
-             where %1$s and %2$s group by gap
-            order by 1, 2
-            """.formatted(OF_FIELD, OF_STATE, OF_GAP);
+            select 'MISSING', 0, gap, null, found from of_gap
+            order by 1, 2, 3
+            """;
 
     private static final int EVERYTHING = 1_000_000;
 
@@ -134,22 +149,38 @@ public class CatalogueList {
     }
 
     private List<CatalogueLine> lines(CatalogueFilter filter, String after, int limit, String order) {
-        String sql = MATCHING + LINES.formatted(OF_FIELD, OF_STATE, OF_GAP, order, order);
-        Query query = query(sql, filter).setParameter("after", after).setParameter("limit", limit);
+        Query query = query(MATCHING + LINES.replace("{order}", order), filter)
+                .setParameter("after", after)
+                .setParameter("limit", limit);
         return tuples(query).stream().map(this::line).toList();
     }
 
     private Query query(String sql, CatalogueFilter filter) {
-        return entityManager
-                .createNativeQuery(sql, Tuple.class)
+        String words = !filter.hasWords() ? "true" : filter.namesAnAct() ? WITH_NUMBER : WITH_WORDS;
+        Query query = entityManager
+                .createNativeQuery(
+                        sql.replace("{words}", words)
+                                .replace("{field}", OF_FIELD)
+                                .replace("{gap}", OF_GAP)
+                                .replace("{state}", ofState(filter.state())),
+                        Tuple.class)
                 .setParameter("date", filter.date())
-                .setParameter("pattern", filter.pattern())
-                .setParameter("namesAnAct", filter.namesAnAct())
                 .setParameter("field", filter.fieldCode() == null ? "" : filter.fieldCode())
-                .setParameter("state", filter.state().name())
                 .setParameter(
                         "missing",
                         filter.missing() == null ? "" : filter.missing().name());
+        return filter.hasWords() ? query.setParameter("pattern", filter.pattern()) : query;
+    }
+
+    /** Written out, since the planner knows how rare each state is and nothing of a parameter. */
+    private static String ofState(CatalogueState state) {
+        return switch (state) {
+            case ALL -> "true";
+            case IN_FORCE -> "m.in_force is not null";
+            case UPCOMING -> "m.upcoming is not null";
+            case DRAFT -> "m.draft is not null";
+            case RETIRED -> "m.past is not null";
+        };
     }
 
     private CatalogueLine line(Tuple row) {
@@ -201,7 +232,7 @@ public class CatalogueList {
     }
 
     private static long count(Tuple row) {
-        return row.get("count", Number.class).longValue();
+        return row.get("found", Number.class).longValue();
     }
 
     @SuppressWarnings("unchecked")

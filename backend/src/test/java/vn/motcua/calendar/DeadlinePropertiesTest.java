@@ -23,7 +23,7 @@ class DeadlinePropertiesTest {
 
     private final DeadlineCalculator calculator = new DeadlineCalculator();
 
-    @Property(tries = 5_000)
+    @Property(tries = 20_000)
     void receivedLaterIsNeverDueEarlier(
             @ForAll Office office,
             @ForAll Instant receivedAt,
