@@ -16,7 +16,7 @@ import java.time.LocalDate;
 @Constraint(validatedBy = OfficeDate.Bounds.class)
 @interface OfficeDate {
 
-    String message() default "DATE_OUT_OF_BOUNDS";
+    String message() default "DAY_OUT_OF_BOUNDS";
 
     Class<?>[] groups() default {};
 
