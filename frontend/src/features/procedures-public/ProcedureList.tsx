@@ -66,7 +66,9 @@ export function ProcedureList() {
               {t('print')}
             </button>
           </div>
-          {found.length === 0 && <EmptyState action={<Link to="/procedures">{t('seeAll')}</Link>}>{t('nothing')}</EmptyState>}
+          {found.length === 0 && (
+            <EmptyState action={<Link to="/procedures">{t('seeAll')}</Link>}>{t('nothing')}</EmptyState>
+          )}
           {found.map(({ code, name, procedures }) => (
             <section key={code} className={styles.field} aria-labelledby={`field-${code}`}>
               <h2 id={`field-${code}`}>
