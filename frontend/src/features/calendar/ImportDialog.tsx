@@ -55,7 +55,7 @@ export function ImportDialog({ year, today, onClose, onSaved }: Props) {
     if (!loading.isPending) onClose();
   };
   return (
-    <Dialog onClose={close} title={t('import.title', { year })} size="46rem">
+    <Dialog onClose={close} title={t('import.title', { year })} size="56rem">
       <div className={styles.stack}>
         <FileInput
           label={t('import.file')}
