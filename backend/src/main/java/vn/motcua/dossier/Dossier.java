@@ -118,9 +118,7 @@ public class Dossier {
         dossier.suspensions = new ArrayList<>();
         dossier.ledgerHash = LedgerHash.GENESIS;
         dossier.status = DossierStatus.RECEIVED;
-        dossier.promise = Promise.made(
-                context,
-                reception.version().limitFor(reception.intake().channel()).orElse(null));
+        dossier.promise = Promise.made(reception, context);
         dossier.progress = Progress.begin(reception.steps(), context);
         dossier.record(
                 DossierAct.RECEIVE,
@@ -134,7 +132,13 @@ public class Dossier {
                 "contents",
                 LedgerHash.of(LedgerHash.GENESIS, dossier.contents()),
                 "promisedAt",
-                text(dossier.promise.promisedAt()));
+                text(dossier.promise.promisedAt()),
+                "appointment",
+                reception.appointment() == null
+                        ? null
+                        : reception.appointment().date().toString(),
+                "reason",
+                reception.appointment() == null ? null : reception.appointment().reason());
         return dossier;
     }
 
@@ -218,11 +222,13 @@ public class Dossier {
      *
      * @param seen the date that the administrator chose, as the engine gave it then
      * @throws PromiseNotMovable when the engine says otherwise meanwhile, or there is nothing to move
+     * @throws PromisedByAgreement when the date does not come from the calendar
      */
     void movePromise(ActContext context, Instant seen, String reason) {
         require(DossierAct.MOVE_PROMISE, context);
         Instant before = promise.promisedAt();
-        PromiseNotMovable.refuse(before, seen, promiseByCalendar(context).orElseThrow(), context.at());
+        Instant byCalendar = promiseByCalendar(context).orElseThrow(() -> new PromisedByAgreement(promise));
+        PromiseNotMovable.refuse(before, seen, byCalendar, context.at());
         promise.move(context, clockStops());
         progress.recount(context, clockStops());
         record(
@@ -241,7 +247,7 @@ public class Dossier {
     }
 
     /**
-     * What would be promised by the calendar in force; empty when nothing was promised.
+     * What would be promised by the calendar in force; empty when nothing was promised, or a date agreed upon.
      *
      * @throws vn.motcua.calendar.CalendarYearNotLoaded when that lies in a year that is not loaded
      */
@@ -337,7 +343,7 @@ public class Dossier {
 
     /** The dossier waits for the applicant: neither its own clock runs nor that of its step. */
     void pause(Suspension.Kind kind, ActContext context, String reason) {
-        suspensions.add(Suspension.begin(kind, context, reason));
+        suspensions.add(Suspension.begin(kind, promise.supplementPolicy(context), context, reason));
         promise.pause(context.at());
         progress.pause(context);
     }
