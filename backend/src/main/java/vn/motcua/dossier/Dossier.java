@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +107,7 @@ public class Dossier {
     /** Tiếp nhận: the clock starts, the date is computed and promised, the first step belongs to the receiver. */
     static Dossier receive(Reception reception, ActContext context) {
         Procedure procedure = reception.version().procedure();
+        Optional<Appointment> appointment = Optional.ofNullable(reception.appointment());
         Dossier dossier = new Dossier();
         dossier.id = reception.id();
         dossier.code = reception.code();
@@ -134,11 +136,9 @@ public class Dossier {
                 "promisedAt",
                 text(dossier.promise.promisedAt()),
                 "appointment",
-                reception.appointment() == null
-                        ? null
-                        : reception.appointment().date().toString(),
+                appointment.map(Appointment::date).map(LocalDate::toString).orElse(null),
                 "reason",
-                reception.appointment() == null ? null : reception.appointment().reason());
+                appointment.map(Appointment::reason).orElse(null));
         return dossier;
     }
 
