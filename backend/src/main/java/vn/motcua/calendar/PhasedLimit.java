@@ -2,6 +2,7 @@ package vn.motcua.calendar;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The whole time limit of a procedure: one phase, or two of which the second starts when the first ends, as in ten
@@ -26,6 +27,11 @@ public record PhasedLimit(TimeLimit first, TimeLimit second) {
     public static PhasedLimit of(BigDecimal value, LimitUnit unit, BigDecimal secondValue, LimitUnit secondUnit) {
         return new PhasedLimit(
                 new TimeLimit(value, unit), secondValue == null ? null : new TimeLimit(secondValue, secondUnit));
+    }
+
+    /** One or two, in order. */
+    public Stream<TimeLimit> phases() {
+        return second == null ? Stream.of(first) : Stream.of(first, second);
     }
 
     public Optional<TimeLimit> secondPhase() {

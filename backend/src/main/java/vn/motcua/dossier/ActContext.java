@@ -75,6 +75,15 @@ public record ActContext(
         return calculator.explainExtension(calendar, explanation, workingDays);
     }
 
+    /**
+     * A date with the working time that was left until it moved to after a wait that ends now.
+     *
+     * @throws CalendarYearNotLoaded when that lies in a year that is not loaded
+     */
+    Instant carried(Instant date, Instant waitingSince) {
+        return calendar.plusWorkingMinutes(at, calendar.workingMinutesBetween(waitingSince, date));
+    }
+
     Instant extended(Instant promisedAt, int workingDays) {
         return calculator.extend(calendar, promisedAt, workingDays);
     }

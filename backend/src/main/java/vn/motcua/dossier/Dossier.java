@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +107,7 @@ public class Dossier {
     /** Tiếp nhận: the clock starts, the date is computed and promised, the first step belongs to the receiver. */
     static Dossier receive(Reception reception, ActContext context) {
         Procedure procedure = reception.version().procedure();
+        Optional<Appointment> appointment = Optional.ofNullable(reception.appointment());
         Dossier dossier = new Dossier();
         dossier.id = reception.id();
         dossier.code = reception.code();
@@ -118,9 +120,7 @@ public class Dossier {
         dossier.suspensions = new ArrayList<>();
         dossier.ledgerHash = LedgerHash.GENESIS;
         dossier.status = DossierStatus.RECEIVED;
-        dossier.promise = Promise.made(
-                context,
-                reception.version().limitFor(reception.intake().channel()).orElse(null));
+        dossier.promise = Promise.made(reception, context);
         dossier.progress = Progress.begin(reception.steps(), context);
         dossier.record(
                 DossierAct.RECEIVE,
@@ -134,7 +134,11 @@ public class Dossier {
                 "contents",
                 LedgerHash.of(LedgerHash.GENESIS, dossier.contents()),
                 "promisedAt",
-                text(dossier.promise.promisedAt()));
+                text(dossier.promise.promisedAt()),
+                "appointment",
+                appointment.map(Appointment::date).map(LocalDate::toString).orElse(null),
+                "reason",
+                appointment.map(Appointment::reason).orElse(null));
         return dossier;
     }
 
@@ -218,11 +222,13 @@ public class Dossier {
      *
      * @param seen the date that the administrator chose, as the engine gave it then
      * @throws PromiseNotMovable when the engine says otherwise meanwhile, or there is nothing to move
+     * @throws PromisedByAgreement when the date does not come from the calendar
      */
     void movePromise(ActContext context, Instant seen, String reason) {
         require(DossierAct.MOVE_PROMISE, context);
         Instant before = promise.promisedAt();
-        PromiseNotMovable.refuse(before, seen, promiseByCalendar(context).orElseThrow(), context.at());
+        Instant byCalendar = promiseByCalendar(context).orElseThrow(() -> new PromisedByAgreement(promise));
+        PromiseNotMovable.refuse(before, seen, byCalendar, context.at());
         promise.move(context, clockStops());
         progress.recount(context, clockStops());
         record(
@@ -241,7 +247,7 @@ public class Dossier {
     }
 
     /**
-     * What would be promised by the calendar in force; empty when nothing was promised.
+     * What would be promised by the calendar in force; empty when nothing was promised, or a date agreed upon.
      *
      * @throws vn.motcua.calendar.CalendarYearNotLoaded when that lies in a year that is not loaded
      */
@@ -337,7 +343,7 @@ public class Dossier {
 
     /** The dossier waits for the applicant: neither its own clock runs nor that of its step. */
     void pause(Suspension.Kind kind, ActContext context, String reason) {
-        suspensions.add(Suspension.begin(kind, context, reason));
+        suspensions.add(Suspension.begin(kind, promise.supplementPolicy(context), context, reason));
         promise.pause(context.at());
         progress.pause(context);
     }

@@ -46,13 +46,16 @@ public class DossierIntake {
      *
      * @throws ProcedureUnknown when the procedure does not exist or is not in force on the day
      * @throws DocumentProblem when the papers are not those of the version
+     * @throws vn.motcua.shared.problem.ProblemException as {@link Appointment#check}
      */
     public Dossier receive(IntakeRequest request, ActContext context) {
         ProcedureVersion version = versionOfTheDay(request.procedureCode(), context);
-        return receive(request, version, DocumentCheck.check(version, request.documents()), null, context);
+        List<DossierDocument> documents = DocumentCheck.check(version, request.documents());
+        Appointment.check(request, version, context);
+        return receive(request, version, documents, null, context);
     }
 
-    /** Enters a dossier of the past from a register, which counts no papers. */
+    /** Enters a dossier of the past from a register, which counts no papers and tells of no appointment. */
     public Dossier receiveFromRegister(IntakeRequest request, String sourceId, ActContext context) {
         return receive(request, versionOfTheDay(request.procedureCode(), context), List.of(), sourceId, context);
     }
@@ -70,8 +73,13 @@ public class DossierIntake {
                         nextCode(agencyId, VietnamTime.dateOf(context.at())),
                         version,
                         Intake.of(request, sourceId, context),
+                        request.appointment(),
                         documents,
-                        PlannedSteps.of(version, departments.names(agencyId).keySet(), context)),
+                        PlannedSteps.of(
+                                version,
+                                request.channel(),
+                                departments.names(agencyId).keySet(),
+                                context)),
                 context);
         dossiers.persist(dossier);
         ledger.append(dossier);

@@ -29,6 +29,7 @@ public record DossierLine(
         Integer currentStep,
         long stepCount,
         String stepName,
+        String stepNameEn,
         StepRole stepRole,
         String stepDepartment,
         String holder,

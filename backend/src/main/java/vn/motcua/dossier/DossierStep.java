@@ -21,6 +21,9 @@ public class DossierStep {
 
     private String name;
 
+    @Column(name = "name_en")
+    private String nameEn;
+
     @Enumerated(EnumType.STRING)
     private StepRole role;
 
@@ -68,6 +71,14 @@ public class DossierStep {
         this.state = StepState.PENDING;
     }
 
+    /** A step of the {@link StandardProcess}; 0 minutes for one without a time of its own. */
+    static DossierStep standard(
+            String name, String nameEn, StepRole role, String departmentCode, long allottedMinutes) {
+        DossierStep step = new DossierStep(name, role, departmentCode, allottedMinutes, null);
+        step.nameEn = nameEn;
+        return step;
+    }
+
     void enter(ActContext context) {
         state = StepState.ACTIVE;
         enteredAt = enteredAt == null ? context.at() : enteredAt;
@@ -104,7 +115,7 @@ public class DossierStep {
         }
         if (postingDays != null) {
             dueAt = context.afterCalendarDays(enteredAt, postingDays, waitsIn(waits));
-        } else if (dueAt == null || usedMinutes <= allottedMinutes) {
+        } else if (allottedMinutes > 0 && (dueAt == null || usedMinutes <= allottedMinutes)) {
             dueAt = context.afterWorkingMinutes(runningSince, Math.max(0, allottedMinutes - usedMinutes));
         }
     }
@@ -146,6 +157,11 @@ public class DossierStep {
         return name;
     }
 
+    /** Of a step of the standard process; else null. */
+    public String nameEn() {
+        return nameEn;
+    }
+
     public StepRole role() {
         return role;
     }
@@ -178,7 +194,7 @@ public class DossierStep {
         return leftAt;
     }
 
-    /** Until when the step's own time runs, or ran; null while it stands or is not known (yet). */
+    /** Until when the step's own time runs, or ran; null while it stands, is not known (yet), or has none. */
     public Instant dueAt() {
         return dueAt;
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
@@ -19,6 +20,7 @@ import org.hibernate.annotations.ListIndexBase;
 import vn.motcua.calendar.ClockStop;
 import vn.motcua.calendar.LimitUnit;
 import vn.motcua.calendar.PhasedLimit;
+import vn.motcua.calendar.SupplementPolicy;
 import vn.motcua.calendar.TimeLimit;
 
 /**
@@ -45,6 +47,15 @@ public class Promise {
     @Enumerated(EnumType.STRING)
     @Column(name = "second_limit_unit")
     private LimitUnit secondLimitUnit;
+
+    /** In place of a limit; null where the law sets one, or nothing is promised. */
+    @Embedded
+    private Appointment appointment;
+
+    /** As the pinned version says; null where it leaves it to the office. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "supplement_policy")
+    private SupplementPolicy supplementPolicy;
 
     @Column(name = "due_at")
     private Instant dueAt;
@@ -75,21 +86,32 @@ public class Promise {
 
     protected Promise() {}
 
-    /** The promise of a reception; nothing is promised where the law sets no limit. */
-    static Promise made(ActContext context, PhasedLimit limit) {
+    /** The promise of a reception: by the law's limit, else by agreement; nothing is promised without either. */
+    static Promise made(Reception reception, ActContext context) {
         Promise promise = new Promise();
         promise.receivedAt = context.at();
         promise.extensions = new ArrayList<>();
-        if (limit != null) {
-            promise.limitValue = limit.first().value();
-            promise.limitUnit = limit.first().unit();
-            promise.secondLimitValue = limit.secondPhase().map(TimeLimit::value).orElse(null);
-            promise.secondLimitUnit = limit.secondPhase().map(TimeLimit::unit).orElse(null);
-            promise.dueAt = context.dueAt(context.at(), limit, List.of());
-            promise.promisedAt = promise.dueAt;
-            promise.originalPromisedAt = promise.dueAt;
-        }
+        promise.appointment = reception.appointment();
+        promise.supplementPolicy = reception.version().content().supplementPolicy();
+        reception.limit().ifPresent(promise::limitTo);
+        promise.dueAt = promise.firstDueAt(context);
+        promise.promisedAt = promise.dueAt;
+        promise.originalPromisedAt = promise.dueAt;
         return promise;
+    }
+
+    private void limitTo(PhasedLimit limit) {
+        limitValue = limit.first().value();
+        limitUnit = limit.first().unit();
+        secondLimitValue = limit.secondPhase().map(TimeLimit::value).orElse(null);
+        secondLimitUnit = limit.secondPhase().map(TimeLimit::unit).orElse(null);
+    }
+
+    private Instant firstDueAt(ActContext context) {
+        return appointment == null
+                ? limit().map(limit -> context.dueAt(receivedAt, limit, List.of()))
+                        .orElse(null)
+                : appointment.promisedAt(context.calendar());
     }
 
     void pause(Instant at) {
@@ -98,8 +120,33 @@ public class Promise {
 
     /** The clock runs again and a new date is promised; what was late when the wait began stays late. */
     void resume(ActContext context, List<ClockStop> stops) {
-        promiseAnew(context, stops, pausedSince);
+        if (appointment == null) {
+            promiseAnew(context, stops, pausedSince);
+        } else {
+            dueAt = afterWait(dueAt, context);
+            promisedAt = afterWait(promisedAt, context);
+            originalPromisedAt = afterWait(originalPromisedAt, context);
+        }
         pausedSince = null;
+    }
+
+    /**
+     * There is no limit to count again: the working time that was left until the date comes after the wait. What had
+     * passed when the wait began stays late.
+     */
+    private Instant afterWait(Instant date, ActContext context) {
+        return pausedSince.isBefore(date) ? context.carried(date, pausedSince) : date;
+    }
+
+    /**
+     * What a wait for papers does: as the pinned version says, else as the office has set. A date agreed upon has no
+     * limit that could start afresh.
+     */
+    public SupplementPolicy supplementPolicy(ActContext context) {
+        if (appointment != null) {
+            return SupplementPolicy.RESUME;
+        }
+        return supplementPolicy == null ? context.settings().supplementPolicy() : supplementPolicy;
     }
 
     /** The one extension; working days are added to the date now promised. */
@@ -120,7 +167,8 @@ public class Promise {
     }
 
     /**
-     * What would be promised by the calendar in force, the days of the extension on top; empty when nothing was.
+     * What would be promised by the calendar in force, the days of the extension on top; empty when nothing was, or a
+     * date agreed upon.
      *
      * @throws vn.motcua.calendar.CalendarYearNotLoaded when that lies in a year that is not loaded
      */
@@ -182,6 +230,11 @@ public class Promise {
         return limitValue == null
                 ? Optional.empty()
                 : Optional.of(PhasedLimit.of(limitValue, limitUnit, secondLimitValue, secondLimitUnit));
+    }
+
+    /** The date agreed upon at the reception; null where the law set it, or nothing is promised. */
+    public Appointment appointment() {
+        return appointment;
     }
 
     public Instant receivedAt() {

@@ -1,17 +1,13 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import vn.motcua.shared.VietnamTime;
 import vn.motcua.shared.problem.ProblemException;
 
 /** A printed date that cannot become what the administrator chose. */
 public class PromiseNotMovable extends ProblemException {
 
-    private static final DateTimeFormatter HOUR_AND_DATE = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
-
     private PromiseNotMovable(String code, Instant moment) {
-        super(409, code, null, VietnamTime.offset(moment).format(HOUR_AND_DATE));
+        super(409, code, null, PrintedTime.hourAndDate(moment));
     }
 
     /**

@@ -14,7 +14,7 @@ public class Suspension {
 
     /** What the office waits for. */
     public enum Kind {
-        /** What it does to the limit is a setting of the office; the law starts it afresh (NĐ 61/2018 Điều 19.4). */
+        /** What it does is said by {@link Promise#supplementPolicy}; the law starts afresh (NĐ 61/2018 Điều 19.4). */
         SUPPLEMENT,
         /** The dossier was complete, so the limit always goes on where it stood. */
         PAYMENT
@@ -36,11 +36,12 @@ public class Suspension {
 
     protected Suspension() {}
 
-    static Suspension begin(Kind kind, ActContext context, String reason) {
+    /** @param supplements what a wait for papers does to the dossier's promise */
+    static Suspension begin(Kind kind, SupplementPolicy supplements, ActContext context, String reason) {
         Suspension suspension = new Suspension();
         suspension.kind = kind;
         suspension.policy = switch (kind) {
-            case SUPPLEMENT -> context.settings().supplementPolicy();
+            case SUPPLEMENT -> supplements;
             case PAYMENT -> SupplementPolicy.RESUME;
         };
         suspension.startedAt = context.at();

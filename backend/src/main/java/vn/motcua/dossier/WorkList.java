@@ -30,7 +30,7 @@ public class WorkList {
                    d.status, d.channel, d.priority, d.received_at, d.promised_at, d.due_at, d.paused_since,
                    d.outcome, d.finished_at, d.current_step,
                    (select count(*) from dossier_step t where t.agency_id = d.agency_id and t.dossier_id = d.id) as steps,
-                   s.name as step_name, d.step_role, d.step_department_code, d.holder,
+                   s.name as step_name, s.name_en as step_name_en, d.step_role, d.step_department_code, d.holder,
                    s.allotted_minutes, s.used_minutes, s.running_since, d.step_due_at,
                    d.awaiting_acceptance, d.supplement_requests, d.extended
               from dossier d
@@ -231,6 +231,7 @@ public class WorkList {
                 row.get("current_step", Integer.class),
                 row.get("steps", Long.class),
                 row.get("step_name", String.class),
+                row.get("step_name_en", String.class),
                 optional(StepRole.class, row.get("step_role", String.class)),
                 row.get("step_department_code", String.class),
                 row.get("holder", String.class),

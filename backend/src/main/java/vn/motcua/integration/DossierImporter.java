@@ -86,7 +86,8 @@ class DossierImporter {
                 1,
                 ResultDelivery.COUNTER,
                 false,
-                line.note());
+                line.note(),
+                null);
     }
 
     private static void apply(ImportedEvent event, int index, Dossier dossier, ActContext context) {

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.motcua.procedure.CatalogueDesk;
+import vn.motcua.testing.Database;
 import vn.motcua.testing.Desk;
 import vn.motcua.testing.DossierAnswer;
 import vn.motcua.testing.EmptyOffice;
@@ -75,6 +77,16 @@ class OutcomeSettingsTest extends EmptyOffice {
                         .get(DOSSIERS + "/" + dossier.code() + "/deadline")
                         .each("/stops", stop -> stop.path("policy").asText()))
                 .containsExactly("RESUME", "RESUME");
+    }
+
+    @Test
+    void startsAfreshWhereTheVersionSaysSo() {
+        try {
+            SupplementPolicyTest.waits(Map.of("supplementPolicy", "RESTART"), "RESTARTS", "RESTART", "2026-11-27");
+        } finally {
+            Database.emptyOffice();
+            CatalogueDesk.forgetTests();
+        }
     }
 
     /** From Monday 23 to Thursday 26; Tuesday is a holiday. */

@@ -85,6 +85,16 @@ record PaperOffice(WorkingCalendar calendar, SupplementPolicy supplement, Outcom
     }
 
     Dossier receives(TimeLimit limit, Instant moment, DossierStep... steps) {
+        return receives(limit, null, moment, steps);
+    }
+
+    /** Of a procedure without a limit, with a date agreed upon. */
+    Dossier receivesFor(String date, String moment) {
+        Appointment appointment = new Appointment(LocalDate.parse(date), "Chờ kết quả đo đạc");
+        return receives(null, appointment, instant(moment), minutes(StepRole.CLERK, 0));
+    }
+
+    private Dossier receives(TimeLimit limit, Appointment appointment, Instant moment, DossierStep... steps) {
         ActContext context = at(moment);
         IntakeRequest request = new IntakeRequest(
                 "P",
@@ -94,13 +104,15 @@ record PaperOffice(WorkingCalendar calendar, SupplementPolicy supplement, Outcom
                 1,
                 ResultDelivery.COUNTER,
                 false,
-                null);
+                null,
+                appointment);
         return Dossier.receive(
                 new Reception(
                         new DossierId(1, 1),
                         "H07.142-261118-0001",
                         version(limit),
                         Intake.of(request, null, context),
+                        appointment,
                         List.of(),
                         List.of(steps)),
                 context);
@@ -125,7 +137,7 @@ record PaperOffice(WorkingCalendar calendar, SupplementPolicy supplement, Outcom
     private static ProcedureVersion version(TimeLimit limit) {
         Procedure procedure = new Procedure("P", new ProcedureField("HT", "Hộ tịch", "D", 1));
         giveId(procedure);
-        ChannelTerms terms = new ChannelTerms(Channel.DIRECT, null, StatedLimit.of(limit), null);
+        ChannelTerms terms = new ChannelTerms(Channel.DIRECT, null, limit == null ? null : StatedLimit.of(limit), null);
         ProcedureContent content = new ProcedureContent(
                 "Thủ tục",
                 null,

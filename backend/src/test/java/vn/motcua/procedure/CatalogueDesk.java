@@ -10,14 +10,14 @@ import vn.motcua.testing.Database;
 import vn.motcua.testing.Desk;
 
 /** The catalogue over HTTP, as somebody with an account; what tests write into it has codes that begin with T-. */
-record CatalogueDesk(Desk desk) {
+public record CatalogueDesk(Desk desk) {
 
     static final String PROCEDURES = "/api/v1/procedures";
-    static final String CODE = "T-1.000001";
+    public static final String CODE = "T-1.000001";
     static final String REASON = "Lý do của phép thử";
 
     /** A version as somebody saw it. */
-    record Seen(Answer answer) {
+    public record Seen(Answer answer) {
 
         int number() {
             return answer.json().path("number").asInt();
@@ -35,12 +35,12 @@ record CatalogueDesk(Desk desk) {
         }
     }
 
-    static CatalogueDesk admin() {
+    public static CatalogueDesk admin() {
         return new CatalogueDesk(Desk.of("catalogue"));
     }
 
     /** Takes out again all that tests have written into the catalogue. */
-    static void forgetTests() {
+    public static void forgetTests() {
         try (var database = Database.asOwner()) {
             for (var table :
                     List.of("procedure_time_limit", "required_document", "process_step", "procedure_version")) {
@@ -56,6 +56,33 @@ record CatalogueDesk(Desk desk) {
         }
     }
 
+    /** Takes out again all that is not of the demo: what whole files have brought. */
+    static void forgetFiles() {
+        try (var database = Database.asOwner()) {
+            for (var table :
+                    List.of("procedure_time_limit", "required_document", "process_step", "procedure_version")) {
+                database.update("delete from " + table
+                        + " where procedure_id in (select id from procedure where code not like 'R2016-%')");
+            }
+            database.update("delete from procedure where code not like 'R2016-%'");
+            database.update("delete from procedure_change where procedure_code not like 'R2016-%'");
+            database.update("delete from procedure_field where code not in (select field_code from procedure)");
+            database.update("""
+                    delete from decision where id not in (
+                      select decision_id from procedure_version where decision_id is not null)
+                    """);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Version 1, in force since 1 January 2026, with other parts than usual. */
+    public Seen inForce(String code, Map<String, ?> otherParts) {
+        var content = content(3);
+        content.putAll(otherParts);
+        return published(saved(code, created(code), content), code, "2026-01-01");
+    }
+
     Answer creates(String code) {
         return desk.post(PROCEDURES, Map.of("code", code, "fieldCode", aField(), "name", "Thủ tục của phép thử"));
     }
@@ -66,7 +93,7 @@ record CatalogueDesk(Desk desk) {
 
     /** A published version 1 with a limit of three working days, in force since 1 January 2026. */
     Seen inForce(String code) {
-        return published(saved(code, created(code), content(3)), code, "2026-01-01");
+        return inForce(code, Map.of());
     }
 
     Seen opened(String code, Integer from) {
@@ -176,7 +203,7 @@ record CatalogueDesk(Desk desk) {
         return content;
     }
 
-    static Map<String, Object> limit(String channel, int workingDays) {
+    public static Map<String, Object> limit(String channel, int workingDays) {
         return Map.of("channel", channel, "limit", Map.of("value", workingDays, "unit", "WORKING_DAY"));
     }
 

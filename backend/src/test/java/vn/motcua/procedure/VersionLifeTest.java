@@ -245,15 +245,6 @@ class VersionLifeTest extends EmptyOffice {
         }
     }
 
-    @Test
-    void withoutStepsCannotBeReceivedUnder() {
-        var bare = Map.of("name", "Thủ tục chưa có bước", "channels", List.of(CatalogueDesk.limit("DIRECT", 3)));
-        admin.published(admin.saved(CODE, admin.created(CODE), bare), CODE, "2026-01-01");
-        Desk.of("clerk")
-                .sends(Reception.withoutPapers(CODE))
-                .isProblem(422, "PROCEDURE_WITHOUT_STEPS", "/procedureCode");
-    }
-
     private static Reception reception() {
         return Reception.withoutPapers(CODE).paper("1", 1, 0, 0);
     }

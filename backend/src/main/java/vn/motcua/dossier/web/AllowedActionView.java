@@ -49,7 +49,7 @@ public record AllowedActionView(
                         refusal == null ? null : refusal.reason(),
                         refusal == null ? null : refusal.reasonEn(),
                         act.needsReason(),
-                        clockEffect(act, context)));
+                        clockEffect(act, dossier, context)));
             }
         }
         return actions;
@@ -69,9 +69,9 @@ public record AllowedActionView(
         return ActRules.refusal(act, situation, context.actor(), context.at());
     }
 
-    private static ClockEffect clockEffect(DossierAct act, ActContext context) {
+    private static ClockEffect clockEffect(DossierAct act, Dossier dossier, ActContext context) {
         boolean resumes = act.clockEffect() == ClockEffect.RESTARTS
-                && context.settings().supplementPolicy() == SupplementPolicy.RESUME;
+                && dossier.promise().supplementPolicy(context) == SupplementPolicy.RESUME;
         return resumes ? ClockEffect.RESUMES : act.clockEffect();
     }
 

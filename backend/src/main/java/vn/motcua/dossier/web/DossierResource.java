@@ -100,6 +100,10 @@ public class DossierResource {
     @APIResponseSchema(
             value = DossierDeadlineView.class,
             responseDescription = "The date and every day on the way to it")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "PROMISED_BY_AGREEMENT, whose words say which date was agreed upon and why; or NOTHING_PROMISED")
     @APIResponse(responseCode = "422", description = "CALENDAR_YEAR_NOT_LOADED")
     @Operation(operationId = "explainDossierDeadline", summary = "Why this date: every day from the reception on")
     public DossierDeadlineView deadline(String code) {

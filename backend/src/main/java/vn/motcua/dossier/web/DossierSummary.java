@@ -43,6 +43,10 @@ public record DossierSummary(
             int seq,
             long count,
             String name,
+
+            @Schema(description = "English name of a step of the standard process; else null", nullable = true)
+            String nameEn,
+
             StepRole role,
             String departmentCode,
             @Schema(nullable = true) StaffRef holder,
@@ -90,6 +94,7 @@ public record DossierSummary(
                 line.currentStep(),
                 line.stepCount(),
                 line.stepName(),
+                line.stepNameEn(),
                 line.stepRole(),
                 line.stepDepartment(),
                 StaffRef.of(line.holder(), staffNames.get(line.holder())),

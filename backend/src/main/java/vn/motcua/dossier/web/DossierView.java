@@ -3,12 +3,14 @@ package vn.motcua.dossier.web;
 import static vn.motcua.shared.VietnamTime.offset;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.calendar.LimitUnit;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.dossier.Applicant;
+import vn.motcua.dossier.Appointment;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Outcome;
 import vn.motcua.dossier.Promise;
@@ -44,6 +46,9 @@ public record DossierView(
 
         @Schema(description = "The second phase, which starts when the first limit ends; else null", nullable = true)
         LimitView secondLimit,
+
+        @Schema(description = "The date agreed upon where the law sets no limit; else null", nullable = true)
+        AppointmentView appointment,
 
         @Schema(description = "What the engine computes", nullable = true)
         OffsetDateTime dueAt,
@@ -100,6 +105,14 @@ public record DossierView(
         }
     }
 
+    @Schema(name = "Appointment", description = "Ngày hẹn theo thỏa thuận")
+    public record AppointmentView(LocalDate date, String reason) {
+
+        static AppointmentView of(Appointment appointment) {
+            return appointment == null ? null : new AppointmentView(appointment.date(), appointment.reason());
+        }
+    }
+
     @Schema(name = "ApplicantView")
     public record ApplicantView(
             String name,
@@ -136,6 +149,10 @@ public record DossierView(
     public record StepView(
             int seq,
             String name,
+
+            @Schema(description = "English name of a step of the standard process; else null", nullable = true)
+            String nameEn,
+
             StepRole role,
             CodeName department,
             StepState state,

@@ -19,6 +19,7 @@ import vn.motcua.dossier.Intake;
 import vn.motcua.dossier.Ledger;
 import vn.motcua.dossier.Promise;
 import vn.motcua.dossier.web.DossierView.ApplicantView;
+import vn.motcua.dossier.web.DossierView.AppointmentView;
 import vn.motcua.dossier.web.DossierView.DocumentView;
 import vn.motcua.dossier.web.DossierView.ExtensionView;
 import vn.motcua.dossier.web.DossierView.HandOverView;
@@ -97,6 +98,7 @@ class DossierViews {
                         .flatMap(PhasedLimit::secondPhase)
                         .map(LimitView::of)
                         .orElse(null),
+                AppointmentView.of(promise.appointment()),
                 offset(promise.dueAt()),
                 offset(promise.promisedAt()),
                 offset(promise.originalPromisedAt()),
@@ -153,6 +155,7 @@ class DossierViews {
         return new StepView(
                 seq,
                 step.name(),
+                step.nameEn(),
                 step.role(),
                 department(step.departmentCode(), departmentNames),
                 step.state(),

@@ -6,14 +6,16 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.motcua.dossier.Appointment;
 import vn.motcua.dossier.IntakeRequest;
 import vn.motcua.dossier.ResultDelivery;
 import vn.motcua.procedure.Channel;
 
-/** A dossier as it comes in. There is no date in it: the date is computed. */
+/** A dossier as it comes in. There is no date in it where the law sets a limit: the date is computed. */
 @Schema(name = "ReceiveRequest", examples = """
                 {"procedureCode":"R2016-001","channel":"DIRECT",
                  "applicant":{"name":"Nguyễn Hoàng Phúc","idNumber":"083096004127","phone":"0903555218",
@@ -34,7 +36,24 @@ public record ReceiveRequest(
         @Schema(description = "Older people, disabled people and others of NĐ 63/2010 Điều 18.8")
         Boolean priority,
 
-        @Size(max = 1000) String note) {
+        @Size(max = 1000) String note,
+
+        @Schema(
+                description = "The date agreed upon: needed where the law sets no limit and the result is not given"
+                        + " on the spot, refused otherwise",
+                nullable = true)
+        @Valid AppointmentRequest appointment) {
+
+    @Schema(name = "AppointmentRequest", examples = "{\"date\":\"2026-12-07\",\"reason\":\"Chờ kết quả đo đạc\"}")
+    public record AppointmentRequest(
+            @Schema(description = "A working day after today, ten years ahead at most") @NotNull LocalDate date,
+
+            @Schema(description = "Why this date") @NotBlank @Size(min = 10, max = 2000) String reason) {
+
+        private Appointment toAppointment() {
+            return new Appointment(date, reason);
+        }
+    }
 
     @Schema(name = "ReceivedDocument")
     public record DocumentRequest(
@@ -59,6 +78,7 @@ public record ReceiveRequest(
                 Objects.requireNonNullElse(sets, 1),
                 Objects.requireNonNullElse(resultDelivery, ResultDelivery.COUNTER),
                 Boolean.TRUE.equals(priority),
-                note);
+                note,
+                appointment == null ? null : appointment.toAppointment());
     }
 }
