@@ -800,6 +800,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/procedure-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring the catalogue to what a file states
+         * @description Where a procedure says something else, a new version is made and published by the decision, or left as a draft. What the file is silent about stays as it is; procedures that it does not name stay, too. The same file twice changes nothing. All or nothing: one mistake refuses the file; a dry run tells them all and what would change.
+         */
+        post: operations["importProcedures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/procedures": {
         parameters: {
             query?: never;
@@ -1107,6 +1127,8 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        Action: "CREATED" | "CHANGED" | "UNCHANGED";
         AdministrationChange: {
             /** Format: int64 */
             id: number;
@@ -1275,6 +1297,23 @@ export interface components {
             phone: string | null;
             email: string | null;
             address: string | null;
+        };
+        /** @description Ngày hẹn theo thỏa thuận */
+        Appointment: {
+            date: components["schemas"]["LocalDate"];
+            reason: string;
+        };
+        /**
+         * @example {
+         *       "date": "2026-12-07",
+         *       "reason": "Chờ kết quả đo đạc"
+         *     }
+         */
+        AppointmentRequest: {
+            /** @description A working day after today, ten years ahead at most */
+            date: components["schemas"]["LocalDate"];
+            /** @description Why this date */
+            reason: string;
         };
         CalendarChange: {
             /**
@@ -1453,8 +1492,88 @@ export interface components {
             states: components["schemas"]["KeyCount"][];
             missing: components["schemas"]["KeyCount"][];
         };
+        CatalogueFileMistake: {
+            /**
+             * @description Null where the file has no sheets
+             * @example components
+             */
+            sheet: string | null;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            line: number;
+            /**
+             * @description Null when it is about the whole line
+             * @example time_limit_unit
+             */
+            column: string | null;
+            /** @example CSV_UNIT_UNKNOWN */
+            code: string;
+            /** @example Không có đơn vị thời hạn “tuần”. */
+            detail: string;
+            /** @example There is no unit “tuần”. */
+            detailEn: string;
+        };
         /** @enum {string} */
         CatalogueGap: "TIME_LIMIT" | "STEPS" | "DOCUMENTS" | "LEGAL_BASIS" | "RESULT" | "FORM_FILE" | "NATIONAL_CODE" | "DECISION";
+        /** @description What an import did, or would do in a dry run */
+        CatalogueImport: {
+            dryRun: boolean;
+            /**
+             * Format: int32
+             * @description Lines that name a procedure
+             * @example 480
+             */
+            rows: number;
+            /**
+             * Format: int32
+             * @example 467
+             */
+            created: number;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            changed: number;
+            /**
+             * Format: int32
+             * @example 10
+             */
+            unchanged: number;
+            /** @description Procedures whose national code is not known; they get one that is marked as provisional */
+            provisionalCodes: components["schemas"]["ImportedProcedureCode"][];
+            /**
+             * Format: int32
+             * @description Lines that state no time limit, which is lawful
+             * @example 138
+             */
+            withoutLimit: number;
+            /**
+             * Format: int32
+             * @description Lines with accents in another form than NFC; they are kept in NFC
+             * @example 0
+             */
+            normalisedLines: number;
+            fieldsCreated: components["schemas"]["CreatedProcedureField"][];
+            items: components["schemas"]["CatalogueImportItem"][];
+            /** @description Only in a dry run; otherwise a file with mistakes is refused with 422 */
+            errors: components["schemas"]["CatalogueFileMistake"][];
+        };
+        CatalogueImportItem: {
+            /**
+             * Format: int64
+             * @example 2
+             */
+            line: number;
+            /** @example 3.000439 */
+            code: string;
+            /** @example Giao khu vực biển cho cá nhân Việt Nam */
+            name: string;
+            action: components["schemas"]["Action"];
+            /** @description Sections of the content that become different, and field */
+            changes: string[];
+        };
         /** @enum {string} */
         CatalogueState: "ALL" | "IN_FORCE" | "UPCOMING" | "DRAFT" | "RETIRED";
         /** @enum {string} */
@@ -1551,12 +1670,25 @@ export interface components {
             documents?: components["schemas"]["CorrectedDocumentRequest"][] | null;
             legalBasis?: components["schemas"]["LegalReference"][] | null;
         };
+        CreatedProcedureField: {
+            /** @example BVHD */
+            code: string;
+            /** @example Biển và hải đảo */
+            name: string;
+            /**
+             * @description Leads it until an administrator says otherwise
+             * @example MOTCUA
+             */
+            departmentCode: string;
+        };
         CurrentStep: {
             /** Format: int32 */
             seq: number;
             /** Format: int64 */
             count: number;
             name: string;
+            /** @description English name of a step of the standard process; else null */
+            nameEn: string | null;
             role: components["schemas"]["StepRole"];
             departmentCode: string;
             holder: components["schemas"]["StaffRef"] | null;
@@ -1762,6 +1894,8 @@ export interface components {
             /** Format: int32 */
             seq: number;
             name: string;
+            /** @description English name of a step of the standard process; else null */
+            nameEn: string | null;
             role: components["schemas"]["StepRole"];
             department: components["schemas"]["CodeName"];
             state: components["schemas"]["StepState"];
@@ -1817,6 +1951,8 @@ export interface components {
             limit: components["schemas"]["Limit"] | null;
             /** @description The second phase, which starts when the first limit ends; else null */
             secondLimit: components["schemas"]["Limit"] | null;
+            /** @description The date agreed upon where the law sets no limit; else null */
+            appointment: components["schemas"]["Appointment"] | null;
             /** @description What the engine computes */
             dueAt: components["schemas"]["OffsetDateTime"] | null;
             /** @description What the citizen was told; moves only by an act */
@@ -2083,6 +2219,17 @@ export interface components {
              * @description Of EXTENDED: working days added; 1 when left out
              */
             workingDays?: number;
+        };
+        ImportedProcedureCode: {
+            /**
+             * Format: int64
+             * @example 377
+             */
+            line?: number;
+            /** @example TAM-0C1F5A92D3 */
+            code?: string;
+            /** @example Hỗ trợ chi phí mai táng */
+            name?: string;
         };
         IssuedPassword: {
             /** @example Xq7m-a2Kd-vW9r-hB3t */
@@ -2790,6 +2937,8 @@ export interface components {
             /** @description Older people, disabled people and others of NĐ 63/2010 Điều 18.8 */
             priority?: boolean;
             note?: string;
+            /** @description The date agreed upon: needed where the law sets no limit and the result is not given on the spot, refused otherwise */
+            appointment?: components["schemas"]["AppointmentRequest"] | null;
         };
         ReceivedDocument: {
             /** @description Code of a required document of the version in force */
@@ -6973,6 +7122,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description PROMISED_BY_AGREEMENT, whose words say which date was agreed upon and why; or NOTHING_PROMISED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description CALENDAR_YEAR_NOT_LOADED */
             422: {
                 headers: {
@@ -8411,6 +8569,114 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importProcedures: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The decision that publishes
+                 * @example 2188/QĐ-UBND
+                 */
+                decisionNumber?: string;
+                /** @description Only tell what would change */
+                dryRun?: boolean;
+                effectiveFrom?: unknown;
+                /** @description Department that leads fields named for the first time; the first when left out */
+                fieldDepartment?: string;
+                issuedOn?: unknown;
+                /** @example UBND tỉnh Vĩnh Long */
+                issuer?: string;
+                /** @description false leaves drafts; then no decision is needed */
+                publish?: boolean;
+            };
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                /** @example … */
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description What changed, or would change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueImport"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECISION_DIFFERS: the number is known with another date or issuer */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FILE_TOO_LARGE, WORKBOOK_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CATALOGUE_FILE_REFUSED with every mistake at line:number:column, in a workbook at sheet:name:line:number:column; EFFECTIVE_PERIOD_UPSIDE_DOWN, DEPARTMENT_NOT_HERE */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
