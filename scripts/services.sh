@@ -9,7 +9,7 @@ set -euo pipefail
 # shellcheck source=scripts/lib.sh
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-READY_SECONDS=180
+READY_SECONDS=300
 
 port_of() {
   case "$1" in

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { receive } from './dossiers';
 import { apiOf, officeToday, signIn } from './people';
+import { asItWas, openDraft } from './versions';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** An address and what stands there once its page has everything it asked for. */
@@ -20,7 +21,7 @@ const STAFF: Screen[] = [
   ['/work?view=ALL&q=Binh', secondRow],
   ['/reception', (page) => page.getByRole('option')],
   ['/reports/settlement', secondRow],
-  ['/catalogue', section],
+  ['/catalogue', (page) => page.getByRole('link', { name: /Đăng ký khai sinh/ })],
   ['/calendar', (page) => page.getByRole('grid')],
   ['/calendar/2026?view=list', secondRow],
   ['/calendar/2026?view=hours', section],
@@ -31,6 +32,13 @@ async function expectNoViolations(page: Page, [address, shows]: Screen) {
   await page.goto(address);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(shows(page).first()).toBeVisible();
+  await expectCleanNow(page, address);
+}
+
+/** The page as it stands, in the language that was chosen. */
+async function expectCleanNow(page: Page, address: string) {
+  const language = await page.evaluate(() => localStorage.getItem('motcua.language'));
+  await expect(page.locator('html')).toHaveAttribute('lang', language ?? '');
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   expect(found, address).toEqual([]);
@@ -62,6 +70,67 @@ for (const language of ['vi', 'en']) {
         [`/dossiers/${code}/ledger`, firstEntry],
       ];
       for (const screen of [...STAFF, ...ofThisDossier]) await expectNoViolations(page, screen);
+    });
+
+    test('the forms and dialogs of the calendar keep WCAG 2.2 AA', async ({ page }) => {
+      // Four times the 365 buttons of a year.
+      test.setTimeout(180_000);
+      const inWeeks = officeToday(new Date(Date.now() + 21 * 86_400_000));
+      const dialog = page.getByRole('dialog');
+      await signIn(page, 'admin');
+      await expectNoViolations(page, [
+        `/calendar/${inWeeks.slice(0, 4)}?view=promises`,
+        (shown) => shown.getByRole('navigation').last(),
+      ]);
+
+      await expectNoViolations(page, [
+        `/calendar/${inWeeks.slice(0, 4)}?day=${inWeeks}`,
+        (shown) => shown.getByRole('radio').first(),
+      ]);
+      await page.keyboard.press('KeyD');
+      await page.keyboard.press('F9');
+      const reason = page.getByRole('textbox', { name: /^(Lý do \(tiếng Việt\)|Reason \(Vietnamese\))/ });
+      await expect(reason).toBeFocused();
+      await expectCleanNow(page, 'a day with its mistakes');
+      await reason.fill('Diễn tập');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('Drill');
+      await page.keyboard.press('F9');
+      await expect(dialog.getByRole('status')).toBeVisible();
+      await expectCleanNow(page, 'the preview of a day');
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: /^(Bỏ hết|Discard)$/ }).click();
+
+      await page.getByRole('button', { name: /^(Nhập từ tệp|Load from a file)$/ }).click();
+      await dialog
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'year.csv', mimeType: 'text/csv', buffer: Buffer.from('date\nx\n') });
+      await expect(dialog.getByRole('table')).toBeVisible();
+      await expectCleanNow(page, 'a file with its mistakes');
+
+      await expectNoViolations(page, ['/calendar/2028', section]);
+      await page.goto('/calendar/2026?view=hours');
+      await page.getByRole('button', { name: /^(Thêm tuần từ một ngày|Add a week from a date)$/ }).click();
+      await page.keyboard.press('F9');
+      await expect(page.getByText(/^(Chưa có ngày áp dụng|The first day is missing)$/)).toBeVisible();
+      await expectCleanNow(page, 'a week of desk hours with its mistakes');
+    });
+
+    test('the pages of those who keep the catalogue keep WCAG 2.2 AA', async ({ page }) => {
+      test.slow();
+      const keeper = await apiOf('catalogue');
+      await asItWas(keeper, 'R2016-043');
+      const { number, basedOn } = await openDraft(keeper, 'R2016-043');
+      await signIn(page, 'catalogue');
+      const versions = '/catalogue/R2016-043/versions';
+      await expectNoViolations(page, ['/catalogue/R2016-043', secondRow]);
+      await expectNoViolations(page, [`${versions}/${number}`, secondRow]);
+      await expectNoViolations(page, [`${versions}/${basedOn}`, secondRow]);
+      await expectNoViolations(page, [
+        `${versions}/${number}/diff/${basedOn}`,
+        (shown) => shown.getByRole('combobox'),
+      ]);
+      await asItWas(keeper, 'R2016-043');
     });
   });
 }

@@ -1,27 +1,32 @@
 import { expect, test, type APIRequestContext, type Locator, type Page } from '@playwright/test';
 import type { components } from '../src/api/__generated__/schema';
+import { receive } from './dossiers';
 import { apiOf, at, officeToday, signIn } from './people';
 
 type Day = components['schemas']['CalendarDay'];
+type Week = components['schemas']['DeskWeek'];
+type Movable = components['schemas']['MovablePromise'];
 
-/** Some weeks ahead: no other test looks at them. */
-async function weeksToCome(admin: APIRequestContext) {
-  const inDays = (days: number) => officeToday(new Date(Date.now() + days * 86_400_000));
+const inDays = (days: number) => officeToday(new Date(Date.now() + days * 86_400_000));
+
+/** Every day from the first of these to the last, counted from today. */
+async function daysAhead(admin: APIRequestContext, first: number, last: number) {
   const answer = await admin.get('/api/v1/calendar/days', {
     headers: { Accept: 'application/json' },
-    params: { from: inDays(28), to: inDays(42), all: true },
+    params: { from: inDays(first), to: inDays(last), all: true },
   });
   await expect(answer, await answer.text()).toBeOK();
   return ((await answer.json()) as { days: Day[] }).days;
 }
 
-/** The first ordinary working day among them that another one follows. */
+const isOrdinary = ({ kind, certainty }: Day) => kind === 'WORKING' && certainty === null;
+
+/** An ordinary working day that another one follows, some weeks ahead: no other test looks at it. */
 async function ordinaryDay() {
   const admin = await apiOf('admin');
-  const days = await weeksToCome(admin);
+  const days = await daysAhead(admin, 28, 42);
   await admin.dispose();
-  const ordinary = ({ kind, certainty }: Day) => kind === 'WORKING' && certainty === null;
-  const found = days.find((day, index) => ordinary(day) && days[index + 1]?.kind === 'WORKING');
+  const found = days.find((day, index) => isOrdinary(day) && days[index + 1]?.kind === 'WORKING');
   if (!found) throw new Error('No ordinary working day in the weeks to come');
   return found.date;
 }
@@ -30,15 +35,22 @@ async function ordinaryDay() {
 const revision = async (admin: APIRequestContext) =>
   (await admin.get('/api/v1/calendar/desk-hours')).headers().etag as string;
 
+async function forget(admin: APIRequestContext, part: string) {
+  const forgotten = await admin.delete(`/api/v1/calendar/${part}?scope=AGENCY`, {
+    headers: { 'If-Match': await revision(admin) },
+  });
+  await expect(forgotten, await forgotten.text()).toBeOK();
+}
+
 /** Whatever a test has stated of the weeks to come is taken back, also when the test failed. */
 test.afterEach(async () => {
   const admin = await apiOf('admin');
-  for (const { date, scope } of await weeksToCome(admin)) {
-    if (scope !== 'AGENCY') continue;
-    const forgotten = await admin.delete(`/api/v1/calendar/days/${date}?scope=AGENCY`, {
-      headers: { 'If-Match': await revision(admin) },
-    });
-    await expect(forgotten, await forgotten.text()).toBeOK();
+  for (const { date, scope } of await daysAhead(admin, 1, 42)) {
+    if (scope === 'AGENCY') await forget(admin, `days/${date}`);
+  }
+  const { weeks } = (await (await admin.get('/api/v1/calendar/desk-hours')).json()) as { weeks: Week[] };
+  for (const { validFrom, scope } of weeks) {
+    if (scope === 'AGENCY') await forget(admin, `desk-hours/${validFrom}`);
   }
   await admin.dispose();
 });
@@ -160,4 +172,121 @@ test('somebody else changes the calendar meanwhile: what was typed stays and is 
   await dialog.getByRole('button', { name: 'Đọc lịch mới' }).click();
   await confirmPreview(page);
   await expect(cell(page, date)).toHaveAccessibleName(/Diễn tập phòng cháy/);
+});
+
+test('printed dates that a closed day leaves behind are moved with a reason, and only those that were chosen', async ({
+  page,
+  browser,
+}) => {
+  test.slow();
+  const [clerk, admin] = [await apiOf('clerk'), await apiOf('admin')];
+  const applicant = `Phạm Thị Dời Hẹn ${crypto.randomUUID()}`;
+  const codes: string[] = [];
+  for (let n = 0; n < 3; n += 1) codes.push(await receive(clerk, 'R2016-012', applicant));
+  const [moved, raced, kept] = codes as [string, string, string];
+  const closed = (await daysAhead(admin, 1, 14)).find(isOrdinary);
+  if (!closed) throw new Error('No ordinary working day in the two weeks to come');
+  const { date } = closed;
+  const reason = `Cơ quan đóng cửa ngày ${dayMonth(date)} vì bão`;
+  const line = (code: string) => page.getByRole('row').filter({ hasText: code });
+
+  await signIn(page, 'admin');
+  await test.step('the preview tells which dossiers lose their day, and that printed dates stay', async () => {
+    await page.goto(`/calendar/${date.slice(0, 4)}?day=${date}`);
+    await page.getByRole('radio', { name: 'Đóng cửa đột xuất' }).check();
+    await page.getByLabel('Lý do (tiếng Việt)').fill('Bão');
+    await page.getByLabel('Lý do (tiếng Anh)').fill('Typhoon');
+    await page.keyboard.press('F9');
+    for (const code of codes) await expect(page.getByRole('dialog').getByText(code)).toBeVisible();
+    await confirmPreview(page);
+  });
+
+  const movable = async () => {
+    const answer = await admin.get('/api/v1/calendar/promise-moves?limit=500');
+    return ((await answer.json()) as { items: Movable[] }).items;
+  };
+  await test.step('two are chosen; one of them is moved elsewhere meanwhile', async () => {
+    await page.getByRole('link', { name: /hồ sơ có ngày hẹn khác lịch$/ }).click();
+    for (const code of [moved, raced]) await line(code).getByRole('checkbox').check();
+    await page.getByRole('button', { name: 'Dời ngày hẹn 2 hồ sơ' }).click();
+    const { newPromisedAt } = (await movable()).find(({ code }) => code === raced) as Movable;
+    const elsewhere = await admin.post('/api/v1/calendar/promise-moves', {
+      headers: { 'Idempotency-Key': crypto.randomUUID() },
+      data: { reason: 'Dời ở máy khác trước', items: [{ code: raced, newPromisedAt }] },
+    });
+    await expect(elsewhere, await elsewhere.text()).toBeOK();
+  });
+
+  await test.step('a reason is asked for; then one is moved, the other refused with its reason', async () => {
+    const dialog = page.getByRole('dialog');
+    await page.keyboard.press('F9');
+    await expect(dialog.getByLabel('Lý do')).toHaveAttribute('aria-invalid', 'true');
+    await dialog.getByLabel('Lý do').fill(reason);
+    await page.keyboard.press('F9');
+    const result = page.getByRole('region', {
+      name: 'Đã dời ngày hẹn 1 hồ sơ. Không dời được 1 hồ sơ.',
+    });
+    await expect(result.getByRole('heading')).toBeFocused();
+    await expect(result.getByRole('listitem').filter({ hasText: raced })).toContainText('không có gì để dời');
+    await expect(result.getByRole('listitem').filter({ hasText: moved })).toContainText(/từ .* sang /);
+    for (const code of [moved, raced]) await expect(line(code)).toHaveCount(0);
+    await expect(line(kept)).toHaveCount(1);
+  });
+
+  await test.step('the dossier tells who moved its date and why; the other keeps its printed date', async () => {
+    const officer = await at(browser, 'officer');
+    await officer.goto(`/dossiers/${moved}/ledger`);
+    const entry = officer.getByRole('listitem').filter({ hasText: 'dời ngày hẹn theo lịch' });
+    await expect(entry).toContainText('Trần Quốc Bảo');
+    await expect(entry).toContainText(reason);
+    await officer.goto(`/dossiers/${moved}/deadline`);
+    await expect(officer.getByText('Dời theo lịch làm việc')).toBeVisible();
+    await expect(officer.getByText(reason)).toBeVisible();
+    await officer.goto(`/dossiers/${kept}/ledger`);
+    await expect(officer.getByText('#1', { exact: true })).toBeVisible();
+    await expect(officer.getByText('dời ngày hẹn theo lịch')).toHaveCount(0);
+    await officer.context().close();
+  });
+});
+
+test('a week of desk hours is stated from a date on, changed and taken away', async ({ page }) => {
+  test.slow();
+  const from = inDays(35);
+  const title = `Từ ${from.split('-').reverse().join('/')}`;
+  await signIn(page, 'admin');
+  await page.goto(`/calendar/${from.slice(0, 4)}?view=hours`);
+  const week = page.getByRole('region', { name: title, exact: true });
+  const friday = week.getByRole('cell').nth(4);
+  const closes = page.getByLabel('Thứ Sáu, buổi 2, đóng cửa');
+
+  await test.step('a week begins with the hours in force', async () => {
+    await page.getByRole('button', { name: 'Thêm tuần từ một ngày' }).click();
+    await expect(page.getByLabel('Áp dụng từ ngày')).toBeFocused();
+    await page.keyboard.press('F9');
+    await expect(page.getByText('Chưa có ngày áp dụng')).toBeVisible();
+    await page.getByLabel('Áp dụng từ ngày').fill(from.split('-').reverse().join('/'));
+    await closes.fill('16h');
+    await page.keyboard.press('F9');
+    await confirmPreview(page);
+    await expect(friday).toHaveText('07:00–11:0013:00–16:00');
+  });
+
+  await test.step('what is no time of day is told at its field', async () => {
+    await week.getByRole('button', { name: `Sửa: ${title}` }).click();
+    await closes.fill('25');
+    await page.keyboard.press('F9');
+    await expect(closes).toBeFocused();
+    await expect(page.getByText('Gõ như 07:30')).toBeVisible();
+    await closes.fill('1630');
+    await page.keyboard.press('F9');
+    await confirmPreview(page);
+    await expect(friday).toHaveText('07:00–11:0013:00–16:30');
+  });
+
+  await test.step('taken away, the hours before go on', async () => {
+    await week.getByRole('button', { name: `Bỏ: ${title}` }).click();
+    await confirmPreview(page);
+    await expect(week).toHaveCount(0);
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  });
 });

@@ -27,7 +27,7 @@ export function CalendarPage() {
   const today = officeDate(useServerNow());
   const scope: CalendarScope = search.scope ?? 'AGENCY';
   const [importing, setImporting] = useState(false);
-  const [moved, setMoved] = useState<number>();
+  const [saved, setSaved] = useState(false);
 
   const query = useQuery(calendar.yearQuery(year, scope));
   // The days of the year before stay on screen until these have come; they are not this year's.
@@ -42,6 +42,7 @@ export function CalendarPage() {
       resetScroll: false,
     });
   const onScope = (chosen: CalendarScope) => change({ scope: chosen === 'NATIONAL' ? chosen : undefined });
+  const onSaved = () => setSaved(true);
   const startImport = editable ? () => setImporting(true) : undefined;
 
   const content = () => {
@@ -49,7 +50,7 @@ export function CalendarPage() {
     if (search.view === 'promises' && editable) return <PromiseMovesView />;
     if (search.view === 'hours') {
       return (
-        <DeskHoursView scope={scope} today={today} editable={editable} onScope={onScope} onSaved={setMoved} />
+        <DeskHoursView scope={scope} today={today} editable={editable} onScope={onScope} onSaved={onSaved} />
       );
     }
     if (query.error && !data) {
@@ -72,7 +73,7 @@ export function CalendarPage() {
         start={search.day?.startsWith(yearText) ? search.day.slice(0, 10) : undefined}
         editable={editable}
         onScope={onScope}
-        onSaved={setMoved}
+        onSaved={onSaved}
       />
     );
   };
@@ -86,11 +87,11 @@ export function CalendarPage() {
         loaded={loaded}
         onImport={startImport}
       />
-      {moved !== undefined && <SavedNotice moved={moved} onClose={() => setMoved(undefined)} />}
+      {saved && <SavedNotice onClose={() => setSaved(false)} />}
       {data && <Warnings warnings={data.warnings} today={today} />}
       {content()}
       {importing && (
-        <ImportDialog year={year} today={today} onClose={() => setImporting(false)} onSaved={setMoved} />
+        <ImportDialog year={year} today={today} onClose={() => setImporting(false)} onSaved={onSaved} />
       )}
       <p className={styles.printOnly}>{t('printed', { revision: data?.revision ?? '' })}</p>
     </div>

@@ -83,14 +83,19 @@ function What({ change }: { change: CalendarChange }) {
   }
   return (
     <ul>
+      {after === null && (
+        <li>
+          <b>{t('changes.none')}</b>
+        </li>
+      )}
       {changedFields(change).map((field) => (
-        <Field key={field.name} field={field} />
+        <Field key={field.name} field={field} gone={after === null} />
       ))}
     </ul>
   );
 }
 
-function Field({ field: { name, before, after } }: { field: ChangedField }) {
+function Field({ field: { name, before, after }, gone }: { field: ChangedField; gone: boolean }) {
   const { t } = useTranslation('calendar');
   const say = (value: string) =>
     name === 'kind'
@@ -102,14 +107,14 @@ function Field({ field: { name, before, after } }: { field: ChangedField }) {
     <li>
       {t(`changes.field.${name as 'kind'}`, { defaultValue: name })}
       {': '}
-      {before !== undefined && (
+      {before !== undefined && <span className={styles.old}>{say(before)}</span>}
+      {before !== undefined && !gone && (
         <>
-          <span className={styles.old}>{say(before)}</span>
           <Icon name="arrowRight" size="small" />
           <span className="visually-hidden">{t('preview.becomes')}</span>
         </>
       )}
-      <b>{after === undefined ? t('changes.none') : say(after)}</b>
+      {!gone && <b>{after === undefined ? t('changes.none') : say(after)}</b>}
     </li>
   );
 }

@@ -10,7 +10,6 @@ import { isWorked, type StatedKind } from './kinds';
 
 type Text = 'reason' | 'reasonEn' | 'legalReference' | 'changeReason';
 export const CERTAINTIES: readonly Certainty[] = ['ANNOUNCED', 'CONFIRMED_BY_RULE', 'EXPECTED'];
-export const fieldOf = (name: string) => `day-${name}`;
 
 type Props = {
   days: readonly CalendarDay[];
@@ -48,7 +47,6 @@ export function DayForm({
     kind === null && days.some((day) => isStatedBy(day, scope) && draftOf(day, ordinary).kind !== null);
   const canTakeBack = days.some((day) => isStatedBy(day, scope)) && !takenBack;
   const text = (name: Text) => ({
-    id: fieldOf(name),
     label: t(`form.${name}`),
     value: shared(name) ?? '',
     placeholder: shared(name) === undefined ? t('form.differ') : undefined,
@@ -78,6 +76,7 @@ export function DayForm({
             of={t('form.day')}
             hours={shared('hours') ?? []}
             none={t('hours.asOrdinary')}
+            asked={missing.includes('hours')}
             onChange={(hours) => onChange({ hours })}
           />
         </div>

@@ -3,12 +3,13 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalendarDays, CalendarPreviewRequest, CalendarScope } from '@/api';
 import { Icon, KeyButton, useFormat, useShortcuts } from '@/ui';
-import { DayForm, fieldOf } from './DayForm';
+import { DayForm } from './DayForm';
 import { DayList } from './DayList';
 import { ChosenTitle, DayFacts } from './DayPanel';
 import styles from './DaysView.module.css';
 import { previewOf } from './drafts';
 import { focusDay } from './focusDay';
+import { focusFirstInvalid } from './focusFirstInvalid';
 import { KEYS } from './kinds';
 import { Legend } from './Legend';
 import { PreviewDialog } from './PreviewDialog';
@@ -26,7 +27,7 @@ type Props = {
   start: string | undefined;
   editable: boolean;
   onScope: (scope: CalendarScope) => void;
-  onSaved: (moved: number) => void;
+  onSaved: () => void;
 };
 
 /** The days of one year, as twelve months or as a list, and the panel of the day chosen. */
@@ -55,11 +56,8 @@ export function DaysView({ year, look, scope, calendar, today, start, editable, 
   }, [start]);
 
   const openPreview = () => {
-    const missing = editor.firstMissing();
-    if (!missing) setPreview(previewOf(drafts, scope));
-    // The form of that day is there after the next paint.
-    else
-      requestAnimationFrame(() => panel.current?.querySelector<HTMLElement>(`#${fieldOf(missing)}`)?.focus());
+    if (editor.isComplete()) setPreview(previewOf(drafts, scope));
+    else focusFirstInvalid(panel.current);
   };
   const current = choice?.end ?? (editor.byDate.has(today) ? today : `${year}-01-01`);
   const last = choice && drafts[choice.end];

@@ -3,11 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { calendar, type CalendarScope } from '@/api';
-import { EmptyState, ErrorPanel, Icon, SegmentedControl, SkeletonRows, useFormat } from '@/ui';
+import { EmptyState, ErrorPanel, Icon, SegmentedControl, SkeletonRows } from '@/ui';
 import { DeskWeekCard } from './DeskWeekCard';
 import { DeskWeekForm } from './DeskWeekForm';
 import { weeksInOrder, type WeekInOrder } from './deskWeeks';
-import { PreviewDialog } from './PreviewDialog';
+import { RemoveWeekDialog } from './RemoveWeekDialog';
 import styles from './Sheet.module.css';
 
 type Props = {
@@ -15,16 +15,15 @@ type Props = {
   today: string;
   editable: boolean;
   onScope: (scope: CalendarScope) => void;
-  onSaved: (moved: number) => void;
+  onSaved: () => void;
 };
 
 /** When the desk is open: weeks with the day from which each is in force. */
 export function DeskHoursView({ scope, today, editable, onScope, onSaved }: Props) {
   const { t } = useTranslation('calendar');
-  const format = useFormat();
   const { data, error, refetch } = useQuery(calendar.deskHoursQuery(scope));
   const [edited, setEdited] = useState<WeekInOrder | 'NEW'>();
-  const [removed, setRemoved] = useState<string>();
+  const [removed, setRemoved] = useState<WeekInOrder>();
   const weeks = weeksInOrder(data?.weeks ?? [], today);
   const inForce = weeks.find(({ state }) => state === 'IN_FORCE');
   return (
@@ -62,9 +61,9 @@ export function DeskHoursView({ scope, today, editable, onScope, onSaved }: Prop
           validFrom={edited === 'NEW' ? undefined : edited.validFrom}
           scope={scope}
           today={today}
-          onSaved={(moved) => {
+          onSaved={() => {
             setEdited(undefined);
-            onSaved(moved);
+            onSaved();
           }}
           onClose={() => setEdited(undefined)}
         />
@@ -75,20 +74,10 @@ export function DeskHoursView({ scope, today, editable, onScope, onSaved }: Prop
           week={week}
           editable={editable && week.scope === scope}
           onEdit={() => setEdited(week)}
-          onRemove={() => setRemoved(week.validFrom)}
+          onRemove={() => setRemoved(week)}
         />
       ))}
-      {removed && (
-        <PreviewDialog
-          request={{ scope, removeDeskHours: [removed] }}
-          save={(revision) => calendar.forgetDeskHours(removed, undefined, { scope, revision })}
-          onAgain={() => setRemoved(removed)}
-          onSaved={onSaved}
-          onClose={() => setRemoved(undefined)}
-        >
-          <p>{t('desk.removing', { date: format.date(removed) })}</p>
-        </PreviewDialog>
-      )}
+      {removed && <RemoveWeekDialog week={removed} onSaved={onSaved} onClose={() => setRemoved(undefined)} />}
     </div>
   );
 }

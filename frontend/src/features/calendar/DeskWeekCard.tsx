@@ -25,17 +25,15 @@ export function DeskWeekCard({ week, editable, onEdit, onRemove }: Props) {
             <Button size="xs" onClick={onEdit} aria-label={t('desk.editOf', { week: title })}>
               {t('desk.edit')}
             </Button>
-            {week.state === 'TO_COME' && (
-              <Button
-                size="xs"
-                color="son"
-                variant="outline"
-                onClick={onRemove}
-                aria-label={t('desk.removeOf', { week: title })}
-              >
-                {t('desk.remove')}
-              </Button>
-            )}
+            <Button
+              size="xs"
+              color="son"
+              variant="outline"
+              onClick={onRemove}
+              aria-label={t('desk.removeOf', { week: title })}
+            >
+              {t('desk.remove')}
+            </Button>
           </span>
         )}
       </div>

@@ -1,12 +1,14 @@
 import { Button, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { calendar, type CalendarPreviewRequest, type CalendarScope, type DeskWeek } from '@/api';
 import { DateField, fieldId, KeyButton, useFormat } from '@/ui';
 import styles from './DeskWeek.module.css';
 import { openDays, WEEKDAYS, weekHours } from './deskWeeks';
+import { focusFirstInvalid } from './focusFirstInvalid';
 import { HoursField } from './HoursField';
 import { PreviewDialog } from './PreviewDialog';
+import { hasWrongTime } from './typedTime';
 
 type Props = {
   /** The hours to begin with. */
@@ -15,7 +17,7 @@ type Props = {
   validFrom: string | undefined;
   scope: CalendarScope;
   today: string;
-  onSaved: (moved: number) => void;
+  onSaved: () => void;
   onClose: () => void;
 };
 /** A Monday, so that its week names the seven weekdays. */
@@ -31,15 +33,18 @@ export function DeskWeekForm({ week, validFrom: given, scope, today, onSaved, on
   const [asked, setAsked] = useState(false);
   const [preview, setPreview] = useState<CalendarPreviewRequest & { validFrom: string }>();
 
-  const past = validFrom !== undefined && validFrom < today;
+  // A week counts from its first hour on: one that begins today is in force already.
+  const begun = validFrom !== undefined && validFrom <= today;
   const missing = {
     validFrom: validFrom === undefined && t('desk.missing.validFrom'),
     week: openDays(hours).length === 0 && t('desk.missing.week'),
-    changeReason: past && changeReason.trim() === '' && t('form.missing.changeReason'),
+    changeReason: begun && changeReason.trim() === '' && t('form.missing.changeReason'),
   };
+  const wrong = WEEKDAYS.some((weekday) => hasWrongTime(hours[weekday]));
   const ask = () => {
     setAsked(true);
-    if (validFrom && !missing.week && !missing.changeReason) {
+    if (!validFrom || wrong || missing.week || missing.changeReason) focusFirstInvalid(form.current);
+    else {
       setPreview({ validFrom, scope, deskHours: { validFrom, weekdays: openDays(hours) } });
     }
   };
@@ -49,9 +54,11 @@ export function DeskWeekForm({ week, validFrom: given, scope, today, onSaved, on
       { week: openDays(hours), changeReason: changeReason.trim() || undefined },
       { scope, revision },
     );
+  const form = useRef<HTMLElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const title = given ? t('desk.editing', { date: format.date(given) }) : t('desk.adding');
   return (
-    <section className={`card ${styles.form}`} aria-label={title}>
+    <section ref={form} className={`card ${styles.form}`} aria-label={title}>
       <h2>{title}</h2>
       {!given && (
         <DateField
@@ -71,6 +78,7 @@ export function DeskWeekForm({ week, validFrom: given, scope, today, onSaved, on
                 of={format.weekday(dayName(index))}
                 hours={hours[weekday]}
                 none={t('desk.closed')}
+                asked={asked}
                 onChange={(sessions) => setHours((now) => ({ ...now, [weekday]: sessions }))}
               />
             </dd>
@@ -82,9 +90,9 @@ export function DeskWeekForm({ week, validFrom: given, scope, today, onSaved, on
           {missing.week}
         </p>
       )}
-      {past && (
+      {begun && (
         <Textarea
-          label={t('form.changeReason')}
+          label={t('desk.changeReason')}
           description={t('form.pastHint')}
           error={asked && missing.changeReason}
           rows={2}
@@ -102,7 +110,6 @@ export function DeskWeekForm({ week, validFrom: given, scope, today, onSaved, on
         <PreviewDialog
           request={{ scope: preview.scope, deskHours: preview.deskHours }}
           save={save}
-          onAgain={ask}
           onSaved={onSaved}
           onClose={() => setPreview(undefined)}
         >

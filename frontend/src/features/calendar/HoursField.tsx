@@ -13,6 +13,8 @@ type Props = {
   onChange: (hours: Hours[]) => void;
   /** Said where there are none. */
   none: string;
+  /** Saving was tried: what is no time says so, whether or not it was left. */
+  asked: boolean;
 };
 const AFTER: Hours[] = [
   { opensAt: '07:00', closesAt: '11:00' },
@@ -20,7 +22,7 @@ const AFTER: Hours[] = [
 ];
 
 /** The sessions of one day; a time is typed as at a counter: 7, 7h30, 0730. */
-export function HoursField({ of, hours, onChange, none }: Props) {
+export function HoursField({ of, hours, onChange, none, asked }: Props) {
   const { t } = useTranslation('calendar');
   const put = (index: number, part: Partial<Hours>) =>
     onChange(hours.map((session, at) => (at === index ? { ...session, ...part } : session)));
@@ -32,12 +34,14 @@ export function HoursField({ of, hours, onChange, none }: Props) {
           <TimeField
             label={t('hours.opens', { of, number: index + 1 })}
             value={session.opensAt}
+            asked={asked}
             onChange={(opensAt) => put(index, { opensAt })}
           />
           <span aria-hidden="true">–</span>
           <TimeField
             label={t('hours.closes', { of, number: index + 1 })}
             value={session.closesAt}
+            asked={asked}
             onChange={(closesAt) => put(index, { closesAt })}
           />
           <button
@@ -65,20 +69,21 @@ export function HoursField({ of, hours, onChange, none }: Props) {
   );
 }
 
-type TimeProps = { label: string; value: string; onChange: (value: string) => void };
+type TimeProps = { label: string; value: string; asked: boolean; onChange: (value: string) => void };
 
-function TimeField({ label, value, onChange }: TimeProps) {
+function TimeField({ label, value, asked, onChange }: TimeProps) {
   const { t } = useTranslation('calendar');
   const [typed, setTyped] = useState(value);
-  const [wrong, setWrong] = useState(false);
+  const [left, setLeft] = useState(false);
+  const time = parseTypedTime(typed);
   // Counts at once: F9 saves what stands in the field. What is no time goes on as typed and is refused.
   const type = (text: string) => {
     setTyped(text);
+    setLeft(false);
     onChange(parseTypedTime(text) ?? text);
   };
   const leave = () => {
-    const time = parseTypedTime(typed);
-    setWrong(time === undefined);
+    setLeft(true);
     if (time) setTyped(time);
   };
   return (
@@ -87,7 +92,7 @@ function TimeField({ label, value, onChange }: TimeProps) {
       value={typed}
       onChange={({ target }) => type(target.value)}
       onBlur={leave}
-      error={wrong && t('hours.wrong')}
+      error={(left || asked) && !time && t('hours.wrong')}
       inputMode="numeric"
       autoComplete="off"
       classNames={{ input: 'fig' }}

@@ -1,17 +1,18 @@
 import { Button, FileInput, Textarea } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiProblem, calendar } from '@/api';
+import { ApiProblem, calendar, type CalendarPreviewRequest, type CalendarYearImport } from '@/api';
 import { Dialog, ErrorPanel, Icon, KeyButton, SkeletonRows } from '@/ui';
-import { FileMistakes, ImportChanges } from './ImportReport';
+import { FileMistakes, ImportChanges, nothingToLoad } from './ImportReport';
+import { MovedDossiers } from './MovedDossiers';
 import styles from './Sheet.module.css';
 
 type Props = {
   year: number;
   today: string;
   onClose: () => void;
-  onSaved: (moved: number) => void;
+  onSaved: () => void;
 };
 
 /** A year from the government's announcement: choose the file, read what would change, then load it whole. */
@@ -31,9 +32,9 @@ export function ImportDialog({ year, today, onClose, onSaved }: Props) {
     mutationFn: ({ csv, plan }: NonNullable<typeof trial.data>) =>
       calendar.importYear({ year, csv, changeReason: changeReason.trim() || undefined }, plan.revision),
     onSuccess: async () => {
-      onSaved(0);
-      onClose();
       await queryClient.invalidateQueries({ queryKey: calendar.key });
+      onSaved();
+      onClose();
     },
   });
   const choose = (chosen: File | null) => {
@@ -43,6 +44,10 @@ export function ImportDialog({ year, today, onClose, onSaved }: Props) {
     if (chosen) trial.mutate(chosen);
   };
   const plan = trial.data?.plan;
+  const preview = useQuery({
+    ...calendar.previewQuery(plan ? previewOf(plan) : {}, plan?.revision ?? 0),
+    enabled: plan !== undefined && !nothingToLoad(plan),
+  });
   const past = plan?.changes.some(({ date }) => date < today) ?? false;
   const mistakes = trial.error instanceof ApiProblem ? trial.error.errors : [];
   const stale = loading.error instanceof ApiProblem && loading.error.isStale;
@@ -50,7 +55,7 @@ export function ImportDialog({ year, today, onClose, onSaved }: Props) {
     if (!loading.isPending) onClose();
   };
   return (
-    <Dialog onClose={close} title={t('import.title', { year })} size="46rem">
+    <Dialog onClose={close} title={t('import.title', { year })} size="56rem">
       <div className={styles.stack}>
         <FileInput
           label={t('import.file')}
@@ -71,6 +76,9 @@ export function ImportDialog({ year, today, onClose, onSaved }: Props) {
         )}
         {mistakes.length > 0 && <FileMistakes mistakes={mistakes} />}
         {plan && <ImportChanges plan={plan} />}
+        {preview.isLoading && <SkeletonRows short rows={2} />}
+        {preview.error && <ErrorPanel error={preview.error} onRetry={() => void preview.refetch()} />}
+        {preview.data && <MovedDossiers preview={preview.data} />}
         {past && (
           <Textarea
             label={t('form.changeReason')}
@@ -91,7 +99,7 @@ export function ImportDialog({ year, today, onClose, onSaved }: Props) {
             <KeyButton
               keys={['F9', 'Ctrl+Enter']}
               variant="filled"
-              disabled={!plan || (past && changeReason.trim() === '')}
+              disabled={!preview.data || (past && changeReason.trim() === '')}
               loading={loading.isPending}
               onClick={() => trial.data && loading.mutate(trial.data)}
             >
@@ -102,4 +110,17 @@ export function ImportDialog({ year, today, onClose, onSaved }: Props) {
       </div>
     </Dialog>
   );
+}
+
+/** What the file would make of the national calendar, as the preview of open dossiers takes it. */
+function previewOf({ changes }: CalendarYearImport): CalendarPreviewRequest {
+  return {
+    scope: 'NATIONAL',
+    days: changes.flatMap(({ date, after }) =>
+      after
+        ? [{ date, kind: after.kind, sessions: after.sessions.length > 0 ? after.sessions : undefined }]
+        : [],
+    ),
+    remove: changes.flatMap(({ date, after }) => (after ? [] : [date])),
+  };
 }

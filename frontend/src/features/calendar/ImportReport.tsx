@@ -32,6 +32,10 @@ export function FileMistakes({ mistakes }: { mistakes: readonly FieldProblem[] }
   );
 }
 
+/** The year is there already, and the file tells the same of it. */
+export const nothingToLoad = ({ newlyLoaded, changes }: CalendarYearImport) =>
+  !newlyLoaded && changes.length === 0;
+
 export function ImportChanges({ plan }: { plan: CalendarYearImport }) {
   const { t } = useTranslation('calendar');
   const format = useFormat();
@@ -42,7 +46,7 @@ export function ImportChanges({ plan }: { plan: CalendarYearImport }) {
   return (
     <>
       <p role="status">
-        <b>{t('import.wouldChange', { count: changes.length })}</b>{' '}
+        <b>{nothingToLoad(plan) ? t('import.same') : t('import.wouldChange', { count: changes.length })}</b>{' '}
         {unchanged > 0 && t('import.unchanged', { count: unchanged })}
       </p>
       {changes.length > 0 && (

@@ -16,7 +16,7 @@ export function Legend({ editable }: { editable: boolean }) {
         </li>
       ))}
       {MARKS.filter((mark) => editable || mark !== 'draft').map((mark) => (
-        <li key={mark}>
+        <li key={mark} className={mark === 'agency' ? undefined : 'no-print'}>
           <KindMark kind="WORKING" extra={mark} />
           {t(`legend.${mark}`)}
         </li>

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PromiseMoveResult } from '@/api';
 import { Icon, useFormat } from '@/ui';
@@ -10,13 +11,26 @@ export function MovesResult({ result, onClose }: { result: PromiseMoveResult; on
   const { t } = useTranslation('calendar');
   const format = useFormat();
   const { moved, refused } = result;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that asked is at rest now, with nothing chosen.
+  useEffect(() => heading.current?.focus(), [result]);
   return (
-    <section className={styles.stack} aria-label={t('moves.result')}>
+    <section className={styles.stack} aria-labelledby="moves-result">
       <div className={styles.bar}>
-        <p role="status" className={refused.length > 0 ? styles.attention : styles.good}>
+        <h2
+          ref={heading}
+          id="moves-result"
+          tabIndex={-1}
+          className={refused.length > 0 ? styles.attention : styles.good}
+        >
           <Icon name={refused.length > 0 ? 'alert' : 'check'} />
-          <b>{t('moves.done', { moved: moved.length, refused: refused.length })}</b>
-        </p>
+          {[
+            moved.length > 0 && t('moves.moved', { count: moved.length }),
+            refused.length > 0 && t('moves.refused', { count: refused.length }),
+          ]
+            .filter(Boolean)
+            .join(' ')}
+        </h2>
         <Button className={styles.end} size="xs" onClick={onClose}>
           {t('moves.closeResult')}
         </Button>

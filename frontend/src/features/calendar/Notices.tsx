@@ -1,6 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { CalendarWarning } from '@/api';
+import { calendar, type CalendarWarning } from '@/api';
 import { Icon, useFormat } from '@/ui';
 import styles from './Notices.module.css';
 
@@ -43,17 +44,24 @@ function NextYear({ year }: { year: number }) {
 }
 
 /** After saving: that it is done, and the door to the printed dates that no longer agree. */
-export function SavedNotice({ moved, onClose }: { moved: number; onClose: () => void }) {
+export function SavedNotice({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('calendar');
   const format = useFormat();
+  const { data } = useQuery(calendar.promiseMovesQuery());
+  const count = data?.count ?? 0;
   return (
     <div className={`${styles.notices} no-print`} role="status">
       <p className={styles.saved}>
         <Icon name="check" />
         <span>{t('saved.done')}</span>
-        {moved > 0 && (
-          <Link from="/calendar/$year" to="." search={({ scope }) => ({ scope, view: 'promises' })}>
-            {t('saved.moves', { count: moved, number: format.number(moved) })}
+        {count > 0 && (
+          <Link
+            from="/calendar/$year"
+            to="."
+            search={({ scope }) => ({ scope, view: 'promises' })}
+            onClick={onClose}
+          >
+            {t('saved.moves', { count, number: format.number(count) })}
           </Link>
         )}
         <button type="button" aria-label={t('saved.close')} onClick={onClose}>

@@ -11,26 +11,29 @@ type Props = {
   request: CalendarPreviewRequest;
   /** Saves on the revision that the preview was compared with: what was seen is what is saved. */
   save: (revision: number) => Promise<unknown>;
+  /** False while something that saving needs is still to be typed. */
+  canSave?: boolean;
   /** The calendar has changed meanwhile: ask again with what is still unsaved. */
-  onAgain: () => void;
-  onSaved: (moved: number) => void;
+  onAgain?: () => void;
+  onSaved: () => void;
   onClose: () => void;
   /** What is about to change. */
   children: ReactNode;
 };
 
 /** Before anything is written: which open dossiers would get another date. Printed dates stay. */
-export function PreviewDialog({ request, save, onAgain, onSaved, onClose, children }: Props) {
+export function PreviewDialog({ request, save, canSave = true, onAgain, onSaved, onClose, children }: Props) {
   const { t } = useTranslation('calendar');
   const queryClient = useQueryClient();
   const [attempt, setAttempt] = useState(1);
   const preview = useQuery(calendar.previewQuery(request, attempt));
   const saving = useMutation({
     mutationFn: save,
+    // The page behind shows what was saved before it is seen again.
     onSuccess: async () => {
-      onSaved(preview.data?.count ?? 0);
-      onClose();
       await queryClient.invalidateQueries({ queryKey: calendar.key });
+      onSaved();
+      onClose();
     },
   });
   const stale = saving.error instanceof ApiProblem && saving.error.isStale;
@@ -39,7 +42,7 @@ export function PreviewDialog({ request, save, onAgain, onSaved, onClose, childr
     mutationFn: () => queryClient.invalidateQueries({ queryKey: calendar.key }),
     onSuccess: () => {
       saving.reset();
-      onAgain();
+      onAgain?.();
       setAttempt((now) => now + 1);
     },
   });
@@ -73,7 +76,7 @@ export function PreviewDialog({ request, save, onAgain, onSaved, onClose, childr
             <KeyButton
               keys={['F9', 'Ctrl+Enter']}
               variant="filled"
-              disabled={!preview.data}
+              disabled={!preview.data || !canSave}
               loading={saving.isPending}
               onClick={() => preview.data && saving.mutate(preview.data.calendarRevision)}
               data-autofocus

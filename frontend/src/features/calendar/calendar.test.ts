@@ -101,6 +101,12 @@ describe('drafts', () => {
     expect(missingIn(draft, ordinary, '2026-11-23')).toEqual(['reason', 'reasonEn']);
     expect(missingIn(closed(draft), ordinary, '2026-11-23')).toEqual([]);
     expect(missingIn(closed(draft), ordinary, '2026-11-28')).toEqual(['changeReason']);
+    const half = {
+      ...closed(draft),
+      kind: 'HALF_DAY' as const,
+      hours: [{ opensAt: '07:00', closesAt: '25' }],
+    };
+    expect(missingIn(half, ordinary, '2026-11-23')).toEqual(['hours']);
   });
 
   it('become one preview, days taken back apart from days stated', () => {
@@ -156,6 +162,11 @@ describe('changedFields', () => {
       { name: 'certainty', before: 'EXPECTED', after: 'ANNOUNCED' },
     ]);
     expect(changedFields({ before: null, after: { source: 'Một Cửa' } })).toHaveLength(1);
+    const week = { FRIDAY: '07:00-11:00', MONDAY: '07:00-11:00' };
+    expect(changedFields({ before: week, after: null }).map(({ name }) => name)).toEqual([
+      'MONDAY',
+      'FRIDAY',
+    ]);
   });
 });
 

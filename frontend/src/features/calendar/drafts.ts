@@ -6,6 +6,7 @@ import type {
   Certainty,
 } from '@/api';
 import { isWorked, type StatedKind } from './kinds';
+import { hasWrongTime } from './typedTime';
 
 export type Hours = { opensAt: string; closesAt: string };
 /** What a day is to become. Plain JSON: it stays on this machine until it is saved. */
@@ -83,12 +84,16 @@ export function without(drafts: Drafts, date: string): Drafts {
 
 export const datesIn = (drafts: Drafts) => Object.keys(drafts).sort();
 
-export type Missing = 'kind' | 'reason' | 'reasonEn' | 'changeReason';
+const sessionsIn = ({ kind, hours }: DayDraft) =>
+  kind !== null && isWorked(kind) && hours.length > 0 ? hours : undefined;
+
+export type Missing = 'kind' | 'hours' | 'reason' | 'reasonEn' | 'changeReason';
 
 /** What the form must ask before the server is asked: what openapi.yaml requires, and a reason for the past. */
 export function missingIn(draft: DayDraft, day: CalendarDay, today: string): Missing[] {
   const missing: Missing[] = [];
   if (draft.kind === null && !isStated(day)) missing.push('kind');
+  if (hasWrongTime(sessionsIn(draft) ?? [])) missing.push('hours');
   if (draft.kind !== null && draft.reason.trim() === '') missing.push('reason');
   if (draft.kind !== null && draft.reasonEn.trim() === '') missing.push('reasonEn');
   if (day.date < today && draft.changeReason.trim() === '') missing.push('changeReason');
@@ -96,8 +101,6 @@ export function missingIn(draft: DayDraft, day: CalendarDay, today: string): Mis
 }
 
 const optional = (text: string) => text.trim() || undefined;
-const sessionsIn = ({ kind, hours }: DayDraft) =>
-  kind !== null && isWorked(kind) && hours.length > 0 ? hours : undefined;
 
 export function requestOf(draft: DayDraft & { kind: StatedKind }): CalendarDayRequest {
   return {

@@ -79,12 +79,12 @@ export function useYearEditor(
     discard,
     /** What the form still has to ask of the chosen days, once it has been asked for. */
     missing: asked ? chosen.flatMap(({ date }) => missingOf(date)) : NONE_MISSING,
-    /** Leads to the first day that lacks something, and names the field; undefined when all is there. */
-    firstMissing() {
+    /** Whether all is there that saving needs; else the first day that lacks something is chosen. */
+    isComplete() {
       setAsked(true);
       const date = datesIn(drafts).find((one) => missingOf(one).length > 0);
       if (date && !chosenDates.has(date)) setChoice({ anchor: date, end: date });
-      return date && missingOf(date)[0];
+      return date === undefined;
     },
     /** One request a day, each on the revision that the one before has made; a refusal leaves the rest unsaved. */
     async save(scope: CalendarScope, seen: number) {

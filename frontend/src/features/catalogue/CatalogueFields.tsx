@@ -21,7 +21,7 @@ export function CatalogueFields({ fields, search }: { fields: Facets['fields']; 
               replace
               aria-current={code === search.field ? 'true' : undefined}
             >
-              {name}
+              <span lang={code ? 'vi' : undefined}>{name}</span>
               <span className="fig">{format.number(count)}</span>
             </Link>
           </li>

@@ -44,10 +44,12 @@ function Line({ line }: { line: CatalogueLine }) {
     <tr>
       <td className={`${styles.code} fig`}>{code}</td>
       <th scope="row" className={styles.name}>
-        <Link to="/catalogue/$code" params={{ code }}>
+        <Link to="/catalogue/$code" params={{ code }} lang="vi">
           {name}
         </Link>
-        <span className="sub">{field.name}</span>
+        <span className="sub" lang="vi">
+          {field.name}
+        </span>
       </th>
       <td className="fig">{words.limit(line)}</td>
       <td className={`${styles.documents} fig`}>{format.number(documentCount)}</td>
@@ -60,7 +62,11 @@ function Line({ line }: { line: CatalogueLine }) {
       </td>
       <td className="fig">
         {period(line)}
-        {decisionNumber && <span className="sub">{decisionNumber}</span>}
+        {decisionNumber && (
+          <span className={`${styles.decision} sub`} title={decisionNumber}>
+            {decisionNumber}
+          </span>
+        )}
       </td>
       <td>
         <StateMarks line={line} />

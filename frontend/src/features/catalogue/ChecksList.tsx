@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { fieldId, Icon, useFormat } from '@/ui';
 import { useEditor } from './editorContext';
 import styles from './ReviewPanel.module.css';
+import { useCheckPlace } from './useCheckPlace';
 import { goToSection } from './SectionNav';
 import { sectionOf } from './sections';
 
@@ -21,6 +22,7 @@ function goToField(pointer: string) {
 export function ChecksList() {
   const { t } = useTranslation('catalogue');
   const { text } = useFormat();
+  const place = useCheckPlace();
   const { view } = useEditor();
   const { checks, stepSums } = view;
   const blocking = checks.filter(({ severity }) => severity === 'BLOCKING');
@@ -44,6 +46,7 @@ export function ChecksList() {
             <Icon name={severity === 'BLOCKING' ? 'close' : 'alert'} />
             <button type="button" onClick={() => goToField(pointer)}>
               <span className="visually-hidden">{t(`severity.${severity}`)}: </span>
+              {place.full(pointer) && <b>{place.full(pointer)}: </b>}
               {text(detail, detailEn)}
             </button>
           </li>

@@ -28,6 +28,11 @@ export function CreateDialog({ field, onClose }: { field: string | undefined; on
     const problem = fieldError(creating.error, pointer);
     return problem && format.text(problem.detail, problem.detailEn);
   };
+  const names: Partial<Record<string, string>> = {
+    '/code': t('create.code'),
+    '/fieldCode': t('create.field'),
+    '/name': t('member.name'),
+  };
   return (
     <ActDialog
       title={t('create.title')}
@@ -36,6 +41,7 @@ export function CreateDialog({ field, onClose }: { field: string | undefined; on
       pending={creating.isPending}
       onConfirm={() => creating.mutate()}
       onClose={onClose}
+      nameOf={(pointer) => names[pointer]}
     >
       <TextInput
         id={fieldId('/code')}

@@ -1,4 +1,5 @@
 import { ActionIcon, Button } from '@mantine/core';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldId, Icon } from '@/ui';
 import type { FeeTier } from './contract';
@@ -32,38 +33,48 @@ export function FeeTiers({ tiers, at, place, onChange }: Props) {
         </thead>
         <tbody>
           {tiers.map((tier, index) => (
-            <tr key={index}>
-              {PARTS.map((part) => (
-                <td key={part}>
-                  <NumberField
-                    id={fieldId(`${at}/tiers/${index}/${part}`)}
-                    size="xs"
-                    aria-label={`${t(part === 'amountVnd' ? 'fees.perPage' : `member.${part}`)}, ${t('fees.tier', { number: index + 1 })}`}
-                    placeholder={part === 'toPage' ? t('fees.onwards') : undefined}
-                    value={tier[part]}
-                    onChange={(value) => onChange(tiers.with(index, { ...tier, [part]: value }))}
+            <Fragment key={index}>
+              <tr>
+                {PARTS.map((part) => (
+                  <td key={part}>
+                    <NumberField
+                      id={fieldId(`${at}/tiers/${index}/${part}`)}
+                      size="xs"
+                      aria-label={`${t(part === 'amountVnd' ? 'fees.perPage' : `member.${part}`)}, ${t('fees.tier', { number: index + 1 })}`}
+                      placeholder={part === 'toPage' ? t('fees.onwards') : undefined}
+                      value={tier[part]}
+                      onChange={(value) => onChange(tiers.with(index, { ...tier, [part]: value }))}
+                    />
+                  </td>
+                ))}
+                <td>
+                  <ActionIcon
+                    size={24}
+                    variant="subtle"
+                    aria-label={t('editor.removeNamed', { name: t('fees.tier', { number: index + 1 }) })}
+                    onClick={() => onChange(tiers.toSpliced(index, 1))}
+                  >
+                    <Icon name="close" size="small" />
+                  </ActionIcon>
+                  <Was
+                    pointers={['', '/toPage', '/amountVnd'].map(
+                      (part) => `${place}/tiers/${String(tier.fromPage)}${part}`,
+                    )}
                   />
                 </td>
-              ))}
-              <td>
-                <ActionIcon
-                  size={24}
-                  variant="subtle"
-                  aria-label={t('editor.removeNamed', { name: t('fees.tier', { number: index + 1 }) })}
-                  onClick={() => onChange(tiers.toSpliced(index, 1))}
-                >
-                  <Icon name="close" size="small" />
-                </ActionIcon>
-                <CheckNotes
-                  pointers={[`${at}/tiers/${index}`, ...PARTS.map((part) => `${at}/tiers/${index}/${part}`)]}
-                />
-                <Was
-                  pointers={['', '/toPage', '/amountVnd'].map(
-                    (part) => `${place}/tiers/${String(tier.fromPage)}${part}`,
-                  )}
-                />
-              </td>
-            </tr>
+              </tr>
+              <tr>
+                <td colSpan={4}>
+                  <CheckNotes
+                    named
+                    pointers={[
+                      `${at}/tiers/${index}`,
+                      ...PARTS.map((part) => `${at}/tiers/${index}/${part}`),
+                    ]}
+                  />
+                </td>
+              </tr>
+            </Fragment>
           ))}
         </tbody>
       </table>

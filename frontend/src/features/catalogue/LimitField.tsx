@@ -15,11 +15,12 @@ type Props = {
   pointer: string;
   value: StatedLimit | null;
   onChange: (value: StatedLimit | null) => void;
-  units?: readonly Unit[];
+  /** What no unit means here; for a limit, that the law sets none. */
+  empty?: string;
 };
 
 /** A number and its unit; emptied, there is no limit. */
-export function LimitField({ label, pointer, value, onChange, units = UNITS }: Props) {
+export function LimitField({ label, pointer, value, onChange, empty }: Props) {
   const { t } = useTranslation('catalogue');
   const field = useField(pointer);
   const unit = value?.unit ?? null;
@@ -41,15 +42,15 @@ export function LimitField({ label, pointer, value, onChange, units = UNITS }: P
         size="xs"
         value={unit ?? ''}
         onChange={({ target }) => {
-          const chosen = oneOf(target.value, units) ?? null;
+          const chosen = oneOf(target.value, UNITS) ?? null;
           change({
             value: chosen === null ? null : chosen === 'SAME_DAY' ? 1 : (value?.value ?? null),
             unit: chosen,
           });
         }}
       >
-        <option value="">{t('editor.noLimit')}</option>
-        {units.map((one) => (
+        <option value="">{empty ?? t('editor.noLimit')}</option>
+        {UNITS.map((one) => (
           <option key={one} value={one}>
             {t(`unit.${one}`)}
           </option>

@@ -3,6 +3,7 @@ import { fieldId, Icon, useFormat } from '@/ui';
 import { useEditor } from './editorContext';
 import styles from './Editor.module.css';
 import { useChangeWords } from './useChangeWords';
+import { useCheckPlace } from './useCheckPlace';
 
 /** What the basis says at these places, where the draft says something else. */
 export function Was({ pointers }: { pointers: string[] }) {
@@ -28,10 +29,11 @@ export function Was({ pointers }: { pointers: string[] }) {
   );
 }
 
-/** What the server finds at these places: next to the field, in words. */
-export function CheckNotes({ pointers }: { pointers: string[] }) {
+/** What the server finds at these places: next to the field, in words; `named` when there are several fields. */
+export function CheckNotes({ pointers, named = false }: { pointers: string[]; named?: boolean }) {
   const { checksAt } = useEditor();
   const { text } = useFormat();
+  const place = useCheckPlace();
   const checks = pointers.flatMap(checksAt);
   if (checks.length === 0) return null;
   return (
@@ -42,6 +44,7 @@ export function CheckNotes({ pointers }: { pointers: string[] }) {
           className={severity === 'BLOCKING' ? styles.blocking : styles.warning}
         >
           <Icon name={severity === 'BLOCKING' ? 'close' : 'alert'} size="small" />
+          {named && place.within(pointer) && `${place.within(pointer)}: `}
           {text(detail, detailEn)}
         </li>
       ))}

@@ -27,7 +27,7 @@ export function MergeDialog({ opened, theirs, mine, editor, onClose }: Props) {
   const sideOf = ({ member, preset }: (typeof rows)[number]) => chosen[member] ?? preset;
   const text = (content: Content, member: Member) =>
     words.value({ pointer: `/${member}`, section: member }, content[member]) || t('merge.empty');
-  const name = theirs.changedBy?.name ?? t('merge.somebody');
+  const name = theirs.changedBy.name;
   const copy = async () => {
     const lines = rows.map(({ member }) => `${t(`member.${member}`)}: ${text(mine, member)}`);
     await navigator.clipboard.writeText(lines.join('\n'));

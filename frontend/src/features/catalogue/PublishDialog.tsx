@@ -82,7 +82,7 @@ export function PublishDialog({ versions, editor, count, impact, onClose }: Prop
           : t('publish.confirm')
       }
       error={publishing.error}
-      pending={publishing.isPending || editor.state === 'SAVING'}
+      pending={publishing.isPending || editor.state !== 'SAVED'}
       onConfirm={() => publishing.mutate()}
       onClose={onClose}
       nameOf={name}

@@ -31,6 +31,11 @@ export function RefileDialog({ versions, onClose }: Props) {
     const problem = fieldError(filing.error, pointer);
     return problem && format.text(problem.detail, problem.detailEn);
   };
+  const names: Partial<Record<string, string>> = {
+    '/code': t('create.code'),
+    '/fieldCode': t('create.field'),
+    '/reason': t('dialog.reason'),
+  };
   return (
     <ActDialog
       title={t('refile.title')}
@@ -39,6 +44,7 @@ export function RefileDialog({ versions, onClose }: Props) {
       pending={filing.isPending}
       onConfirm={() => filing.mutate()}
       onClose={onClose}
+      nameOf={(pointer) => names[pointer]}
     >
       <TextInput
         id={fieldId('/code')}

@@ -24,8 +24,8 @@ export function RehearsalSection({ impact }: { impact: Impact | undefined }) {
           {t(run.data ? 'rehearsal.again' : 'rehearsal.run')}
         </button>
       </div>
+      {run.isPending && <SkeletonRows short rows={2} />}
       <div role="status">
-        {run.isPending && <SkeletonRows short rows={2} />}
         {!run.isPending && run.data && <Result rehearsal={run.data} />}
         {outdated && <p className={styles.words}>{t('rehearsal.outdated')}</p>}
       </div>

@@ -25,6 +25,11 @@ export function RetireDialog({ versions, onClose }: Props) {
     const problem = fieldError(retiring.error, pointer);
     return problem && format.text(problem.detail, problem.detailEn);
   };
+  const names: Partial<Record<string, string>> = {
+    '/retiredOn': t('retire.retiredOn'),
+    '/reason': t('dialog.reason'),
+    '/replacedBy': t('retire.replacedBy'),
+  };
   return (
     <ActDialog
       title={t('retire.title')}
@@ -38,8 +43,9 @@ export function RetireDialog({ versions, onClose }: Props) {
       pending={retiring.isPending}
       onConfirm={() => retiring.mutate()}
       onClose={onClose}
+      nameOf={(pointer) => names[pointer]}
     >
-      <p>{t('retire.body', { name: name ?? code })}</p>
+      <p>{t('retire.body', { name })}</p>
       <DateField
         id={fieldId('/retiredOn')}
         label={t('retire.retiredOn')}

@@ -28,7 +28,9 @@ export function StepTable({ view }: { view: VersionView }) {
           {steps.map((step, index) => (
             <tr key={`${index} ${step.name ?? ''}`}>
               <td className="fig">{index + 1}</td>
-              <th scope="row">{step.name}</th>
+              <th scope="row" lang="vi">
+                {step.name}
+              </th>
               <td>
                 {step.role && t(`role.${step.role}`)}
                 {step.departmentCode && ` · ${step.departmentCode}`}
@@ -37,7 +39,7 @@ export function StepTable({ view }: { view: VersionView }) {
                 {words.value({ pointer: '/allotted', section: 'steps' }, step.allotted)}
                 {step.posting && ` · ${t('time.posting')}`}
               </td>
-              <td>{step.output}</td>
+              <td lang="vi">{step.output}</td>
             </tr>
           ))}
         </tbody>
@@ -82,7 +84,7 @@ export function DocumentTable({ documents }: { documents: StatedDocument[] }) {
           <tr key={paper.code}>
             <td className="fig">{index + 1}</td>
             <th scope="row">
-              {paper.name}
+              <span lang="vi">{paper.name}</span>
               {remarks(paper) && <small>{remarks(paper)}</small>}
             </th>
             {COUNTS.map((member) => (
@@ -118,7 +120,7 @@ export function FeeList({ fees }: { fees: Fee[] }) {
     <ul className={`${styles.fees} fig`}>
       {fees.map((fee, index) => (
         <li key={`${index} ${fee.name ?? ''}`}>
-          <b>{fee.name}</b> {fee.kind && t(`kind.${fee.kind}`)}
+          <b lang="vi">{fee.name}</b> {fee.kind && t(`kind.${fee.kind}`)}
           {fee.amountVnd !== null && `: ${format.money(fee.amountVnd)}`}
           <small>
             {[

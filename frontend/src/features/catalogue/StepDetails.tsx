@@ -1,4 +1,4 @@
-import { Autocomplete, Button, Checkbox, Textarea } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/session';
@@ -18,23 +18,32 @@ export function StepDetails({ step, at, place, mark, label }: Props) {
   const { data: departments } = useQuery(departmentsQuery(useMe().agency.code));
   const department = useField(`${at}/departmentCode`);
   const change = (part: Partial<ItemOf<'steps'>>) => setItem('steps', step.key, part);
-  const known =
-    departments?.map(({ code }) => code) ??
-    model.steps.map(({ departmentCode }) => departmentCode).filter((code) => code !== null);
+  // The catalogue serves many offices: a code that this one does not have is kept.
+  const named = departments ?? [];
+  const others = [...new Set(model.steps.map(({ departmentCode }) => departmentCode))].filter(
+    (code) => code !== null && named.every((one) => one.code !== code),
+  ) as string[];
+  const choices = [...named, ...others.map((code) => ({ code, name: code }))];
   return (
     <tr className={mark}>
       <td />
       <td colSpan={5}>
         <div className={styles.details}>
           <div>
-            <Autocomplete
+            <NativeSelect
               {...department}
               size="xs"
               label={t('member.departmentCode')}
-              data={[...new Set(known)]}
               value={step.departmentCode ?? ''}
-              onChange={(code) => change({ departmentCode: code || null })}
-            />
+              onChange={({ target }) => change({ departmentCode: target.value || null })}
+            >
+              <option value="">{t('editor.choose')}</option>
+              {choices.map(({ code, name }) => (
+                <option key={code} value={code}>
+                  {name}
+                </option>
+              ))}
+            </NativeSelect>
             <Was pointers={[`${place}/departmentCode`]} />
           </div>
           {(['input', 'output'] as const).map((member) => (

@@ -77,6 +77,7 @@ export function StepRow({ step, index, count, place, isDragged, handle, onMove, 
             label={`${t('member.allotted')}, ${label}`}
             pointer={`${at}/allotted`}
             value={step.allotted}
+            empty={t('editor.choose')}
             onChange={(allotted) => change({ allotted })}
           />
         </td>
@@ -136,7 +137,7 @@ function NotesRow({ at, mark }: { at: string; mark: string }) {
     <tr className={mark}>
       <td />
       <td colSpan={5}>
-        <CheckNotes pointers={pointers} />
+        <CheckNotes pointers={pointers} named />
       </td>
     </tr>
   );

@@ -28,7 +28,7 @@ export function VersionHead({ versions, number, name, open, aside }: Props) {
         <Link to="/catalogue">{t('title')}</Link>
         <Icon name="chevronRight" size="small" />
         <Link to="/catalogue" search={{ field: field.code }}>
-          {field.name}
+          <span lang="vi">{field.name}</span>
         </Link>
         <Icon name="chevronRight" size="small" />
         <Link to="/catalogue/$code" params={{ code }} className="fig">

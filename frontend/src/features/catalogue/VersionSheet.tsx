@@ -49,7 +49,7 @@ export function VersionSheet({ view }: { view: VersionView }) {
         {content.legalBasis.length === 0 ? (
           <p className={styles.nothing}>{t('editor.notStated')}</p>
         ) : (
-          <ol className={styles.laws}>
+          <ol className={styles.laws} lang="vi">
             {content.legalBasis.map(({ citation, url }) => (
               <li key={`${citation ?? ''} ${url ?? ''}`}>
                 {url ? (
@@ -99,7 +99,7 @@ function Limits({ content }: { content: Content }) {
               <th scope="row">{terms.channel && t(`channel.${terms.channel}`)}</th>
               <td className="fig">{limit(terms.limit) || t('editor.noLimit')}</td>
               <td className="fig">{limit(terms.secondLimit)}</td>
-              <td>{terms.instructions}</td>
+              <td lang="vi">{terms.instructions}</td>
             </tr>
           ))}
         </tbody>

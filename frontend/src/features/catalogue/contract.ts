@@ -39,6 +39,7 @@ export type CatalogueList = { items: CatalogueLine[]; next: string | null; facet
 export type HistoryItem = Schemas['ProcedureChange'];
 
 export type TextRun = Schemas['TextRun'];
+/** A section is a member of the content. */
 export type Change = Omit<Schemas['ContentChange'], 'section'> & { section: keyof Content };
 export type Diff = Omit<Schemas['VersionDiff'], 'changes'> & { changes: Change[] };
 

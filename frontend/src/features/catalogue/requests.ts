@@ -4,40 +4,27 @@ import {
   queryOptions,
   type QueryClient,
 } from '@tanstack/react-query';
-import { api, bodyOf, ifMatch, newIdempotencyKey, type CodeName } from '@/api';
+import { api, bodyOf, ifMatch, newIdempotencyKey } from '@/api';
 import type {
   CatalogueList,
   CatalogueQuery,
   Content,
   CorrectionRequest,
   Diff,
-  HistoryItem,
-  Impact,
   PublicationRequest,
-  Rehearsal,
   RetirementRequest,
   Revised,
-  Versions,
-  VersionView,
 } from './contract';
 
-type Init = {
-  params?: { path?: object; query?: object; header?: object };
-  body?: unknown;
-  signal?: AbortSignal;
-};
-type Answer<Body> = Promise<{ data?: Body; response: Response }>;
-// The answers are named where they are asked for.
-type Send = <Body>(path: string, init: Init) => Answer<Body>;
-const { GET, POST, PUT, DELETE } = api as unknown as Record<'GET' | 'POST' | 'PUT' | 'DELETE', Send>;
-
 const PROCEDURE = '/api/v1/procedures/{code}';
-const VERSIONS = `${PROCEDURE}/versions`;
-const VERSION = `${VERSIONS}/{number}`;
+const VERSIONS = '/api/v1/procedures/{code}/versions';
+const VERSION = '/api/v1/procedures/{code}/versions/{number}';
+const PUBLICATION = '/api/v1/procedures/{code}/versions/{number}/publication';
+const RETIREMENT = '/api/v1/procedures/{code}/retirement';
 const MINUTE = 60_000;
 
 /** The answer and its ETag, without which nothing of it can be changed. */
-async function revised<Body>(answer: Answer<Body>): Promise<Revised<Body>> {
+async function revised<Body>(answer: Promise<{ data?: Body; response: Response }>): Promise<Revised<Body>> {
   const { response } = await answer;
   const revision = Number(/\d+/.exec(response.headers.get('ETag') ?? '')?.[0]);
   return { ...(await bodyOf(answer)), revision };
@@ -54,7 +41,8 @@ export const listQuery = (query: CatalogueQuery) =>
     queryKey: [...key, 'list', query],
     queryFn: ({ pageParam, signal }) => {
       const params = { query: { ...query, facets: pageParam === undefined, cursor: pageParam } };
-      return bodyOf(GET<CatalogueList>('/api/v1/procedures', { params, signal }));
+      const answer = api.GET('/api/v1/procedures', { params, signal });
+      return bodyOf(answer as Promise<{ data?: CatalogueList }>);
     },
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
@@ -64,14 +52,14 @@ export const listQuery = (query: CatalogueQuery) =>
 export const fieldsQuery = () =>
   queryOptions({
     queryKey: [...key, 'fields'],
-    queryFn: ({ signal }) => bodyOf(GET<CodeName[]>('/api/v1/procedure-fields', { signal })),
+    queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/procedure-fields', { signal })),
     staleTime: 5 * MINUTE,
   });
 
 export const exemptionGroupsQuery = () =>
   queryOptions({
     queryKey: [...key, 'exemption-groups'],
-    queryFn: ({ signal }) => bodyOf(GET<CodeName[]>('/api/v1/exemption-groups', { signal })),
+    queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/exemption-groups', { signal })),
     staleTime: 5 * MINUTE,
   });
 
@@ -80,32 +68,30 @@ export const departmentsQuery = (agency: string) =>
   queryOptions({
     queryKey: [...key, 'departments', agency],
     queryFn: ({ signal }) =>
-      bodyOf(
-        GET<CodeName[]>('/api/v1/agencies/{agency}/departments', { params: { path: { agency } }, signal }),
-      ),
+      bodyOf(api.GET('/api/v1/agencies/{agency}/departments', { params: { path: { agency } }, signal })),
     staleTime: 5 * MINUTE,
   });
 
 export const versionsQuery = (code: string) =>
   queryOptions({
     queryKey: [...procedureKey(code), 'versions'],
-    queryFn: ({ signal }) => revised(GET<Versions>(VERSIONS, { params: { path: { code } }, signal })),
+    queryFn: ({ signal }) => revised(api.GET(VERSIONS, { params: { path: { code } }, signal })),
   });
 
 export const versionQuery = (code: string, number: number) =>
   queryOptions({
     queryKey: versionKey(code, number),
-    queryFn: ({ signal }) =>
-      revised(GET<VersionView>(VERSION, { params: { path: { code, number } }, signal })),
+    queryFn: ({ signal }) => revised(api.GET(VERSION, { params: { path: { code, number } }, signal })),
   });
 
 export const diffQuery = (code: string, number: number, against: number) =>
   queryOptions({
     queryKey: [...versionKey(code, number), 'diff', against],
-    queryFn: ({ signal }) =>
-      bodyOf(
-        GET<Diff>(`${VERSION}/diff`, { params: { path: { code, number }, query: { against } }, signal }),
-      ),
+    queryFn: ({ signal }) => {
+      const params = { path: { code, number }, query: { against } };
+      const answer = api.GET('/api/v1/procedures/{code}/versions/{number}/diff', { params, signal });
+      return bodyOf(answer as Promise<{ data?: Diff }>);
+    },
     placeholderData: keepPreviousData,
   });
 
@@ -113,7 +99,12 @@ export const impactQuery = (code: string, number: number) =>
   queryOptions({
     queryKey: [...versionKey(code, number), 'impact'],
     queryFn: ({ signal }) =>
-      bodyOf(GET<Impact>(`${VERSION}/impact`, { params: { path: { code, number } }, signal })),
+      bodyOf(
+        api.GET('/api/v1/procedures/{code}/versions/{number}/impact', {
+          params: { path: { code, number } },
+          signal,
+        }),
+      ),
   });
 
 export const historyQuery = (code: string) =>
@@ -121,64 +112,50 @@ export const historyQuery = (code: string) =>
     queryKey: [...procedureKey(code), 'history'],
     queryFn: ({ pageParam, signal }) => {
       const params = { path: { code }, query: { cursor: pageParam } };
-      return bodyOf(
-        GET<{ items: HistoryItem[]; next: string | null }>(`${PROCEDURE}/history`, { params, signal }),
-      );
+      return bodyOf(api.GET('/api/v1/procedures/{code}/history', { params, signal }));
     },
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
   });
 
 export const createProcedure = (body: { code: string; fieldCode: string; name: string }) =>
-  bodyOf(POST<VersionView>('/api/v1/procedures', { params: { header: once() }, body }));
+  bodyOf(api.POST('/api/v1/procedures', { params: { header: once() }, body }));
 
 export const openDraft = (code: string, from: number | null) =>
-  bodyOf(POST<VersionView>(VERSIONS, { params: { path: { code }, header: once() }, body: { from } }));
+  bodyOf(api.POST(VERSIONS, { params: { path: { code }, header: once() }, body: { from } }));
 
 /** One version as it was seen: every change of it names the revision. */
 type Seen = { code: string; number: number; revision: number };
-const seen = ({ code, number, revision }: Seen, query = {}) => ({
+const seen = ({ code, number, revision }: Seen) => ({
   path: { code, number },
   header: ifMatch(revision),
-  query,
 });
+/** The same for what a resent request must not do twice. */
+const seenOnce = (on: Seen) => ({ ...seen(on), header: { ...ifMatch(on.revision), ...once() } });
 
-export const saveDraft = (on: Seen, body: Content) =>
-  revised(PUT<VersionView>(VERSION, { params: seen(on), body }));
+export const saveDraft = (on: Seen, body: Content) => revised(api.PUT(VERSION, { params: seen(on), body }));
 
-export const discardDraft = (on: Seen) => DELETE(VERSION, { params: seen(on) });
+export const discardDraft = (on: Seen) => api.DELETE(VERSION, { params: seen(on) });
 
-export const publish = (on: Seen, body: PublicationRequest) => {
-  const params = seen(on);
-  return bodyOf(
-    POST<VersionView>(`${VERSION}/publication`, {
-      params: { ...params, header: { ...params.header, ...once() } },
-      body,
-    }),
-  );
-};
+export const publish = (on: Seen, body: PublicationRequest) =>
+  bodyOf(api.POST(PUBLICATION, { params: seenOnce(on), body }));
 
 export const withdrawPublication = (on: Seen, reason: string) =>
-  bodyOf(DELETE<VersionView>(`${VERSION}/publication`, { params: seen(on, { reason }) }));
+  bodyOf(api.DELETE(PUBLICATION, { params: { ...seen(on), query: { reason } } }));
 
-export const correct = (on: Seen, body: CorrectionRequest) => {
-  const params = seen(on);
-  return bodyOf(
-    POST<VersionView>(`${VERSION}/corrections`, {
-      params: { ...params, header: { ...params.header, ...once() } },
-      body,
-    }),
-  );
-};
+export const correct = (on: Seen, body: CorrectionRequest) =>
+  bodyOf(api.POST('/api/v1/procedures/{code}/versions/{number}/corrections', { params: seenOnce(on), body }));
 
 export const rehearse = (code: string, number: number) =>
-  bodyOf(POST<Rehearsal>(`${VERSION}/rehearsal`, { params: { path: { code, number } } }));
+  bodyOf(
+    api.POST('/api/v1/procedures/{code}/versions/{number}/rehearsal', { params: { path: { code, number } } }),
+  );
 
 type SeenProcedure = { code: string; revision: number };
 
 export const retire = ({ code, revision }: SeenProcedure, body: RetirementRequest) =>
   bodyOf(
-    POST<Versions>(`${PROCEDURE}/retirement`, {
+    api.POST(RETIREMENT, {
       params: { path: { code }, header: { ...ifMatch(revision), ...once() } },
       body,
     }),
@@ -186,7 +163,7 @@ export const retire = ({ code, revision }: SeenProcedure, body: RetirementReques
 
 export const withdrawRetirement = ({ code, revision }: SeenProcedure, reason: string) =>
   bodyOf(
-    DELETE<Versions>(`${PROCEDURE}/retirement`, {
+    api.DELETE(RETIREMENT, {
       params: { path: { code }, header: ifMatch(revision), query: { reason } },
     }),
   );
@@ -194,7 +171,7 @@ export const withdrawRetirement = ({ code, revision }: SeenProcedure, reason: st
 export const refile = (
   { code, revision }: SeenProcedure,
   body: { code: string; fieldCode: string; reason: string },
-) => bodyOf(PUT<Versions>(PROCEDURE, { params: { path: { code }, header: ifMatch(revision) }, body }));
+) => bodyOf(api.PUT(PROCEDURE, { params: { path: { code }, header: ifMatch(revision) }, body }));
 
 /** After publication, retirement and the like: lists, posted pages and reception show another catalogue. */
 export const catalogueChanged = (client: QueryClient) =>

@@ -40,7 +40,7 @@ export function DossierHead({ dossier }: { dossier: DossierView }) {
       </nav>
       <div className={styles.title}>
         <PageHeading title={t('title', { code })} arrival={code}>
-          {applicant.name}
+          <span lang="vi">{applicant.name}</span>
         </PageHeading>
         <StatusBadge status={dossier.status} />
         <DeadlineChip
@@ -52,9 +52,9 @@ export function DossierHead({ dossier }: { dossier: DossierView }) {
         <Neighbours code={code} />
       </div>
       <p className={`${styles.meta} fig`}>
-        <span>{procedure.name}</span>
+        <span lang="vi">{procedure.name}</span>
         <span className="nowrap">{procedure.code}</span>
-        <span>{procedure.field.name}</span>
+        <span lang="vi">{procedure.field.name}</span>
         <span className="nowrap">{t('version', { number: procedure.version })}</span>
         {dossier.priority && <span>{t('priority')}</span>}
       </p>

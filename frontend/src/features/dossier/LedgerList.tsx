@@ -32,7 +32,7 @@ function Entry({ dossier, event }: { dossier: DossierView; event: LedgerEvent })
         {format.dayMonth(event.at)} {format.time(event.at)}
       </time>
       <div>
-        <b>{event.actor.name}</b> {t(`ledger.did.${event.act}`)}
+        <b lang="vi">{event.actor.name}</b> {t(`ledger.did.${event.act}`)}
         {details.length > 0 && <span className={styles.details}>{details.join(' · ')}</span>}
       </div>
       <button

@@ -23,7 +23,7 @@ export function OutcomeCard({ dossier, outcome }: { dossier: DossierView; outcom
         {resolution && t(`outcome.resolution.${resolution}`)} {finishedAt && format.moment(finishedAt, now)}
       </p>
       {resultNumber && <p className="fig">{t('outcome.number', { number: resultNumber })}</p>}
-      {resolutionReason && <p>{resolutionReason}</p>}
+      {resolutionReason && <p lang="vi">{resolutionReason}</p>}
       {returnedAt && (
         <p className="fig">{t('outcome.returned', { moment: format.moment(returnedAt, now) })}</p>
       )}

@@ -16,7 +16,7 @@ export function StandingNotice({ dossier: { suspension, handOver } }: { dossier:
           <Icon name="pause" />
           <p>
             <b className="fig">{t('standing.paused', { moment: format.moment(suspension.since, now) })}</b>
-            {suspension.reason}
+            <span lang="vi">{suspension.reason}</span>
           </p>
         </div>
       )}
@@ -31,7 +31,7 @@ export function StandingNotice({ dossier: { suspension, handOver } }: { dossier:
                 to: handOver.assignee?.name ?? handOver.to.name,
               })}
             </b>
-            {handOver.note}
+            <span lang="vi">{handOver.note}</span>
           </p>
         </div>
       )}

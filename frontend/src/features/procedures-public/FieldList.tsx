@@ -1,12 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { PostedProcedures } from '@/api';
-import type { ListAddress } from './ProcedureList';
 import styles from './ProcedureList.module.css';
 
-type Props = { to: ListAddress; fields: PostedProcedures['fields']; field: string | undefined };
+type Props = { fields: PostedProcedures['fields']; field: string | undefined };
 
-export function FieldList({ to, fields, field }: Props) {
+export function FieldList({ fields, field }: Props) {
   const { t } = useTranslation('procedures');
   const total = fields.reduce((sum, { procedures }) => sum + procedures.length, 0);
   const rows = [
@@ -19,9 +18,10 @@ export function FieldList({ to, fields, field }: Props) {
         {rows.map(({ code, name, count }) => (
           <li key={code ?? 'ALL'}>
             <Link
-              to={to}
+              to="/procedures"
               search={code ? { field: code } : {}}
               activeOptions={{ exact: true }}
+              lang={code && 'vi'}
               aria-current={code === field ? 'true' : undefined}
               resetScroll={code !== undefined}
             >

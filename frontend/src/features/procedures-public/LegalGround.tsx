@@ -15,7 +15,9 @@ export function LegalGround({ procedure }: { procedure: PostedProcedure }) {
       <h2 id="law">{t('law.title')}</h2>
       <ul>
         {legalBasis.map((law) => (
-          <li key={law}>{law}</li>
+          <li key={law} lang="vi">
+            {law}
+          </li>
         ))}
         {decision && (
           <li>

@@ -22,7 +22,7 @@ export function PaperList({ papers }: { papers: RequiredDocument[] }) {
                 {index + 1}
               </span>
               <div>
-                <b>{paper.name}</b>
+                <b lang="vi">{paper.name}</b>
                 <p className="fig">
                   {[
                     ...counts(paper),

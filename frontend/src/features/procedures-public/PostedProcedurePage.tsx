@@ -3,5 +3,5 @@ import { ProcedureSheet } from './ProcedureSheet';
 
 export function PostedProcedurePage() {
   const { code } = useParams({ from: '/public/procedures/$code' });
-  return <ProcedureSheet code={code} list="/procedures" />;
+  return <ProcedureSheet code={code} />;
 }

@@ -8,7 +8,7 @@ export function PostedProceduresPage() {
   return (
     <>
       <PageHeading title={t('title')} />
-      <ProcedureList to="/procedures" />
+      <ProcedureList />
     </>
   );
 }

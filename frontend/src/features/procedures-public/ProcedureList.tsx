@@ -9,10 +9,7 @@ import { findProcedures } from './findProcedures';
 import styles from './ProcedureList.module.css';
 import { ProcedureRow } from './ProcedureRow';
 
-/** The public page and the one of the staff are the same list in two frames. */
-export type ListAddress = '/procedures' | '/catalogue';
-
-export function ProcedureList({ to }: { to: ListAddress }) {
+export function ProcedureList() {
   const { t } = useTranslation('procedures');
   const navigate = useNavigate();
   const { q = '', field } = useSearch({ strict: false });
@@ -30,7 +27,8 @@ export function ProcedureList({ to }: { to: ListAddress }) {
   if (error && !data) return <ErrorPanel error={error} onRetry={() => void refetch()} />;
   if (!data) return <SkeletonRows />;
 
-  const narrow = (search: { q?: string; field?: string }) => void navigate({ to, search, replace: true });
+  const narrow = (search: { q?: string; field?: string }) =>
+    void navigate({ to: '/procedures', search, replace: true });
   const found = findProcedures(data.fields, { q, field });
   return (
     <>
@@ -57,7 +55,7 @@ export function ProcedureList({ to }: { to: ListAddress }) {
         </div>
       </search>
       <div className={styles.columns} data-browsing={q === '' && field === undefined}>
-        <FieldList to={to} fields={data.fields} field={field} />
+        <FieldList fields={data.fields} field={field} />
         <div className={styles.results}>
           <div className={`${styles.tools} no-print`}>
             <p role="status" className="fig">
@@ -69,16 +67,17 @@ export function ProcedureList({ to }: { to: ListAddress }) {
             </button>
           </div>
           {found.length === 0 && (
-            <EmptyState action={<Link to={to}>{t('seeAll')}</Link>}>{t('nothing')}</EmptyState>
+            <EmptyState action={<Link to="/procedures">{t('seeAll')}</Link>}>{t('nothing')}</EmptyState>
           )}
           {found.map(({ code, name, procedures }) => (
             <section key={code} className={styles.field} aria-labelledby={`field-${code}`}>
               <h2 id={`field-${code}`}>
-                {name} <span className="fig">{t('count', { count: procedures.length })}</span>
+                <b lang="vi">{name}</b>{' '}
+                <span className="fig">{t('count', { count: procedures.length })}</span>
               </h2>
               <ul className="card">
                 {procedures.map((procedure) => (
-                  <ProcedureRow key={procedure.code} procedure={procedure} to={to} />
+                  <ProcedureRow key={procedure.code} procedure={procedure} />
                 ))}
               </ul>
             </section>

@@ -2,17 +2,16 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ProcedureSummary } from '@/api';
 import { Icon, useProcedureFacts } from '@/ui';
-import type { ListAddress } from './ProcedureList';
 import styles from './ProcedureList.module.css';
 
-export function ProcedureRow({ procedure, to }: { procedure: ProcedureSummary; to: ListAddress }) {
+export function ProcedureRow({ procedure }: { procedure: ProcedureSummary }) {
   const { t } = useTranslation('procedures');
   const facts = useProcedureFacts();
   return (
     <li className={styles.row}>
-      <Link to={`${to}/$code`} params={{ code: procedure.code }}>
+      <Link to="/procedures/$code" params={{ code: procedure.code }}>
         <span>
-          <b>{procedure.name}</b>
+          <b lang="vi">{procedure.name}</b>
           <span className={`${styles.facts} fig`}>
             <span>{procedure.immediate ? t('immediate') : (facts.limit(procedure) ?? t('noLimit'))}</span>
             <span>{facts.fee(procedure)}</span>

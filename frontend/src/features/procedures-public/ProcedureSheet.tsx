@@ -6,7 +6,6 @@ import { EmptyState, ErrorPanel, Icon, PageHeading, SkeletonRows, useFormat } fr
 import { IfSubmittedNow } from './IfSubmittedNow';
 import { LegalGround } from './LegalGround';
 import { PaperList } from './PaperList';
-import type { ListAddress } from './ProcedureList';
 import { ProcedureFacts } from './ProcedureFacts';
 import { ProcessSteps } from './ProcessSteps';
 import styles from './ProcedureSheet.module.css';
@@ -14,7 +13,7 @@ import styles from './ProcedureSheet.module.css';
 const MINUTE = 60_000;
 
 /** What to bring, what it costs, when it is done. */
-export function ProcedureSheet({ code, list }: { code: string; list: ListAddress }) {
+export function ProcedureSheet({ code }: { code: string }) {
   const { t } = useTranslation('procedures');
   const format = useFormat();
   const { data, error, refetch } = useQuery({
@@ -24,19 +23,21 @@ export function ProcedureSheet({ code, list }: { code: string; list: ListAddress
   });
   if (!data && error instanceof ApiProblem && error.status === 404)
     return (
-      <EmptyState action={<Link to={list}>{t('seeAll')}</Link>}>
+      <EmptyState action={<Link to="/procedures">{t('seeAll')}</Link>}>
         <PageHeading title={t('unknown', { code })} />
       </EmptyState>
     );
   return (
     <article className={styles.sheet}>
       {data && (
-        <Link to={list} search={{ field: data.field.code }} className={`${styles.back} no-print`}>
+        <Link to="/procedures" search={{ field: data.field.code }} className={`${styles.back} no-print`}>
           <Icon name="chevronLeft" size="small" />
-          {data.field.name}
+          <span lang="vi">{data.field.name}</span>
         </Link>
       )}
-      <PageHeading title={data?.name ?? code} arrival={code} />
+      <PageHeading title={data?.name ?? code} arrival={code}>
+        {data && <span lang="vi">{data.name}</span>}
+      </PageHeading>
       {error && !data && <ErrorPanel error={error} onRetry={() => void refetch()} />}
       {!data && !error && <SkeletonRows />}
       {data && (
@@ -55,7 +56,7 @@ export function ProcedureSheet({ code, list }: { code: string; list: ListAddress
               {data.subjects && (
                 <section aria-labelledby="subjects">
                   <h2 id="subjects">{t('subjects')}</h2>
-                  <p>{data.subjects}</p>
+                  <p lang="vi">{data.subjects}</p>
                 </section>
               )}
               <ProcessSteps steps={data.steps} />

@@ -14,7 +14,7 @@ export function ProcessSteps({ steps }: { steps: ProcessStep[] }) {
         {steps.map(({ seq, name, role, allottedValue, allottedUnit }) => (
           <li key={seq}>
             <div>
-              {name}
+              <span lang="vi">{name}</span>
               <small>{t(`steps.role.${role}`)}</small>
             </div>
             <span className="fig">{format.limit({ value: allottedValue, unit: allottedUnit })}</span>

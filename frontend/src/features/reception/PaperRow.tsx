@@ -27,7 +27,7 @@ export function PaperRow({ number, document, counts, justOpened, onCount }: Prop
     <tr ref={row}>
       <td className="fig">{number}</td>
       <th scope="row">
-        {document.name}
+        <span lang="vi">{document.name}</span>
         <PaperNote document={document} />
       </th>
       {KINDS.map((kind) => (
@@ -76,7 +76,7 @@ export function FoldedPaper({ number, document, onUnfold }: FoldedProps) {
     <tr className={styles.folded}>
       <td className="fig">{number}</td>
       <th scope="row" colSpan={4}>
-        {document.name}
+        <span lang="vi">{document.name}</span>
         {document.note && <span className={styles.note}> · {document.note}</span>}
       </th>
       <td>

@@ -1,9 +1,8 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ProcedureSummary } from '@/api';
 import { EmptyState, ErrorPanel, Icon, SkeletonRows, useProcedureFacts } from '@/ui';
 import styles from './ProcedureSearch.module.css';
-import { useProcedureChoices } from './useProcedureChoices';
+import { useProcedureChoices, type ProcedureChoice } from './useProcedureChoices';
 
 /** Search without accents; the list is always open, since nothing can be done before a procedure is chosen. */
 export function ProcedureSearch({ onChoose }: { onChoose: (code: string) => void }) {
@@ -89,7 +88,7 @@ export function ProcedureSearch({ onChoose }: { onChoose: (code: string) => void
 
 type OptionProps = {
   id: string;
-  procedure: ProcedureSummary;
+  procedure: ProcedureChoice;
   active: boolean;
   onPick: (code: string) => void;
 };
@@ -109,7 +108,9 @@ function Option({ id, procedure, active, onPick }: OptionProps) {
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => onPick(procedure.code)}
     >
-      <span className={styles.name}>{procedure.name}</span>
+      <span className={styles.name} lang="vi">
+        {procedure.name}
+      </span>
       <span className={`${styles.facts} fig`}>
         {[procedure.field.name, facts.limit(procedure) ?? t('procedure.noLimit')].join(' · ')}
       </span>

@@ -34,9 +34,9 @@ export function ReceivedView({ dossier, onNext }: { dossier: DossierView; onNext
         )}
         <dl className={styles.facts}>
           <dt>{t('applicant.title')}</dt>
-          <dd>{dossier.applicant.name}</dd>
+          <dd lang="vi">{dossier.applicant.name}</dd>
           <dt>{t('procedure.title')}</dt>
-          <dd>{dossier.procedure.name}</dd>
+          <dd lang="vi">{dossier.procedure.name}</dd>
         </dl>
         <div className={styles.acts}>
           <KeyButton keys="F2" variant="filled" size="lg" onClick={onNext}>

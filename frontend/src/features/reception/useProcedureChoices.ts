@@ -1,18 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { queries, type ProcedureSummary } from '@/api';
+import { queries, type ProcedurePage } from '@/api';
 import { matchesFolded } from '@/ui';
 
 /** A commune has a few hundred procedures: one call brings them all and typing searches in memory. */
 const ALL_OF_THEM = 500;
 const FREQUENT_SHOWN = 10;
 
-export type ChoiceGroup = { name: string; procedures: ProcedureSummary[] };
+export type ProcedureChoice = ProcedurePage['items'][number];
+export type ChoiceGroup = { name: string; procedures: ProcedureChoice[] };
 
 export function useProcedureChoices(typed: string) {
   const { t } = useTranslation('reception');
-  const all = useQuery(queries.procedures({ limit: ALL_OF_THEM }));
+  const all = useQuery(queries.procedures({ state: 'IN_FORCE', limit: ALL_OF_THEM }));
   const { data: frequentCodes } = useQuery(queries.frequentProcedures());
 
   const groups = useMemo((): ChoiceGroup[] => {

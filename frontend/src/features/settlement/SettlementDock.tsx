@@ -78,9 +78,11 @@ export function SettlementDock({ report, column, rowKey, onClose }: Props) {
                     </Link>
                   </td>
                   <td>
-                    <b>{dossier.applicantName}</b>
+                    <b lang="vi">{dossier.applicantName}</b>
                   </td>
-                  <td title={dossier.procedure.name}>{dossier.procedure.name}</td>
+                  <td title={dossier.procedure.name} lang="vi">
+                    {dossier.procedure.name}
+                  </td>
                   <td className="fig">{format.date(dossier.receivedAt)}</td>
                   <td className="fig">{dossier.promisedAt && format.date(dossier.promisedAt)}</td>
                   <td className="fig">{dossier.finishedAt && format.date(dossier.finishedAt)}</td>

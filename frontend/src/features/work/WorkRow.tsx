@@ -30,7 +30,7 @@ export function WorkRow({ dossier, reading, minutesPerDay, current, onFocus }: P
       </td>
       <td role="gridcell">
         <div className={styles.name}>
-          <Link to="/dossiers/$code" params={{ code }} tabIndex={-1}>
+          <Link to="/dossiers/$code" params={{ code }} tabIndex={-1} lang="vi">
             {applicantName}
           </Link>
           {priority && (
@@ -43,7 +43,7 @@ export function WorkRow({ dossier, reading, minutesPerDay, current, onFocus }: P
         <div className={`${styles.second} fig`}>{code}</div>
       </td>
       <td role="gridcell">
-        <div className={styles.twoLines} title={procedure.name}>
+        <div className={styles.twoLines} title={procedure.name} lang="vi">
           {procedure.name}
         </div>
       </td>

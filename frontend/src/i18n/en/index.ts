@@ -10,4 +10,16 @@ import shell from './shell.json';
 import ui from './ui.json';
 import work from './work.json';
 
-export default { calendar, catalogue, common, dossier, procedures, reception, session, settlement, shell, ui, work };
+export default {
+  calendar,
+  catalogue,
+  common,
+  dossier,
+  procedures,
+  reception,
+  session,
+  settlement,
+  shell,
+  ui,
+  work,
+};

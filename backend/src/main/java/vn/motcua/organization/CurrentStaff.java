@@ -2,9 +2,12 @@ package vn.motcua.organization;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.motcua.security.CurrentUser;
+import vn.motcua.shared.VietnamTime;
 
 /** The signed-in user as the office knows them. */
 @RequestScoped
@@ -16,9 +19,21 @@ public class CurrentStaff {
     @Inject
     StaffMembers staff;
 
+    @Inject
+    Substitutions substitutions;
+
     /** The staff row of the user; machines have none. */
     public Optional<Staff> member() {
         return staff.findByIdOptional(new StaffId(user.agencyId(), user.username()));
+    }
+
+    /**
+     * For whom the user stands in today; they hold the roles themselves, in their own name.
+     *
+     * @param now decides the day, in Vietnam
+     */
+    public List<StandIn> standsInFor(Instant now) {
+        return substitutions.standsInFor(new StaffId(user.agencyId(), user.username()), VietnamTime.dateOf(now));
     }
 
     public Actor actor() {

@@ -5,16 +5,53 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.motcua.shared.problem.ProblemException;
 
 @ApplicationScoped
 public class StaffMembers implements PanacheRepositoryBase<Staff, StaffId> {
+
+    /** Where a page goes on: what the last row shown is sorted by. */
+    public record After(String searchText, String username) {
+
+        static final After NOTHING = new After("", "");
+    }
 
     public List<Staff> of(int agencyId) {
         return list("id.agencyId", agencyId);
     }
 
+    /** @throws ProblemException 404 STAFF_NOT_FOUND */
+    public Staff get(int agencyId, String username) {
+        return findByIdOptional(new StaffId(agencyId, username))
+                .orElseThrow(() -> new ProblemException(404, "STAFF_NOT_FOUND", null, username));
+    }
+
     /** Names by username, for answers that show many people of one agency. */
     public Map<String, String> names(int agencyId) {
         return of(agencyId).stream().collect(Collectors.toMap(Staff::username, Staff::name));
+    }
+
+    /**
+     * One page, by name without accents.
+     *
+     * @param after null for the first page
+     */
+    public List<Staff> page(StaffFilter filter, After after, int limit) {
+        Map<String, Object> parameters = filter.parameters();
+        After last = after == null ? After.NOTHING : after;
+        parameters.put("text", last.searchText());
+        parameters.put("username", last.username());
+        return find("""
+                        id.agencyId = :agency and searchText like :pattern escape '\\'
+                        and (:role = '' or array_contains(roles, :role))
+                        and (:department = '' or :department in elements(departmentCodes))
+                        and (:active is null or active = :active)
+                        and (searchText, id.username) > (:text, :username) order by searchText, id.username
+                        """, parameters).page(0, limit).list();
+    }
+
+    /** Those whose accounts were not read yet. */
+    List<Staff> unread(int agencyId) {
+        return list("id.agencyId = ?1 and roles is null", agencyId);
     }
 }

@@ -51,7 +51,8 @@ public class CataloguePublications {
         CatalogueDrafts.requireNotRetired(procedure);
         requirePeriod(order);
         requireReady(draft, agencyId, edit);
-        Optional<ProcedureVersion> predecessor = makeRoom(procedure, order, VietnamTime.dateOf(edit.at()));
+        Optional<ProcedureVersion> predecessor =
+                predecessor(versions.publishedOf(procedure), order, VietnamTime.dateOf(edit.at()));
         LocalDate wouldHaveEnded =
                 predecessor.map(ProcedureVersion::effectiveUntil).orElse(null);
         predecessor.ifPresent(version -> version.endOn(order.from()));
@@ -121,10 +122,16 @@ public class CataloguePublications {
         return version;
     }
 
-    /** The version that has to end for the new one to begin; empty when none is in its way. */
-    private Optional<ProcedureVersion> makeRoom(Procedure procedure, PublicationOrder order, LocalDate today) {
+    /**
+     * The version that has to end for the new one to begin; empty when none is in its way.
+     *
+     * @param allPublished the versions of one procedure that are published, by their first day
+     * @throws ProblemException 409 VERSION_OVERLAPS, 422 EFFECTIVE_FROM_PAST
+     */
+    static Optional<ProcedureVersion> predecessor(
+            List<ProcedureVersion> allPublished, PublicationOrder order, LocalDate today) {
         Optional<ProcedureVersion> predecessor = Optional.empty();
-        for (ProcedureVersion published : versions.publishedOf(procedure)) {
+        for (ProcedureVersion published : allPublished) {
             boolean isBefore = published.effectiveFrom().isBefore(order.from());
             boolean isInTheWay = published.overlaps(order.from(), order.until());
             if (isInTheWay && !isBefore) {
@@ -154,7 +161,7 @@ public class CataloguePublications {
                 .forEach(version -> version.endOn(nextIsFirst ? next : wouldHaveEnded));
     }
 
-    private static void requirePeriod(PublicationOrder order) {
+    static void requirePeriod(PublicationOrder order) {
         if (order.until() != null && !order.until().isAfter(order.from())) {
             throw new ProblemException(422, "EFFECTIVE_PERIOD_UPSIDE_DOWN", "/effectiveUntil");
         }
@@ -178,7 +185,8 @@ public class CataloguePublications {
         }
     }
 
-    private static Map<String, Object> publication(ProcedureVersion version) {
+    /** What the history tells of a publication. */
+    static Map<String, Object> publication(ProcedureVersion version) {
         Map<String, Object> said = new LinkedHashMap<>();
         said.put("effectiveFrom", version.effectiveFrom().toString());
         said.put(

@@ -42,6 +42,15 @@ final class ContentDiff {
         return List.copyOf(diff.changes);
     }
 
+    /** Names of the sections that differ in anything, be it the order of a list. */
+    static List<String> sections(ProcedureContent before, ProcedureContent after) {
+        JsonNode was = ContentTree.of(before);
+        JsonNode is = ContentTree.of(after);
+        return names(was, is).stream()
+                .filter(section -> !was.path(section).equals(is.path(section)))
+                .toList();
+    }
+
     /**
      * @param member name of the member or list that is looked at
      * @param item name of the element of a list that it belongs to; null outside of lists

@@ -17,6 +17,9 @@ import java.time.LocalDate;
 @Table(name = "procedure")
 public class Procedure {
 
+    /** National codes are {@code d.dddddd}, instances have more parts, offices have their own: one word is all we ask. */
+    public static final String CODE = "[\\p{L}\\p{N}._-]{1,50}";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Integer id;

@@ -34,9 +34,7 @@ public class VersionChecks {
      * @param username who would publish it
      */
     public List<ContentCheck> of(ProcedureVersion version, int agencyId, String username) {
-        Set<String> here = departments.names(agencyId).keySet();
-        List<ContentCheck> found = new ArrayList<>(
-                ContentChecks.of(version.content(), new CheckContext(here, exemptionGroups.codes(), minutesPerDay())));
+        List<ContentCheck> found = new ArrayList<>(ContentChecks.of(version.content(), context(agencyId)));
         if (version.published() == null) {
             FourEyes.check(config, version.changed(), username).ifPresent(found::add);
         }
@@ -45,7 +43,16 @@ public class VersionChecks {
 
     /** What is wrong with a content wherever it is used. */
     List<ContentCheck> ofContent(ProcedureContent content) {
-        return ContentChecks.of(content, new CheckContext(Set.of(), exemptionGroups.codes(), minutesPerDay()));
+        return ContentChecks.of(content, context(Set.of()));
+    }
+
+    /** What contents are held against in an agency, for those who hold many. */
+    CheckContext context(int agencyId) {
+        return context(departments.names(agencyId).keySet());
+    }
+
+    private CheckContext context(Set<String> here) {
+        return new CheckContext(here, exemptionGroups.codes(), minutesPerDay());
     }
 
     public List<StepSum> stepSums(ProcedureContent content) {

@@ -7,6 +7,8 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import vn.motcua.shared.VietnamTime;
 
 /**
  * Opens the agency scope of the signed-in user in every transaction, right after it begins. It hangs on
@@ -26,11 +28,14 @@ class AgencyScopeInterceptor {
     @Inject
     CurrentUser user;
 
+    @Inject
+    Clock clock;
+
     @AroundInvoke
     Object openScope(InvocationContext invocation) throws Exception {
         boolean inRequest = Arc.container().requestContext().isActive();
         if (inRequest && !user.isAnonymous()) {
-            scope.open(agencies.withDescendants(user.agencyId()));
+            scope.open(agencies.visibleTo(user.agencyId(), VietnamTime.dateOf(clock.instant())));
         }
         return invocation.proceed();
     }

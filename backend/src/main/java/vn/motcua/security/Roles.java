@@ -1,5 +1,7 @@
 package vn.motcua.security;
 
+import java.util.Set;
+
 /** Names in {@code @RolesAllowed}: Keycloak's realm roles for people, OAuth scopes for machines. */
 public final class Roles {
 
@@ -14,6 +16,9 @@ public final class Roles {
     public static final String DOSSIERS_WRITE = "dossiers:write";
     public static final String CATALOGUE_READ = "catalogue:read";
     public static final String REPORTS_READ = "reports:read";
+
+    /** What people hold: the roles that an administrator gives, and that open parts of the screens. */
+    public static final Set<String> OF_STAFF = Set.of(CLERK, OFFICER, LEADER, CATALOGUE_ADMIN, SYSTEM_ADMIN, AUDITOR);
 
     private Roles() {}
 }

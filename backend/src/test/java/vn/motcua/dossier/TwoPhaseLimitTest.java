@@ -27,6 +27,17 @@ class TwoPhaseLimitTest extends EmptyOffice {
              where channel = 'DIRECT' and procedure_id = (select id from procedure where code = ?)
             """;
 
+    /** The version's document tells the same as its rows, as after a publication. */
+    private static final String SECOND_LIMIT_IN_THE_DOCUMENT_OF = """
+            update procedure_version v
+               set content = jsonb_set(content, '{channels}', (
+                     select jsonb_agg(case when terms ->> 'channel' = 'DIRECT'
+                                           then terms || jsonb_build_object('secondLimit', cast(? as jsonb)) else terms end
+                                      order by place)
+                       from jsonb_array_elements(content -> 'channels') with ordinality as c (terms, place)))
+             where procedure_id = (select id from procedure where code = ?)
+            """;
+
     @BeforeEach
     void postForFifteenDays() throws SQLException {
         secondLimit("15", "CALENDAR_DAY");
@@ -40,6 +51,8 @@ class TwoPhaseLimitTest extends EmptyOffice {
     private static void secondLimit(String value, String unit) throws SQLException {
         try (var database = Database.asOwner()) {
             database.update(SECOND_LIMIT_OF, value, unit, THREE_DAYS);
+            String document = value == null ? null : "{\"value\":%s,\"unit\":\"%s\"}".formatted(value, unit);
+            database.update(SECOND_LIMIT_IN_THE_DOCUMENT_OF, document, THREE_DAYS);
         }
     }
 

@@ -56,6 +56,26 @@ public record CatalogueDesk(Desk desk) {
         }
     }
 
+    /** Takes out again all that is not of the demo: what whole files have brought. */
+    static void forgetFiles() {
+        try (var database = Database.asOwner()) {
+            for (var table :
+                    List.of("procedure_time_limit", "required_document", "process_step", "procedure_version")) {
+                database.update("delete from " + table
+                        + " where procedure_id in (select id from procedure where code not like 'R2016-%')");
+            }
+            database.update("delete from procedure where code not like 'R2016-%'");
+            database.update("delete from procedure_change where procedure_code not like 'R2016-%'");
+            database.update("delete from procedure_field where code not in (select field_code from procedure)");
+            database.update("""
+                    delete from decision where id not in (
+                      select decision_id from procedure_version where decision_id is not null)
+                    """);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Version 1, in force since 1 January 2026, with other parts than usual. */
     public Seen inForce(String code, Map<String, ?> otherParts) {
         var content = content(3);

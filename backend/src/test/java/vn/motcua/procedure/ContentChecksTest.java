@@ -28,7 +28,7 @@ class ContentChecksTest {
     void wantsANameThatFitsOnAReceipt() {
         assertThat(blocking(Contents.called(null))).containsExactly("NAME_MISSING /name");
         assertThat(blocking(Contents.called("x".repeat(10_000)))).containsExactly("TEXT_TOO_LONG /name");
-        assertThat(blocking(Contents.called("x".repeat(500)))).isEmpty();
+        assertThat(blocking(Contents.called("x".repeat(1_000)))).isEmpty();
     }
 
     @Test

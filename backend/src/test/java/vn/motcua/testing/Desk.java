@@ -70,6 +70,27 @@ public final class Desk {
         return new Answer(request().contentType(ContentType.JSON).body(body).post(path));
     }
 
+    /** @param etag of the thing as it was seen */
+    public Answer post(String path, Object body, String etag) {
+        var request = request().header("If-Match", etag);
+        return new Answer(
+                body == null
+                        ? request.post(path)
+                        : request.contentType(ContentType.JSON).body(body).post(path));
+    }
+
+    public Answer put(String path, Object body, String etag) {
+        return new Answer(request()
+                .header("If-Match", etag)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .put(path));
+    }
+
+    public Answer delete(String path, String etag) {
+        return new Answer(request().header("If-Match", etag).delete(path));
+    }
+
     public Answer imports(List<String> lines) {
         return new Answer(request()
                 .contentType("application/x-ndjson")

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What a test asks of Keycloak's own administration, for accounts and tokens that the demo does not have. */
-final class KeycloakAdmin {
+public final class KeycloakAdmin {
 
     private static final String KEYCLOAK = Tokens.issuer().replace("/realms/motcua", "");
     private static final String REALM = KEYCLOAK + "/admin/realms/motcua";
@@ -71,16 +71,73 @@ final class KeycloakAdmin {
                 .statusCode(204);
     }
 
-    void deleteAccount(String username) {
-        String id = request()
+    public void deleteAccount(String username) {
+        request().delete(userUrl(username)).then().statusCode(204);
+    }
+
+    /** Accounts whose names begin so, whoever left them. */
+    public void deleteAccounts(String beginning) {
+        List<String> usernames = request()
+                .queryParam("search", beginning + "*")
+                .get(REALM + "/users")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("username");
+        usernames.stream().filter(name -> name.startsWith(beginning)).forEach(this::deleteAccount);
+    }
+
+    /** The account as Keycloak shows it; null when there is none. */
+    public Map<String, Object> account(String username) {
+        return request()
                 .queryParam("username", username)
                 .queryParam("exact", true)
                 .get(REALM + "/users")
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("[0].id");
-        request().delete(REALM + "/users/" + id).then().statusCode(204);
+                .path("[0]");
+    }
+
+    public List<String> realmRoles(String username) {
+        return request()
+                .get(userUrl(username) + "/role-mappings/realm")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("name");
+    }
+
+    public int sessions(String username) {
+        return request()
+                .get(userUrl(username) + "/sessions")
+                .then()
+                .statusCode(200)
+                .extract()
+                .<List<?>>path("$")
+                .size();
+    }
+
+    /** What the person does at the first sign-in: a password of their own, and nothing left to do. */
+    public void choosePassword(String username, String password) {
+        request()
+                .contentType(ContentType.JSON)
+                .body(Map.of("type", "password", "value", password, "temporary", false))
+                .put(userUrl(username) + "/reset-password")
+                .then()
+                .statusCode(204);
+        var account = account(username);
+        account.put("requiredActions", List.of());
+        request()
+                .contentType(ContentType.JSON)
+                .body(account)
+                .put(userUrl(username))
+                .then()
+                .statusCode(204);
+    }
+
+    private String userUrl(String username) {
+        return REALM + "/users/" + account(username).get("id");
     }
 
     private RequestSpecification request() {

@@ -32,6 +32,8 @@ public class RealServices implements QuarkusTestResourceLifecycleManager {
         config.put("quarkus.datasource.jdbc.url", jdbcUrl());
         config.put("MOTCUA_DB_OWNER_PASSWORD", LOCAL_PASSWORD);
         config.put("MOTCUA_DB_APP_PASSWORD", LOCAL_PASSWORD);
+        config.put("MOTCUA_ADMIN_CLIENT_SECRET", LOCAL_PASSWORD);
+        config.put("motcua.accounts.realm-url", FaultyKeycloak.realmUrl());
         config.put("MOTCUA_OIDC_ISSUER", Tokens.issuer());
         config.put("quarkus.oidc.auth-server-url", Tokens.issuer());
         config.put("motcua.demo", "true");

@@ -1,5 +1,6 @@
 package vn.motcua.testing;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -65,6 +66,12 @@ public final class Tokens {
         }
     }
 
+    /** What Keycloak says to somebody who signs in now with this password: a token, or why there is none. */
+    public static JsonNode signIn(String username, String password) {
+        var form = "grant_type=password&client_id=motcua-cli&username=" + username + "&password=" + password;
+        return answer(issuer(), form);
+    }
+
     public static String issuer() {
         return "http://localhost:" + System.getProperty(RealServices.KEYCLOAK_PORT) + "/realms/motcua";
     }
@@ -79,16 +86,20 @@ public final class Tokens {
     }
 
     static String fetch(String realm, String form) {
+        var answer = answer(realm, form);
+        if (!answer.has("access_token")) {
+            throw new IllegalStateException("Keycloak gave no token: " + answer);
+        }
+        return answer.get("access_token").asText();
+    }
+
+    private static JsonNode answer(String realm, String form) {
         var request = HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
                 .build();
         try {
-            var response = HTTP.send(request, BodyHandlers.ofString());
-            if (response.statusCode() != 200) {
-                throw new IllegalStateException("Keycloak gave no token: " + response.body());
-            }
-            return JSON.readTree(response.body()).get("access_token").asText();
+            return JSON.readTree(HTTP.send(request, BodyHandlers.ofString()).body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

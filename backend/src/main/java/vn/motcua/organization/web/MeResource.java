@@ -35,6 +35,9 @@ import vn.motcua.organization.Agency;
 import vn.motcua.organization.CurrentStaff;
 import vn.motcua.organization.Departments;
 import vn.motcua.organization.Staff;
+import vn.motcua.organization.StaffMembers;
+import vn.motcua.organization.StandIn;
+import vn.motcua.security.Roles;
 import vn.motcua.shared.VietnamTime;
 import vn.motcua.shared.http.CodeName;
 import vn.motcua.shared.problem.ProblemTexts;
@@ -45,10 +48,6 @@ import vn.motcua.shared.problem.ProblemTexts;
 @Transactional
 public class MeResource {
 
-    /** Realm roles that open a part of the screens; others, such as Keycloak's own, are nobody's business here. */
-    private static final Set<String> SCREEN_ROLES =
-            Set.of(CLERK, OFFICER, LEADER, CATALOGUE_ADMIN, SYSTEM_ADMIN, AUDITOR);
-
     @Inject
     CurrentStaff staff;
 
@@ -57,6 +56,9 @@ public class MeResource {
 
     @Inject
     Departments departments;
+
+    @Inject
+    StaffMembers members;
 
     @Inject
     WorkingCalendars calendars;
@@ -73,7 +75,7 @@ public class MeResource {
         Agency agency = agencies.get(actor.agencyId());
         Map<String, String> names = departments.names(actor.agencyId());
         Set<String> roles = new TreeSet<>(actor.roles());
-        roles.retainAll(SCREEN_ROLES);
+        roles.retainAll(Roles.OF_STAFF);
         Instant now = clock.instant();
         LocalDate today = VietnamTime.dateOf(now);
         WorkingCalendar calendar = calendars.of(actor.agencyId());
@@ -87,10 +89,31 @@ public class MeResource {
                         .sorted()
                         .map(code -> new CodeName(code, names.getOrDefault(code, code)))
                         .toList(),
+                standsInFor(actor, now),
                 VietnamTime.offset(now),
                 Day.of(today, now, calendar),
                 Day.of(today.plusDays(1), now, calendar));
     }
+
+    private List<StoodInFor> standsInFor(Actor actor, Instant now) {
+        List<StandIn> standIns = staff.standsInFor(now);
+        Map<String, String> names = standIns.isEmpty() ? Map.of() : members.names(actor.agencyId());
+        return standIns.stream()
+                .map(standIn -> new StoodInFor(
+                        standIn.username(),
+                        names.getOrDefault(standIn.username(), standIn.username()),
+                        new TreeSet<>(standIn.roles()),
+                        standIn.lastDay()))
+                .toList();
+    }
+
+    /** Somebody who is absent today and whose work the user does. */
+    @Schema(name = "StoodInFor")
+    public record StoodInFor(
+            @Schema(examples = "officer") String username,
+            @Schema(examples = "Đặng Thị Lan") String name,
+            Set<String> roles,
+            @Schema(description = "Inclusive") LocalDate lastDay) {}
 
     @Schema(name = "Me")
     public record Me(
@@ -100,6 +123,10 @@ public class MeResource {
             Set<String> roles,
             CodeName agency,
             List<CodeName> departments,
+
+            @Schema(description = "Whose work the user does today")
+            List<StoodInFor> standsInFor,
+
             @Schema(description = "The server's clock") OffsetDateTime now,
             Day today,
             Day tomorrow) {}

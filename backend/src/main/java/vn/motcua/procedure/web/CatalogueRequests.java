@@ -12,6 +12,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.procedure.Decision;
 import vn.motcua.procedure.LegalReference;
+import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.PublicationOrder;
 import vn.motcua.procedure.Retirement;
 import vn.motcua.procedure.Rewording;
@@ -20,9 +21,6 @@ import vn.motcua.shared.AccentFolding;
 /** Bodies of the acts on the catalogue. */
 final class CatalogueRequests {
 
-    /** National codes are {@code d.dddddd}, instances have more parts, offices have their own: one word is all we ask. */
-    private static final String CODE = "[\\p{L}\\p{N}._-]{1,50}";
-
     private static final String CODE_MALFORMED = "PROCEDURE_CODE_MALFORMED";
     private static final int SHORTEST_REASON = 10;
 
@@ -30,11 +28,11 @@ final class CatalogueRequests {
 
     @Schema(name = "ProcedureRequest")
     record NewProcedure(
-            @Schema(examples = "1.001776") @NotNull @Pattern(regexp = CODE, message = CODE_MALFORMED) String code,
+            @Schema(examples = "1.001776") @NotNull @Pattern(regexp = Procedure.CODE, message = CODE_MALFORMED) String code,
 
             @Schema(examples = "BTXH") @NotBlank @Size(max = 50) String fieldCode,
 
-            @Schema(examples = "Trợ cấp xã hội hàng tháng") @NotBlank @Size(max = 500) String name) {}
+            @Schema(examples = "Trợ cấp xã hội hàng tháng") @NotBlank @Size(max = 1000) String name) {}
 
     @Schema(name = "DraftRequest")
     record NewDraft(
@@ -72,7 +70,7 @@ final class CatalogueRequests {
     record Correction(
             @Schema(examples = "Sửa lỗi chính tả trong tên") @NotBlank @Size(min = SHORTEST_REASON, max = 1000) String reason,
 
-            @Schema(nullable = true) @Size(min = 1, max = 500) String name,
+            @Schema(nullable = true) @Size(min = 1, max = 1000) String name,
 
             @Schema(nullable = true) @Size(max = 10_000) String authority,
             @Schema(nullable = true) @Size(max = 10_000) String subjects,
@@ -136,7 +134,7 @@ final class CatalogueRequests {
 
     @Schema(name = "RefilingRequest")
     record Refiling(
-            @Schema(examples = "1.001776") @NotNull @Pattern(regexp = CODE, message = CODE_MALFORMED) String code,
+            @Schema(examples = "1.001776") @NotNull @Pattern(regexp = Procedure.CODE, message = CODE_MALFORMED) String code,
 
             @Schema(examples = "BTXH") @NotBlank @Size(max = 50) String fieldCode,
 

@@ -69,7 +69,7 @@ public class ApiDescription implements OASFilter {
             addProblem(operation, "415", "The body is not of a media type that this operation reads");
         }
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
-            if (status.startsWith("4")) {
+            if (status.startsWith("4") || status.equals("503")) {
                 response.setContent(problemContent());
             }
         });

@@ -18,7 +18,7 @@ public class ProblemException extends RuntimeException {
     private final transient List<ProblemField> fields;
 
     /**
-     * @param status HTTP status, 400–499
+     * @param status HTTP status: 400–499, or 503 when something that this server needs does not answer
      * @param code stable code, UPPER_SNAKE
      * @param pointer what the problem is about: a JSON pointer into the body ({@code /applicant/name}), {@code
      *     query:from} or {@code header:If-Match}; null when it is about the whole request

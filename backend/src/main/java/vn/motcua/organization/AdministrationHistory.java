@@ -1,0 +1,50 @@
+package vn.motcua.organization;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import vn.motcua.organization.AdministrationChange.Changed;
+
+/** The history of the office; the database lets nobody take a row back. */
+@ApplicationScoped
+public class AdministrationHistory implements PanacheRepositoryBase<AdministrationChange, NumberedInAgency> {
+
+    /**
+     * Which rows a list shows.
+     *
+     * @param subject null for all
+     * @param key null for all
+     */
+    public record Filter(int agencyId, AdministrationSubject subject, String key) {}
+
+    /** A change that changed nothing leaves no row. */
+    void record(AdministrationEdit edit, Changed changed) {
+        if (!Objects.equals(changed.before(), changed.after())) {
+            persist(new AdministrationChange(nextNumber(), edit, changed));
+        }
+    }
+
+    /**
+     * Newest first.
+     *
+     * @param before id of the last row shown, exclusive; {@link Long#MAX_VALUE} for the first page
+     */
+    public List<AdministrationChange> page(Filter filter, long before, int limit) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("agency", filter.agencyId(), "before", before));
+        parameters.put("subject", filter.subject());
+        parameters.put("key", filter.key());
+        return find("""
+                        id.agencyId = :agency and id.number < :before and (:subject is null or subject = :subject)
+                        and (:key is null or key = :key) order by id.number desc
+                        """, parameters).page(0, limit).list();
+    }
+
+    private long nextNumber() {
+        return (Long) getEntityManager()
+                .createNativeQuery("select nextval('administration_change_id')", Long.class)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,8 @@
+package vn.motcua.organization;
+
+/** Where a day stands to the days of a substitution. */
+public enum SubstitutionState {
+    UPCOMING,
+    RUNNING,
+    OVER
+}
