@@ -163,7 +163,7 @@ class AppointmentTest extends EmptyOffice {
             var chosen = Map.of("code", dossier.code(), "newPromisedAt", "2026-11-30T17:00:00+07:00");
             var moves = Map.of("reason", "UBND tỉnh cho nghỉ tránh bão", "items", List.of(chosen));
             var result = admin.post("/api/v1/calendar/promise-moves", moves).isOk();
-            assertThat(result.text("/refused/0/reasonCode")).isEqualTo("PROMISED_BY_AGREEMENT");
+            assertThat(result.text("/refused/0/problem/code")).isEqualTo("PROMISED_BY_AGREEMENT");
         });
         assertThat(Desk.of("clerk").opens(dossier.code()).promisedOn()).isEqualTo(DATE);
     }
