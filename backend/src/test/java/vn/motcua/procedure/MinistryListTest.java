@@ -4,18 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.testing.EmptyOffice;
@@ -45,7 +33,10 @@ class MinistryListTest extends EmptyOffice {
         assertReport(report.json().path("provisionalCodes").size(), 105);
         assertReport(report.json().path("errors").size(), 0);
         assertThat(report.text("/dryRun")).isEqualTo("true");
-        assertThat(CatalogueDesk.admin().desk().get("/api/v1/procedures", "q", "3.000439").isOk()
+        assertThat(CatalogueDesk.admin()
+                        .desk()
+                        .get("/api/v1/procedures", "q", "3.000439")
+                        .isOk()
                         .json()
                         .path("items"))
                 .isEmpty();
