@@ -2,6 +2,7 @@ package vn.motcua.procedure.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import vn.motcua.procedure.ChannelTerms;
 import vn.motcua.procedure.FilePlace;
 import vn.motcua.procedure.ProcedureContent;
@@ -45,21 +46,26 @@ record WorkbookProcedure(SheetRow row, String code, String fieldName, ProcedureC
     @Override
     public FilePlace place(String pointer) {
         String[] names = pointer.split("/");
-        SheetRow where =
-                switch (names[1]) {
-                    case "documents" -> part(parts.documentRows(), names);
-                    case "fees" -> part(parts.feeRows(), names);
-                    case "steps" -> part(parts.stepRows(), names);
-                    default -> row;
-                };
-        boolean isOwnColumn = where == row && row.texts().containsKey(names[1]);
-        return where.place(isOwnColumn ? names[1] : where == row ? null : names.length > 3 ? names[3] : null);
+        return switch (names[1]) {
+            case "documents" -> place(parts.documentRows(), names);
+            case "fees" -> place(parts.feeRows(), names);
+            case "steps" -> place(parts.stepRows(), names);
+            case "channels" -> row.place(null);
+            default -> row.place(column(names[1]));
+        };
     }
 
-    private SheetRow part(List<SheetRow> rows, String[] names) {
-        return names.length < 3 || rows.isEmpty()
-                ? row
-                : rows.get(Math.min(Integer.parseInt(names[2]), rows.size() - 1));
+    /** @param names of a pointer such as {@code /steps/2/departmentCode} */
+    private FilePlace place(List<SheetRow> rows, String[] names) {
+        if (rows.isEmpty()) {
+            return row.place(null);
+        }
+        SheetRow part = names.length < 3 ? rows.getFirst() : rows.get(Integer.parseInt(names[2]));
+        return part.place(names.length < 4 ? null : column(names[3]));
+    }
+
+    private static String column(String member) {
+        return member.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 
     private List<ChannelTerms> channels(List<ChannelTerms> now) {
