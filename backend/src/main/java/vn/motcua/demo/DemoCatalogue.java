@@ -30,6 +30,7 @@ import vn.motcua.procedure.StatedDocument;
 import vn.motcua.procedure.StatedLimit;
 import vn.motcua.procedure.StatedStep;
 import vn.motcua.procedure.StepRole;
+import vn.motcua.procedure.exchange.CsvUnit;
 import vn.motcua.shared.VietnamTime;
 
 /** The reconstruction of a 2016 commune's catalogue: 124 procedures in 22 fields, one version each. */
@@ -119,15 +120,7 @@ class DemoCatalogue {
     }
 
     private static TimeLimit limit(CSVRecord row) {
-        LimitUnit unit =
-                switch (row.get("time_limit_unit")) {
-                    case "same_day" -> LimitUnit.SAME_DAY;
-                    case "working_day" -> LimitUnit.WORKING_DAY;
-                    case "day" -> LimitUnit.CALENDAR_DAY;
-                    case "hour" -> LimitUnit.WORKING_HOUR;
-                    default -> throw new IllegalArgumentException(row.toString());
-                };
-        return TimeLimit.of(row.get("time_limit_value"), unit);
+        return TimeLimit.of(row.get("time_limit_value"), CsvUnit.read(row.get("time_limit_unit")));
     }
 
     private static List<Fee> fees(CSVRecord row) {

@@ -77,7 +77,10 @@ final class BatchStep {
         }
         ContentChecks.of(wanted, context).stream()
                 .filter(ContentCheck::blocks)
-                .forEach(check -> found.add(FileMistake.at(stated.place(check.pointer()), check)));
+                .map(check -> FileMistake.at(stated.place(check.pointer()), check))
+                // One cell may stand for all channels.
+                .distinct()
+                .forEach(found::add);
         if (publishes) {
             CatalogueEdit saved = readyDraft().map(ProcedureVersion::changed).orElse(edit);
             FourEyes.check(config, saved, edit.by())

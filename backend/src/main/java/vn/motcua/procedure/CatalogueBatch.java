@@ -51,11 +51,11 @@ public class CatalogueBatch {
         List<BatchStep> steps = steps(stated, allFields, order, mistakes);
         CheckContext context = checks.context(order.agencyId());
         steps.forEach(step -> mistakes.addAll(step.mistakes(context, order, config, edit)));
+        List<BatchItem> items = steps.stream().map(BatchStep::toItem).toList();
         if (writes && mistakes.isEmpty()) {
             writer.write(steps, allFields.created(), order.publication(), edit);
         }
-        return new BatchOutcome(
-                steps.stream().map(BatchStep::toItem).toList(), allFields.created(), List.copyOf(mistakes));
+        return new BatchOutcome(items, allFields.created(), List.copyOf(mistakes));
     }
 
     private List<BatchStep> steps(

@@ -44,7 +44,8 @@ public record StatedDocument(
         formUrl = AccentFolding.clean(formUrl);
     }
 
-    StatedDocument withCode(int number) {
+    /** @param number null for one that is still to be given */
+    public StatedDocument withCode(Integer number) {
         return new StatedDocument(
                 number,
                 name,

@@ -51,7 +51,10 @@ record ImportDesk(Desk desk) {
     }
 
     byte[] exported(String type) {
-        return new Answer(desk.request().accept(type).get(EXPORT)).isOk().response().asByteArray();
+        return new Answer(desk.request().accept(type).get(EXPORT))
+                .isOk()
+                .response()
+                .asByteArray();
     }
 
     Answer sends(RequestSpecification request, String type, byte[] file) {

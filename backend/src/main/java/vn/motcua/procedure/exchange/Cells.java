@@ -8,7 +8,7 @@ import vn.motcua.procedure.Procedure;
 final class Cells {
 
     private static final int LONGEST_LIST = 200;
-    private static final int LONGEST_SHORT_TEXT = 200;
+    private static final int LONGEST_FIELD_NAME = 200;
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,12}");
 
     /** What spreadsheets would take for a formula: shown to them as text, and read back as it was. */
@@ -23,9 +23,13 @@ final class Cells {
         return text;
     }
 
-    static String shortText(String text) {
-        if (text.length() > LONGEST_SHORT_TEXT) {
-            throw new CellRefused("TEXT_TOO_LONG", text.length(), LONGEST_SHORT_TEXT);
+    static String fieldName(String text) {
+        return bounded(text, LONGEST_FIELD_NAME);
+    }
+
+    static String bounded(String text, int longest) {
+        if (text.length() > longest) {
+            throw new CellRefused("TEXT_TOO_LONG", text.length(), longest);
         }
         return text;
     }
@@ -38,10 +42,15 @@ final class Cells {
     }
 
     static <T> List<T> bounded(List<T> list) {
-        if (list.size() > LONGEST_LIST) {
+        requireBounded(list.size());
+        return list;
+    }
+
+    /** @param size lines of a list of one procedure */
+    static void requireBounded(int size) {
+        if (size > LONGEST_LIST) {
             throw new CellRefused("SIZE_OUT_OF_BOUNDS", 0, LONGEST_LIST);
         }
-        return list;
     }
 
     static String guarded(String text) {

@@ -17,7 +17,7 @@ record CsvLine(CellReader cells, long line, Function<CsvColumn, String> row) {
     CsvStatedProcedure procedure() {
         String code = parsed(CsvColumn.CODE, Cells::code);
         String name = cells.required(place(CsvColumn.NAME), cell(CsvColumn.NAME));
-        String field = parsed(CsvColumn.FIELD, Cells::shortText);
+        String field = parsed(CsvColumn.FIELD, Cells::fieldName);
         if (cell(CsvColumn.FIELD).isBlank()) {
             cells.mistake(place(CsvColumn.FIELD), "REQUIRED");
         }

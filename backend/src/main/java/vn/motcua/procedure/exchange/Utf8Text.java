@@ -12,7 +12,7 @@ import vn.motcua.procedure.FilePlace;
 /** Text of a file that must be UTF-8: a guess at another encoding would alter names in silence. */
 final class Utf8Text {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private Utf8Text() {}
 
