@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.motcua.procedure.CatalogueSnapshot.Standing;
 
 /**
@@ -50,7 +52,12 @@ public class CatalogueBatch {
         List<FileMistake> mistakes = new ArrayList<>(unreadable);
         List<BatchStep> steps = steps(stated, allFields, order, mistakes);
         CheckContext context = checks.context(order.agencyId());
-        steps.forEach(step -> mistakes.addAll(step.mistakes(context, order, config, edit)));
+        // A cell that cannot be read is told so, and not that what it should say is missing.
+        Set<FilePlace> told = unreadable.stream().map(FileMistake::place).collect(Collectors.toSet());
+        steps.stream()
+                .flatMap(step -> step.mistakes(context, order, config, edit).stream())
+                .filter(mistake -> !told.contains(mistake.place()))
+                .forEach(mistakes::add);
         List<BatchItem> items = steps.stream().map(BatchStep::toItem).toList();
         if (writes && mistakes.isEmpty()) {
             writer.write(steps, allFields.created(), order.publication(), edit);

@@ -98,7 +98,7 @@ class WorkbookExchangeTest extends EmptyOffice {
         admin.importsWorkbook(exported()
                         .with("steps", 4, "allotted_value", new BigDecimal("900"))
                         .bytes())
-                .isProblem(422, REFUSED, "sheet:steps:line:2:");
+                .isProblem(422, REFUSED, "sheet:steps:line:2:", "sheet:steps:line:2:"); // both channels
         admin.importsWorkbook(
                         exported().with("steps", 4, "procedure_code", "T-8").bytes())
                 .isProblem(422, REFUSED, "sheet:steps:line:5:procedure_code");

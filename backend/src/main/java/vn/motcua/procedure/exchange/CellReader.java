@@ -15,6 +15,7 @@ import vn.motcua.shared.problem.ProblemException;
 final class CellReader {
 
     private final List<FileMistake> mistakes = new ArrayList<>();
+    private final Set<FilePlace> told = new HashSet<>();
     private final Set<FilePlace> normalisedLines = new HashSet<>();
 
     /** Null where the cell says nothing. */
@@ -51,8 +52,11 @@ final class CellReader {
         }
     }
 
+    /** Of one cell the first reason is told; the others mostly follow from it. */
     void mistake(FilePlace place, String code, Object... arguments) {
-        mistakes.add(FileMistake.at(place, code, arguments));
+        if (place.column() == null || told.add(place)) {
+            mistakes.add(FileMistake.at(place, code, arguments));
+        }
     }
 
     List<FileMistake> mistakes() {
