@@ -3,11 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { ApiProblem, queries, type DossierView } from '@/api';
 import { ErrorPanel, PromisedDate, SkeletonRows, useFormat } from '@/ui';
 import { PromiseHistory } from './PromiseHistory';
-
-type Props = { dossier: DossierView; reason: string };
+import styles from './Tab.module.css';
 
 /** A date that the desk agreed upon has no days to count; the server says in a sentence where it comes from. */
-export function AgreedDate({ dossier, reason }: Props) {
+export function AgreedDate({ dossier }: { dossier: DossierView }) {
   const { t } = useTranslation('dossier');
   const format = useFormat();
   const { error, refetch } = useQuery(queries.dossierDeadline(dossier.code));
@@ -15,10 +14,7 @@ export function AgreedDate({ dossier, reason }: Props) {
   return (
     <>
       {dossier.promisedAt && <PromisedDate at={dossier.promisedAt}>{t('why.agreed')}</PromisedDate>}
-      <p>
-        {t('why.agreedReason')} <span lang="vi">{reason}</span>
-      </p>
-      {explained && <p>{error.detail(format.language)}</p>}
+      {explained && <p className={styles.agreed}>{error.detail(format.language)}</p>}
       {error && !explained && <ErrorPanel error={error} onRetry={() => void refetch()} />}
       {!error && <SkeletonRows rows={2} short />}
       <PromiseHistory dossier={dossier} />

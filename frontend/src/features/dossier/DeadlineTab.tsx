@@ -25,7 +25,7 @@ export function DossierDeadline() {
     <div className={styles.tab}>
       <Card title={t('why.title')}>
         {dossier.limit && <Explained dossier={dossier} />}
-        {dossier.appointment && <AgreedDate dossier={dossier} reason={dossier.appointment.reason} />}
+        {dossier.appointment && <AgreedDate dossier={dossier} />}
         {!dossier.limit && !dossier.appointment && <p>{t('why.noLimit')}</p>}
       </Card>
     </div>
