@@ -11,14 +11,14 @@ export const officeToday = (day = new Date()) =>
 
 export type Account = 'clerk' | 'officer' | 'leader' | 'catalogue' | 'admin';
 
-/** Signs in through Keycloak and waits for the cockpit, which speaks the language of the browser's owner. */
+/** Signs in through Keycloak and waits for the person's first page, in the language of the browser's owner. */
 export async function signIn(page: Page, account: Account) {
   await page.goto('/work');
   await page.getByRole('button', { name: /^(Đăng nhập|Sign in)$/ }).click();
   await page.getByLabel('Tên đăng nhập').fill(account);
   await page.getByLabel('Mật khẩu', { exact: true }).fill(PASSWORD);
   await page.getByRole('button', { name: 'Đăng nhập' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: /^(Công việc|Work)$/ })).toBeVisible();
+  await expect(page.getByRole('navigation', { name: /^(Điều hướng chính|Main navigation)$/ })).toBeVisible();
 }
 
 /** A person at a machine of their own. */

@@ -8,9 +8,25 @@ import {
 } from '@tanstack/react-router';
 import { useAuth } from 'react-oidc-context';
 import { serverNow } from '@/api';
+import {
+  AdministrationArea,
+  administrationSearch,
+  AgenciesPage,
+  agenciesSearch,
+  AgencyPage,
+  DepartmentsPage,
+  HistoryPage,
+  historySearch,
+  StaffListPage,
+  StaffPage,
+  staffSearch,
+  SubstitutionsPage,
+  substitutionsSearch,
+} from '@/features/administration';
 import { CalendarPage, calendarSearch } from '@/features/calendar';
 import {
   CatalogueDiffPage,
+  CatalogueImportsPage,
   CataloguePage,
   CatalogueProcedurePage,
   catalogueSearch,
@@ -121,6 +137,15 @@ const catalogue = createRoute({
   validateSearch: catalogueSearch,
   component: CataloguePage,
 });
+const catalogueImports = createRoute({
+  getParentRoute: () => staff,
+  path: '/catalogue/imports',
+  component: () => (
+    <RequireRole roles={['catalogue-admin']}>
+      <CatalogueImportsPage />
+    </RequireRole>
+  ),
+});
 const catalogueProcedure = createRoute({
   getParentRoute: () => staff,
   path: '/catalogue/$code',
@@ -155,6 +180,49 @@ const calendarYear = createRoute({
   component: CalendarPage,
 });
 
+const administration = createRoute({
+  getParentRoute: () => staff,
+  path: '/admin',
+  validateSearch: administrationSearch,
+  component: AdministrationArea,
+});
+const administrationPages = [
+  createRoute({
+    getParentRoute: () => administration,
+    path: '/',
+    beforeLoad: ({ search }) => {
+      throw redirect({ to: '/admin/staff', search, replace: true });
+    },
+  }),
+  createRoute({
+    getParentRoute: () => administration,
+    path: '/agencies',
+    validateSearch: agenciesSearch,
+    component: AgenciesPage,
+  }),
+  createRoute({ getParentRoute: () => administration, path: '/agencies/$code', component: AgencyPage }),
+  createRoute({ getParentRoute: () => administration, path: '/departments', component: DepartmentsPage }),
+  createRoute({
+    getParentRoute: () => administration,
+    path: '/staff',
+    validateSearch: staffSearch,
+    component: StaffListPage,
+  }),
+  createRoute({ getParentRoute: () => administration, path: '/staff/$username', component: StaffPage }),
+  createRoute({
+    getParentRoute: () => administration,
+    path: '/substitutions',
+    validateSearch: substitutionsSearch,
+    component: SubstitutionsPage,
+  }),
+  createRoute({
+    getParentRoute: () => administration,
+    path: '/history',
+    validateSearch: historySearch,
+    component: HistoryPage,
+  }),
+] as const;
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
@@ -168,11 +236,13 @@ export const router = createRouter({
       reports,
       settlement,
       catalogue,
+      catalogueImports,
       catalogueProcedure,
       catalogueVersion,
       catalogueDiff,
       workingCalendar,
       calendarYear,
+      administration.addChildren(administrationPages),
     ]),
   ]),
   parseSearch,

@@ -2,4 +2,4 @@ export { loadConfig } from './config';
 export { accessToken, openSession, sessionRefused } from './session';
 export { RequireRole } from './RequireRole';
 export { SessionEndedDialog } from './SessionEndedDialog';
-export { hasRole, useMe } from './useMe';
+export { DOSSIER_READERS, hasRole, useMe } from './useMe';

@@ -8,4 +8,7 @@ export function useMe(): Me {
   return data;
 }
 
+/** Who may read dossiers, and so has the cockpit; the others work elsewhere. */
+export const DOSSIER_READERS: readonly Role[] = ['clerk', 'officer', 'leader', 'auditor'];
+
 export const hasRole = (me: Me, roles: readonly Role[]) => roles.some((role) => me.roles.includes(role));

@@ -7,6 +7,7 @@ import { Icon } from './Icon';
 
 type Props = {
   label: string;
+  description?: string;
   /** A plain date, `2016-06-30`. */
   value: string | undefined;
   onChange: (value: string) => void;
@@ -18,8 +19,10 @@ type Props = {
   error?: string;
 };
 
+const WIDTH = '8.5rem';
+
 /** A date as it is typed at a counter: 30/06/2016, 300616 or 30.6.16. It counts when the field is left. */
-export function DateField({ label, value, onChange, onClear, placeholder, id, error }: Props) {
+export function DateField({ label, value, onChange, onClear, description, placeholder, id, error }: Props) {
   const { t } = useTranslation('ui');
   const format = useFormat();
   const shown = value ? format.date(value) : '';
@@ -44,6 +47,7 @@ export function DateField({ label, value, onChange, onClear, placeholder, id, er
     <TextInput
       id={id}
       label={label}
+      description={description}
       value={typed}
       onChange={({ target }) => setTyped(target.value)}
       onBlur={commit}
@@ -57,7 +61,9 @@ export function DateField({ label, value, onChange, onClear, placeholder, id, er
       inputMode="numeric"
       autoComplete="off"
       classNames={{ input: 'fig' }}
-      w="8.5rem"
+      // A description or an error under it may run on; the date itself needs no more.
+      w={description ? undefined : WIDTH}
+      styles={{ wrapper: { width: WIDTH } }}
     />
   );
 }

@@ -20,7 +20,8 @@ export function KeyButton({ children, onClick, keys, disabled, ...rest }: Props)
       {...rest}
       disabled={disabled}
       onClick={onClick}
-      rightSection={<KeyCap keys={first} onDark={rest.variant === 'filled'} />}
+      // A disabled button is pale whatever its variant.
+      rightSection={<KeyCap keys={first} onDark={rest.variant === 'filled' && !disabled} />}
       aria-keyshortcuts={first.replace(/Key|Digit/g, '').replace('Ctrl', 'Control')}
     >
       {children}

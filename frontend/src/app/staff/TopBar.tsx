@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useConnection, useServerNow } from '@/api';
-import { useMe } from '@/session';
+import { DOSSIER_READERS, hasRole, useMe } from '@/session';
 import { Icon, useFormat } from '@/ui';
 import { PersonMenu } from './PersonMenu';
 import { SearchField } from './SearchField';
@@ -16,7 +16,7 @@ export function TopBar() {
         <b>{me.agency.name}</b>
         {me.departments[0]?.name ?? t('desk')}
       </div>
-      <SearchField />
+      {hasRole(me, DOSSIER_READERS) && <SearchField />}
       <div className={styles.space} />
       <ServerClock />
       <div className={`${styles.state} ${online ? styles.online : styles.away}`}>

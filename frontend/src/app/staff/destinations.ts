@@ -1,9 +1,17 @@
 import type { Role } from '@/api';
+import { DOSSIER_READERS } from '@/session';
 import type { IconName } from '@/ui';
 
 /** The rail, in its order. Without `roles` a place is open to all staff. */
 export const DESTINATIONS = [
-  { name: 'work', to: '/work', icon: 'work', keys: 'KeyG KeyW', keyLabel: 'goWork' },
+  {
+    name: 'work',
+    to: '/work',
+    icon: 'work',
+    keys: 'KeyG KeyW',
+    keyLabel: 'goWork',
+    roles: DOSSIER_READERS,
+  },
   {
     name: 'reception',
     to: '/reception',
@@ -15,6 +23,14 @@ export const DESTINATIONS = [
   { name: 'reports', to: '/reports', icon: 'report', keys: 'KeyG KeyP', keyLabel: 'goReports' },
   { name: 'catalogue', to: '/catalogue', icon: 'catalogue', keys: 'KeyG KeyC', keyLabel: 'goCatalogue' },
   { name: 'calendar', to: '/calendar', icon: 'calendar', keys: 'KeyG KeyL', keyLabel: 'goCalendar' },
+  {
+    name: 'administration',
+    to: '/admin',
+    icon: 'user',
+    keys: 'KeyG KeyA',
+    keyLabel: 'goAdministration',
+    roles: ['system-admin', 'auditor'],
+  },
 ] as const satisfies readonly {
   name: string;
   to: string;

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from '@mantine/core';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState, ErrorPanel, PageHeading, SkeletonRows, useFormat } from '@/ui';
@@ -35,9 +35,14 @@ export function CataloguePage() {
         <PageHeading title={t('title')} />
         <CatalogueSearch q={search.q} onSearch={(q) => narrow({ q: q || undefined })} />
         {mayWrite && (
-          <Button variant="filled" onClick={() => setCreating(true)}>
-            {t('create.open')}
-          </Button>
+          <div className={styles.acts}>
+            <Button renderRoot={(props: object) => <Link to="/catalogue/imports" {...props} />}>
+              {t('imports.open')}
+            </Button>
+            <Button variant="filled" onClick={() => setCreating(true)}>
+              {t('create.open')}
+            </Button>
+          </div>
         )}
       </div>
       <div className={styles.columns}>

@@ -49,3 +49,10 @@ export type Rehearsal = Schemas['Rehearsal'];
 export type PublicationRequest = Schemas['PublicationRequest'];
 export type CorrectionRequest = Schemas['CorrectionRequest'];
 export type RetirementRequest = Schemas['RetirementRequest'];
+
+/** The contract calls the members of a provisional code optional; they are always there. */
+export type ImportReport = Omit<Schemas['CatalogueImport'], 'provisionalCodes'> & {
+  provisionalCodes: Required<Schemas['ImportedProcedureCode']>[];
+};
+export type ImportedProcedure = Schemas['CatalogueImportItem'];
+export type FileMistake = Schemas['CatalogueFileMistake'];

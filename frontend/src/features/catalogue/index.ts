@@ -3,6 +3,7 @@ import { oneOf, pickText } from '@/ui';
 import type { CatalogueQuery, CatalogueState, MissingPart } from './contract';
 
 export const CataloguePage = lazyRouteComponent(() => import('./CataloguePage'), 'CataloguePage');
+export const CatalogueImportsPage = lazyRouteComponent(() => import('./ImportsPage'), 'ImportsPage');
 export const CatalogueProcedurePage = lazyRouteComponent(() => import('./ProcedurePage'), 'ProcedurePage');
 export const CatalogueVersionPage = lazyRouteComponent(() => import('./VersionPage'), 'VersionPage');
 export const CatalogueDiffPage = lazyRouteComponent(() => import('./DiffPage'), 'DiffPage');

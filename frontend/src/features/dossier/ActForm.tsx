@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ApiProblem, ServerUnreachable, type AllowedAction, type DossierView } from '@/api';
-import { ErrorPanel, Icon, ProblemSummary } from '@/ui';
+import { ErrorPanel, Icon, ProblemSummary, useFormat } from '@/ui';
 import styles from './ActDialog.module.css';
 import { ActField } from './ActField';
 import { clockSentence, fieldsOf, type ActField as FieldName, type Typed } from './actForms';
@@ -19,6 +19,7 @@ const PASSES_ON = ['HAND_OVER', 'COMPLETE_STEP', 'SIGN'];
 /** What the act writes, where it sends the dossier and what it does to the clock. */
 export function ActForm({ seen, action, typed, error, onType }: Props) {
   const { t } = useTranslation('dossier');
+  const format = useFormat();
   const next = seen.steps.find(({ seq }) => seq === (seen.currentStep ?? 0) + 1);
   return (
     <>
@@ -37,7 +38,10 @@ export function ActForm({ seen, action, typed, error, onType }: Props) {
       {PASSES_ON.includes(action.act) && next && (
         <p className={styles.effect}>
           <Icon name="arrowRight" />
-          {t('acts.passesTo', { step: next.name, department: next.department.name })}
+          {t('acts.passesTo', {
+            step: format.text(next.name, next.nameEn),
+            department: next.department.name,
+          })}
         </p>
       )}
       <p className={styles.effect}>

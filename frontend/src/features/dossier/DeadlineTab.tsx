@@ -1,7 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { queries, type DossierView } from '@/api';
-import { DeadlineExplanation, ErrorPanel, KeyButton, PromisedDate, SkeletonRows, useFormat } from '@/ui';
+import {
+  DeadlineExplanation,
+  ErrorPanel,
+  Icon,
+  KeyButton,
+  PromisedDate,
+  SkeletonRows,
+  useFormat,
+} from '@/ui';
+import { AgreedDate } from './AgreedDate';
+import { byCalendarNow } from './calendarNow';
 import { Card } from './Card';
 import { PromiseHistory } from './PromiseHistory';
 import styles from './Tab.module.css';
@@ -14,7 +24,9 @@ export function DossierDeadline() {
   return (
     <div className={styles.tab}>
       <Card title={t('why.title')}>
-        {dossier.limit ? <Explained dossier={dossier} /> : <p>{t('why.noLimit')}</p>}
+        {dossier.limit && <Explained dossier={dossier} />}
+        {dossier.appointment && <AgreedDate dossier={dossier} />}
+        {!dossier.limit && !dossier.appointment && <p>{t('why.noLimit')}</p>}
       </Card>
     </div>
   );
@@ -26,6 +38,8 @@ function Explained({ dossier }: { dossier: DossierView }) {
   const { data, error, refetch } = useQuery(queries.dossierDeadline(dossier.code));
   if (error && !data) return <ErrorPanel error={error} onRetry={() => void refetch()} />;
   if (!data) return <SkeletonRows />;
+  // While it waits the date is open, and a closed dossier keeps the one that it was measured by.
+  const moved = dossier.clock.state === 'RUNNING' ? byCalendarNow(data) : undefined;
   return (
     <>
       <div className={styles.hero}>
@@ -43,6 +57,12 @@ function Explained({ dossier }: { dossier: DossierView }) {
           {t('why.print')}
         </KeyButton>
       </div>
+      {moved && (
+        <p className={`${styles.moved} fig`}>
+          <Icon name="info" size="small" />
+          {t('why.calendarNow', { time: format.time(moved), date: format.longDate(moved, true) })}
+        </p>
+      )}
       <DeadlineExplanation deadline={data} today={dossier.asOf} />
       <PromiseHistory dossier={dossier} />
     </>

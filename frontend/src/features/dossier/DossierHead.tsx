@@ -26,7 +26,7 @@ export function DossierHead({ dossier }: { dossier: DossierView }) {
       keys: 'KeyD',
       label: t('why.title'),
       run: () => void navigate({ to: '/dossiers/$code/deadline', params: { code } }),
-      enabled: dossier.limit !== null,
+      enabled: dossier.limit !== null || dossier.appointment !== null,
     },
   ]);
   return (

@@ -19,7 +19,9 @@ export function StepsCard({ dossier }: { dossier: DossierView }) {
       title={t('steps.title')}
       aside={
         <span className="fig">
-          {t('steps.sum', { used: amount(usedMinutes), allotted: amount(allottedMinutes) })}
+          {allottedMinutes === 0
+            ? t('steps.usedOnly', { used: amount(usedMinutes) })
+            : t('steps.sum', { used: amount(usedMinutes), allotted: amount(allottedMinutes) })}
         </span>
       }
     >
@@ -71,6 +73,7 @@ function StepRow({ step, amount }: { step: DossierStepView; amount: (minutes: nu
   const { t } = useTranslation('dossier');
   const format = useFormat();
   const { share, overMinutes, over } = shareOf(step);
+  const timed = step.allottedMinutes > 0;
   return (
     <tr aria-current={step.state === 'ACTIVE' ? 'step' : undefined} className={TONES[step.state]}>
       <th scope="row">
@@ -79,21 +82,27 @@ function StepRow({ step, amount }: { step: DossierStepView; amount: (minutes: nu
             {step.state === 'DONE' ? <Icon name="check" size="small" /> : step.seq}
           </span>
           <span>
-            <span lang="vi">{step.name}</span>
+            <span lang={step.nameEn && format.language === 'en' ? undefined : 'vi'}>
+              {format.text(step.name, step.nameEn)}
+            </span>
             <span className="visually-hidden"> ({t(`steps.state.${step.state}`)})</span>
           </span>
         </span>
       </th>
       <td lang="vi">{step.assignee?.name ?? step.department.name}</td>
       <td className="fig">{step.dueAt && `${format.time(step.dueAt)} ${format.stripDate(step.dueAt)}`}</td>
-      <td className="fig">{amount(step.allottedMinutes)}</td>
+      <td className="fig">{timed ? amount(step.allottedMinutes) : t('steps.noAllotment')}</td>
       <td className="fig">
         {step.state === 'NOT_RECORDED' ? t('steps.notRecorded') : amount(step.usedMinutes)}
         {(over || step.overdue) && <small>{t('steps.over', { amount: amount(overMinutes) })}</small>}
       </td>
       <td>
-        <Bar step={step} />
-        <span className="fig">{format.percent(Math.floor(share * 100) / 100)}</span>
+        {timed && (
+          <>
+            <Bar step={step} />
+            <span className="fig">{format.percent(Math.floor(share * 100) / 100)}</span>
+          </>
+        )}
       </td>
     </tr>
   );

@@ -17,6 +17,18 @@ export function WhyCard({ dossier }: { dossier: DossierView }) {
   });
   const format = useFormat();
   const { now } = useOfficeHours();
+  if (dossier.appointment) {
+    return (
+      <Card title={t('why.title')} aside={<OpenDeadline code={dossier.code} />}>
+        <PromiseLine dossier={dossier} />
+        <p className="sub">{t('why.agreed')}</p>
+        <p>
+          {t('why.agreedReason')} <span lang="vi">{dossier.appointment.reason}</span>
+        </p>
+        <PromiseHistory dossier={dossier} />
+      </Card>
+    );
+  }
   if (!dossier.limit) {
     return (
       <Card title={t('why.title')}>
@@ -25,15 +37,7 @@ export function WhyCard({ dossier }: { dossier: DossierView }) {
     );
   }
   return (
-    <Card
-      title={t('why.title')}
-      aside={
-        <Link to="/dossiers/$code/deadline" params={{ code: dossier.code }} className={styles.open}>
-          {t('why.open')}
-          <KeyCap keys="KeyD" />
-        </Link>
-      }
-    >
+    <Card title={t('why.title')} aside={<OpenDeadline code={dossier.code} />}>
       <PromiseLine dossier={dossier} />
       <p className="sub fig">
         {t('why.limit', {
@@ -48,5 +52,15 @@ export function WhyCard({ dossier }: { dossier: DossierView }) {
       </div>
       <PromiseHistory dossier={dossier} />
     </Card>
+  );
+}
+
+function OpenDeadline({ code }: { code: string }) {
+  const { t } = useTranslation('dossier');
+  return (
+    <Link to="/dossiers/$code/deadline" params={{ code }} className={styles.open}>
+      {t('why.open')}
+      <KeyCap keys="KeyD" />
+    </Link>
   );
 }

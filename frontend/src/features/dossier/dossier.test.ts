@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { DossierView, LedgerEvent } from '@/api';
+import type { DossierDeadline, DossierView, LedgerEvent } from '@/api';
 import { differences } from './compare';
+import { byCalendarNow } from './calendarNow';
 import { detailsOf, newestFirst, shortHash } from './ledgerDetails';
 import { neighboursIn } from './neighbours';
 import { shareOf } from './steps';
@@ -37,6 +38,26 @@ describe('what somebody else changed', () => {
   });
 });
 
+describe('the date by the calendar as it is now', () => {
+  const deadline = {
+    dueAt: '2026-11-27T17:00:00+07:00',
+    promisedAt: '2026-11-26T17:00:00+07:00',
+    days: [{ date: '2026-11-27' }, { date: '2026-12-01' }],
+    extensions: [],
+  } as unknown as DossierDeadline;
+  const extended = { ...deadline, extensions: [{}] } as DossierDeadline;
+
+  it('is told only where the printed one differs', () => {
+    expect(byCalendarNow(deadline)).toBe('2026-11-27T17:00:00+07:00');
+    expect(byCalendarNow({ ...deadline, promisedAt: '2026-11-27T10:00:00Z' })).toBeUndefined();
+  });
+
+  it('has the days of an extension in it', () => {
+    expect(byCalendarNow(extended)).toBe('2026-12-01T17:00:00+07:00');
+    expect(byCalendarNow({ ...extended, promisedAt: '2026-12-01T17:00:00+07:00' })).toBeUndefined();
+  });
+});
+
 describe('the step bar', () => {
   it('never runs past its end and says by how much the allotment is exceeded', () => {
     expect(shareOf({ allottedMinutes: 240, usedMinutes: 60 })).toMatchObject({ filled: 25, over: false });
@@ -45,7 +66,10 @@ describe('the step bar', () => {
       over: true,
       overMinutes: 60,
     });
-    expect(shareOf({ allottedMinutes: 0, usedMinutes: 0 })).toMatchObject({ filled: 0, over: false });
+  });
+
+  it('of a step without an allotment stays empty, however long it takes', () => {
+    expect(shareOf({ allottedMinutes: 0, usedMinutes: 300 })).toMatchObject({ filled: 0, over: false });
   });
 });
 

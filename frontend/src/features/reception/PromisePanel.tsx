@@ -15,19 +15,21 @@ import { completeness } from './checklist';
 import styles from './PromisePanel.module.css';
 import type { Reception } from './useReception';
 
-type Props = Pick<Reception, 'draft' | 'procedure' | 'deadline'> & { children: ReactNode };
+type Props = Pick<Reception, 'draft' | 'procedure' | 'deadline'> & {
+  /** Where the date is agreed upon, in place of the one that the rules set. */
+  appointment: ReactNode;
+  children: ReactNode;
+};
 
 /** The date before it is promised, why it is that date, and what saving will do. */
-export function PromisePanel({ draft, procedure, deadline, children }: Props) {
+export function PromisePanel({ draft, procedure, deadline, appointment, children }: Props) {
   const { t } = useTranslation('reception');
   return (
     <aside className={styles.panel} aria-label={t('panel.label')}>
+      {appointment}
       <div className={styles.promise}>
-        {draft.procedureCode === null ? (
-          <p className={styles.none}>{t('panel.none')}</p>
-        ) : (
-          <PreviewedDate deadline={deadline} />
-        )}
+        {draft.procedureCode === null && <p className={styles.none}>{t('panel.none')}</p>}
+        {draft.procedureCode !== null && !appointment && <PreviewedDate deadline={deadline} />}
         {procedure.data && <WhatHappens draft={draft} procedure={procedure} />}
       </div>
       <div className={styles.acts}>{children}</div>

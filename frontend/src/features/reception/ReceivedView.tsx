@@ -30,6 +30,7 @@ export function ReceivedView({ dossier, onNext }: { dossier: DossierView; onNext
         {dossier.promisedAt && (
           <PromisedDate at={dossier.promisedAt}>
             {dossier.limit && format.limit(dossier.limit, dossier.secondLimit)}
+            {dossier.appointment && t('received.agreed')}
           </PromisedDate>
         )}
         <dl className={styles.facts}>
@@ -37,6 +38,12 @@ export function ReceivedView({ dossier, onNext }: { dossier: DossierView; onNext
           <dd lang="vi">{dossier.applicant.name}</dd>
           <dt>{t('procedure.title')}</dt>
           <dd lang="vi">{dossier.procedure.name}</dd>
+          {dossier.appointment && (
+            <>
+              <dt>{t('appointment.reason')}</dt>
+              <dd lang="vi">{dossier.appointment.reason}</dd>
+            </>
+          )}
         </dl>
         <div className={styles.acts}>
           <KeyButton keys="F2" variant="filled" size="lg" onClick={onNext}>

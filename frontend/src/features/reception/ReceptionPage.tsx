@@ -4,6 +4,8 @@ import { ServerUnreachable, useServerNow, type Channel } from '@/api';
 import { KeyButton, PageHeading, SegmentedControl, useFormat, useShortcuts } from '@/ui';
 import { ApplicantSection } from './ApplicantSection';
 import { DeliverySection } from './DeliverySection';
+import { AppointmentSection } from './AppointmentSection';
+import { chooseChannel, needsAppointment } from './draft';
 import { DraftNote } from './DraftNote';
 import { goesOn, nextField } from './fieldOrder';
 import { PapersSection } from './PapersSection';
@@ -22,7 +24,7 @@ const CHANNELS: Channel[] = ['DIRECT', 'POSTAL', 'ONLINE'];
 export function ReceptionPage() {
   const { t } = useTranslation('reception');
   const reception = useReception();
-  const { draft, change, received, startOver, untouched, draftSavedAt, draftRestored } = reception;
+  const { draft, change, procedure, received, startOver, untouched, draftSavedAt, draftRestored } = reception;
   const format = useFormat();
   const now = useServerNow();
   return (
@@ -35,7 +37,7 @@ export function ReceptionPage() {
               label={t('channel.label')}
               value={draft.channel}
               options={CHANNELS.map((value) => ({ value, label: t(`channel.${value}`) }))}
-              onChange={(channel) => change((before) => ({ ...before, channel }))}
+              onChange={(channel) => change((before) => chooseChannel(before, channel, procedure.data))}
             />
             <span className="sub fig">{t('receivedAt', { time: format.time(now) })}</span>
             {!untouched && draftSavedAt && (
@@ -61,6 +63,7 @@ function ReceptionForm({ reception }: { reception: Reception }) {
   const [asked, setAsked] = useState(false);
   const choice = useProcedureChoice({ draft, change });
   const { choosing } = choice;
+  const agreed = procedure.data !== undefined && needsAppointment(procedure.data, draft.channel);
   const unreachable = problem instanceof ServerUnreachable;
 
   const save = () => {
@@ -81,10 +84,10 @@ function ReceptionForm({ reception }: { reception: Reception }) {
     (nextField(form.current, event.target as Element) ?? saveButton.current)?.focus();
   };
   return (
-    <div className={styles.grid}>
-      {/* Enter walks through the fields inside; the fields themselves are the controls. */}
-      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
-      <div ref={form} className={styles.form} onKeyDown={onKeyDown}>
+    // Enter walks through the fields inside; the fields themselves are the controls.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div ref={form} className={styles.grid} onKeyDown={onKeyDown}>
+      <div className={styles.form}>
         {problem && !unreachable && <SavingProblem error={problem} draft={draft} />}
         <ProcedureSection {...{ draft, procedure }} {...choice} />
         <ApplicantSection {...{ draft, change }} error={problem} />
@@ -96,7 +99,10 @@ function ReceptionForm({ reception }: { reception: Reception }) {
         />
         <DeliverySection {...{ draft, change }} procedure={procedure.data} />
       </div>
-      <PromisePanel {...{ draft, procedure, deadline }}>
+      <PromisePanel
+        {...{ draft, procedure, deadline }}
+        appointment={agreed && <AppointmentSection {...{ draft, change }} error={problem} />}
+      >
         {/* Beside the button that sends again. */}
         {unreachable && (
           <p className={styles.away} role="alert">

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Applicant, RequiredDocument } from '@/api';
+import type { Applicant, ProcedureView, RequiredDocument } from '@/api';
 import {
+  chooseChannel,
   chooseProcedure,
   EMPTY_DRAFT,
   fillFrom,
+  needsAppointment,
   toRequest,
+  typeAppointment,
   typeApplicant,
   undoFill,
   type Draft,
@@ -23,6 +26,9 @@ const typed: Draft = {
   ...EMPTY_DRAFT,
   applicant: { ...EMPTY_DRAFT.applicant, idNumber: '083096004127', phone: '0909 000 111' },
 };
+const LIMITED: ProcedureView['timeLimits'] = [
+  { channel: null, value: 3, unit: 'WORKING_DAY', secondLimit: null },
+];
 const paper = (code: string): RequiredDocument => ({
   code,
   name: `Giấy ${code}`,
@@ -90,6 +96,8 @@ describe('the request', () => {
     const request = toRequest(draft, {
       code: 'R2016-012',
       sets: 2,
+      immediate: false,
+      timeLimits: LIMITED,
       requiredDocuments: [paper('1'), paper('2'), paper('3')],
     });
     expect(request.applicant).toEqual({
@@ -120,5 +128,46 @@ describe('the request', () => {
       papers: { '1': { originals: 1, certifiedCopies: 0, copies: 2 } },
     };
     expect(chooseProcedure(counted, 'A')).toBe(counted);
+  });
+});
+
+describe('a date by agreement', () => {
+  const procedure = (rest: Partial<ProcedureView> = {}) =>
+    ({
+      code: 'HG.000101',
+      sets: 1,
+      requiredDocuments: [],
+      immediate: false,
+      timeLimits: [{ channel: 'ONLINE', value: 3, unit: 'WORKING_DAY', secondLimit: null }] as const,
+      ...rest,
+    }) as Parameters<typeof toRequest>[1];
+  const agreed = typeAppointment(
+    typeAppointment({ ...EMPTY_DRAFT, procedureCode: 'HG.000101' }, { date: '2026-12-07' }),
+    { reason: ' Chờ kết quả đo đạc ' },
+  );
+
+  it('is asked for where the rules set none for the channel, unless resolved on the spot', () => {
+    expect(needsAppointment(procedure(), 'DIRECT')).toBe(true);
+    expect(needsAppointment(procedure(), 'ONLINE')).toBe(false);
+    expect(needsAppointment(procedure({ timeLimits: LIMITED }), 'DIRECT')).toBe(false);
+    expect(needsAppointment(procedure({ immediate: true, timeLimits: [] }), 'DIRECT')).toBe(false);
+  });
+
+  it('is sent only there, and empty rather than left out so that each field is named', () => {
+    expect(toRequest(agreed, procedure()).appointment).toEqual({
+      date: '2026-12-07',
+      reason: 'Chờ kết quả đo đạc',
+    });
+    expect(toRequest(EMPTY_DRAFT, procedure()).appointment).toEqual({ date: '', reason: '' });
+    expect(toRequest(agreed, procedure({ timeLimits: LIMITED })).appointment).toBeUndefined();
+  });
+
+  it('stays from channel to channel without a limit, and goes with a limit or another procedure', () => {
+    expect(chooseChannel(agreed, 'POSTAL', procedure()).appointment).toEqual(agreed.appointment);
+    const online = chooseChannel(agreed, 'ONLINE', procedure());
+    expect(online).toMatchObject({ channel: 'ONLINE', appointment: undefined });
+    expect(chooseChannel(online, 'DIRECT', procedure()).appointment).toBeUndefined();
+    expect(chooseProcedure(agreed, 'HG.000102').appointment).toBeUndefined();
+    expect(chooseProcedure(agreed, 'HG.000101')).toBe(agreed);
   });
 });

@@ -2,8 +2,8 @@ import type {
   Applicant,
   ApplicantSuggestion,
   Channel,
+  ProcedureView,
   ReceiveRequest,
-  RequiredDocument,
   ResultDelivery,
 } from '@/api';
 import { readBirth } from './birth';
@@ -22,6 +22,9 @@ export type Filled = {
   foundBy?: 'idNumber';
 };
 
+/** What was agreed upon with the applicant where the law sets no date, as far as it is typed. */
+export type TypedAppointment = { date?: string; reason: string };
+
 export type Draft = {
   channel: Channel;
   procedureCode: string | null;
@@ -32,6 +35,8 @@ export type Draft = {
   /** As the procedure asks, until the clerk says otherwise. */
   sets: number | null;
   resultDelivery: ResultDelivery;
+  /** Only where {@link needsAppointment}. */
+  appointment?: TypedAppointment;
   /** The key of the first attempt to save: resending with it never makes a second dossier. */
   sentAs: string | null;
 };
@@ -91,13 +96,38 @@ export function typeApplicant(typedOn: Draft, field: ApplicantField, text: strin
   };
 }
 
-/** Another procedure asks for other papers; the applicant stays. */
+/** Another procedure asks for other papers and has its own date; the applicant stays. */
 export const chooseProcedure = (draft: Draft, procedureCode: string): Draft =>
-  draft.procedureCode === procedureCode ? draft : { ...draft, procedureCode, papers: {}, sets: null };
+  draft.procedureCode === procedureCode
+    ? draft
+    : { ...draft, procedureCode, papers: {}, sets: null, appointment: undefined };
+
+type Terms = Pick<ProcedureView, 'immediate' | 'timeLimits'>;
+
+/** The rules set no date for this channel, and it is not resolved on the spot: the desk agrees upon one. */
+export const needsAppointment = ({ immediate, timeLimits }: Terms, channel: Channel) =>
+  !immediate && !timeLimits.some((limit) => limit.channel === null || limit.channel === channel);
+
+/** A channel with a limit has its date by the rules; what was agreed upon goes. */
+export function chooseChannel(draft: Draft, channel: Channel, procedure: Terms | undefined): Draft {
+  const agreed = procedure && needsAppointment(procedure, channel);
+  return { ...draft, channel, appointment: agreed ? draft.appointment : undefined };
+}
+
+export const typeAppointment = (draft: Draft, typed: Partial<TypedAppointment>): Draft => ({
+  ...draft,
+  appointment: { reason: '', ...draft.appointment, ...typed },
+});
+
+/** Sent even while empty: the server then says at each field what is missing. */
+const agreedUpon = ({ appointment }: Draft) => ({
+  date: appointment?.date ?? '',
+  reason: appointment?.reason.trim() ?? '',
+});
 
 export function toRequest(
   draft: Draft,
-  procedure: { code: string; sets: number; requiredDocuments: RequiredDocument[] },
+  procedure: Pick<ProcedureView, 'code' | 'sets' | 'requiredDocuments'> & Terms,
 ): ReceiveRequest {
   const { name, idNumber, birthDate, phone, email, address } = draft.applicant;
   const given = (text: string) => text.trim() || undefined;
@@ -118,5 +148,6 @@ export function toRequest(
     sets: draft.sets ?? procedure.sets,
     resultDelivery: draft.resultDelivery,
     priority: draft.priority,
+    appointment: needsAppointment(procedure, draft.channel) ? agreedUpon(draft) : undefined,
   };
 }

@@ -13,6 +13,7 @@ function Form() {
       </label>
       <input aria-label="locked" disabled />
       <div role="spinbutton" tabIndex={0} aria-label="originals" aria-valuenow={0} />
+      <textarea aria-label="reason" />
     </div>
   );
 }
@@ -24,7 +25,7 @@ describe('Enter', () => {
     const walked: (string | null)[] = [];
     let field: Element | undefined = screen.getByLabelText('name');
     while ((field = nextField(form, field))) walked.push(field.getAttribute('aria-label'));
-    expect(walked).toEqual(['counter', 'originals']);
+    expect(walked).toEqual(['counter', 'originals', 'reason']);
   });
 
   it('belongs to the field, unless an input method or a chord has it', () => {
@@ -37,7 +38,9 @@ describe('Enter', () => {
     fireEvent.keyDown(name, { key: 'Enter', isComposing: true });
     fireEvent.keyDown(name, { key: 'Enter', ctrlKey: true });
     fireEvent.keyDown(screen.getByText('undo'), { key: 'Enter' });
+    fireEvent.keyDown(screen.getByLabelText('reason'), { key: 'Enter' });
+    fireEvent.keyDown(screen.getByLabelText('reason'), { key: 'Enter', shiftKey: true });
     document.removeEventListener('keydown', listen);
-    expect(heard).toEqual([true, false, false, false]);
+    expect(heard).toEqual([true, false, false, false, true, false]);
   });
 });

@@ -11,7 +11,7 @@ import {
 import { useMe } from '@/session';
 import { useDraft } from '@/ui';
 import { completeness } from './checklist';
-import { EMPTY_DRAFT, toRequest, type Draft } from './draft';
+import { EMPTY_DRAFT, needsAppointment, toRequest, type Draft } from './draft';
 
 export type Change = (change: (draft: Draft) => Draft) => void;
 
@@ -29,9 +29,10 @@ export function useReception() {
   const [received, setReceived] = useState<DossierView>();
   const procedureCode = draft.procedureCode ?? '';
   const procedure = useQuery({ ...queries.procedure(procedureCode), enabled: procedureCode !== '' });
+  const agreed = procedure.data && needsAppointment(procedure.data, draft.channel);
   const deadline = useQuery({
     ...queries.procedureDeadline(procedureCode, draft.channel),
-    enabled: procedureCode !== '' && !received,
+    enabled: procedureCode !== '' && !received && !agreed,
   });
 
   const saving = useMutation({

@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-quer
 import { Navigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { queries, useConnection } from '@/api';
-import { useMe } from '@/session';
+import { DOSSIER_READERS, hasRole, useMe } from '@/session';
 import { ErrorPanel, SkeletonRows, useShortcuts } from '@/ui';
 import { ActiveFilters } from './ActiveFilters';
 import { EmptyList } from './EmptyList';
@@ -12,10 +12,17 @@ import { ViewTabs } from './ViewTabs';
 import { WorkHead } from './WorkHead';
 import styles from './WorkPage.module.css';
 import { WorkTable } from './WorkTable';
-import { landingView } from './workViews';
+import { firstPageBeside, landingView } from './workViews';
 
-/** The cockpit: what must move now. */
+/** Everybody arrives here after signing in; who may not read dossiers goes on to their own work. */
 export function WorkPage() {
+  const me = useMe();
+  if (!hasRole(me, DOSSIER_READERS)) return <Navigate to={firstPageBeside(me.roles)} replace />;
+  return <Cockpit />;
+}
+
+/** What must move now. */
+function Cockpit() {
   const { t } = useTranslation('work');
   const me = useMe();
   const search = useSearch({ from: '/staff/work' });

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { DossierSummary } from '@/api';
-import { ACT_KEYS, DeadlineChip, Icon, KeyCap, StatusBadge, type Reading } from '@/ui';
+import { ACT_KEYS, DeadlineChip, Icon, KeyCap, StatusBadge, useFormat, type Reading } from '@/ui';
 import styles from './WorkTable.module.css';
 
 type Props = {
@@ -72,11 +72,13 @@ export function WorkRow({ dossier, reading, minutesPerDay, current, onFocus }: P
 
 function StepAndHolder({ dossier }: { dossier: DossierSummary }) {
   const { t } = useTranslation('work');
+  const format = useFormat();
   const { currentStep, status } = dossier;
   const [step, holder] = (() => {
     if (status === 'FINISHED') return [t('step.finished'), t('step.waitingToCollect')];
     if (!currentStep) return [t('step.closed'), ''];
-    const words = t('step.of', { seq: currentStep.seq, count: currentStep.count, name: currentStep.name });
+    const { seq, count, name, nameEn } = currentStep;
+    const words = t('step.of', { seq, count, name: format.text(name, nameEn) });
     if (status === 'AWAITING_SUPPLEMENT') return [words, t('step.waitingForApplicant')];
     if (currentStep.awaitingAcceptance)
       return [

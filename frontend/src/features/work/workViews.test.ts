@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { activeFilters, landingView, queuesOf, without } from './workViews';
+import { activeFilters, firstPageBeside, landingView, queuesOf, without } from './workViews';
 
 describe('landingView', () => {
   it('shows each role its own first', () => {
@@ -11,6 +11,13 @@ describe('landingView', () => {
 
   it('searches everything, also what is closed', () => {
     expect(landingView(['officer'], true)).toBe('ALL');
+  });
+});
+
+describe('firstPageBeside', () => {
+  it('is what the person keeps', () => {
+    expect(firstPageBeside(['catalogue-admin'])).toBe('/catalogue');
+    expect(firstPageBeside(['system-admin'])).toBe('/calendar');
   });
 });
 

@@ -7,6 +7,10 @@ export const namedDue = (due: unknown) => oneOf(due, DUE);
 
 export type QueueView = Exclude<WorkView, 'ALL'>;
 
+/** Where those begin who may not read dossiers: with what they keep. */
+export const firstPageBeside = (roles: readonly Role[]) =>
+  roles.includes('catalogue-admin') ? '/catalogue' : '/calendar';
+
 /** Officers start with what they hold, leaders with what waits for their signature. */
 export function landingView(roles: readonly Role[], searching: boolean): WorkView {
   if (searching) return 'ALL';

@@ -1,3 +1,4 @@
+import administration from './administration.json';
 import calendar from './calendar.json';
 import catalogue from './catalogue.json';
 import common from './common.json';
@@ -11,6 +12,7 @@ import ui from './ui.json';
 import work from './work.json';
 
 export default {
+  administration,
   calendar,
   catalogue,
   common,

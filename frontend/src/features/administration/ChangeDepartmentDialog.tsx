@@ -1,0 +1,71 @@
+import { Button, Checkbox } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { fieldId } from '@/ui';
+import type { Department, DepartmentRequest } from './contract';
+import { DepartmentInputs } from './DepartmentInputs';
+import { FormDialog } from './FormDialog';
+import { FormTop } from './FormTop';
+import { changeDepartment, removeDepartment } from './requests';
+import { useAct } from './useAct';
+import { useDepartmentNames } from './useDepartmentNames';
+import { useEdited } from './useEdited';
+import { useWrong } from './useWrong';
+
+type Props = { agency: string; department: Department; onClose: () => void };
+type Fields = { name: string; sortOrder: number | undefined; active: boolean };
+
+/** Renamed, moved, closed; or removed, while nothing was ever done in it. */
+export function ChangeDepartmentDialog({ agency, department, onClose }: Props) {
+  const { t } = useTranslation('administration');
+  const { code, name, sortOrder, active, version } = department;
+  const edited = useEdited<Fields>({ name, sortOrder, active }, version);
+  const nameOf = useDepartmentNames();
+  const on = { agency, code, version: edited.version };
+  const saving = useAct({
+    act: () => {
+      const fields = edited.latest();
+      return changeDepartment(on, { ...fields, name: fields.name.trim() } as DepartmentRequest);
+    },
+    done: (saved) => t('department.saved', { name: saved.name }),
+    onDone: onClose,
+  });
+  const removing = useAct({
+    act: () => removeDepartment(on),
+    done: () => t('department.removed', { name }),
+    onDone: onClose,
+  });
+  const error = saving.error ?? removing.error;
+  return (
+    <FormDialog
+      title={t('department.changing', { name })}
+      confirm={t('form.save')}
+      pending={saving.isPending || removing.isPending}
+      onConfirm={() => !edited.newer && saving.mutate()}
+      onClose={onClose}
+      size="32rem"
+      more={
+        <Button color="son" variant="outline" mr="auto" onClick={() => removing.mutate()}>
+          {t('department.remove')}
+        </Button>
+      }
+    >
+      <FormTop
+        edited={edited}
+        error={error}
+        nameOf={nameOf}
+        onSettled={() => {
+          saving.reset();
+          removing.reset();
+        }}
+      />
+      <DepartmentInputs values={edited.values} onType={edited.type} wrong={useWrong(error)} />
+      <Checkbox
+        id={fieldId('/active')}
+        label={t('department.open')}
+        description={t('department.openHint')}
+        checked={edited.values.active}
+        onChange={({ target }) => edited.type({ active: target.checked })}
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Substitution } from './contract';
+import { FormDialog } from './FormDialog';
+import { FormTop } from './FormTop';
+import { forForm } from './problems';
+import { changeSubstitution, removeSubstitution } from './requests';
+import { substitutionFields, substitutionRequest } from './substitutionForm';
+import { SubstitutionInputs } from './SubstitutionInputs';
+import { useAct } from './useAct';
+import { useEdited } from './useEdited';
+import { useSubstitutionNames } from './useSubstitutionNames';
+import { useWrong } from './useWrong';
+
+type Props = { agency: string; substitution: Substitution; onClose: () => void };
+
+/** Before it begins all of it may change, or it is taken back; while it runs it may be shortened or lengthened. */
+export function ChangeSubstitutionDialog({ agency, substitution, onClose }: Props) {
+  const { t } = useTranslation('administration');
+  const { id, version, state, mayRemove } = substitution;
+  const edited = useEdited(substitutionFields(substitution), version);
+  const nameOf = useSubstitutionNames();
+  const on = { agency, id, version: edited.version };
+  const saving = useAct({
+    act: () => changeSubstitution(on, substitutionRequest(edited.latest())),
+    done: () => t('substitution.saved'),
+    onDone: onClose,
+  });
+  const removing = useAct({
+    act: () => removeSubstitution(on),
+    done: () => t('substitution.removed'),
+    onDone: onClose,
+  });
+  const error = forForm(saving.error ?? removing.error);
+  return (
+    <FormDialog
+      title={t('substitution.changing')}
+      confirm={t('form.save')}
+      pending={saving.isPending || removing.isPending}
+      onConfirm={() => !edited.newer && saving.mutate()}
+      onClose={onClose}
+      more={
+        mayRemove && (
+          <Button color="son" variant="outline" mr="auto" onClick={() => removing.mutate()}>
+            {t('substitution.remove')}
+          </Button>
+        )
+      }
+    >
+      <FormTop
+        edited={edited}
+        error={error}
+        nameOf={nameOf}
+        onSettled={() => {
+          saving.reset();
+          removing.reset();
+        }}
+      />
+      <SubstitutionInputs
+        agency={agency}
+        values={edited.values}
+        onType={edited.type}
+        wrong={useWrong(error)}
+        running={state === 'RUNNING'}
+      />
+    </FormDialog>
+  );
+}

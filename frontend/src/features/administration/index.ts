@@ -1,0 +1,50 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
+import { oneOf, pickText } from '@/ui';
+import { ROLES, SUBJECTS, type AdministrationSubject } from './contract';
+
+export const AdministrationArea = lazyRouteComponent(
+  () => import('./AdministrationArea'),
+  'AdministrationArea',
+);
+export const AgenciesPage = lazyRouteComponent(() => import('./AgenciesPage'), 'AgenciesPage');
+export const AgencyPage = lazyRouteComponent(() => import('./AgencyPage'), 'AgencyPage');
+export const DepartmentsPage = lazyRouteComponent(() => import('./DepartmentsPage'), 'DepartmentsPage');
+export const StaffListPage = lazyRouteComponent(() => import('./StaffListPage'), 'StaffListPage');
+export const StaffPage = lazyRouteComponent(() => import('./StaffPage'), 'StaffPage');
+export const SubstitutionsPage = lazyRouteComponent(() => import('./SubstitutionsPage'), 'SubstitutionsPage');
+export const HistoryPage = lazyRouteComponent(() => import('./HistoryPage'), 'HistoryPage');
+
+type Params = Record<string, unknown>;
+/** Without one: the caller's own. */
+type OfAgency = { agency?: string };
+
+export type AgenciesSearch = { q?: string; parent?: string; state?: 'CLOSED' | 'ALL' };
+/** Without a standing: those who work here now. */
+export type StaffSearch = {
+  q?: string;
+  department?: string;
+  role?: (typeof ROLES)[number];
+  standing?: 'INACTIVE' | 'ALL';
+};
+export type SubstitutionsSearch = { username?: string };
+export type HistorySearch = { key?: string; subject?: AdministrationSubject };
+
+export const administrationSearch = (search: Params): OfAgency => pickText(search, ['agency']);
+
+export const agenciesSearch = (search: Params): AgenciesSearch => ({
+  ...pickText(search, ['q', 'parent']),
+  state: oneOf(search.state, ['CLOSED', 'ALL']),
+});
+
+export const staffSearch = (search: Params): StaffSearch => ({
+  ...pickText(search, ['q', 'department']),
+  role: oneOf(search.role, ROLES),
+  standing: oneOf(search.standing, ['INACTIVE', 'ALL']),
+});
+
+export const substitutionsSearch = (search: Params): SubstitutionsSearch => pickText(search, ['username']);
+
+export const historySearch = (search: Params): HistorySearch => ({
+  ...pickText(search, ['key']),
+  subject: oneOf(search.subject, SUBJECTS),
+});

@@ -1,0 +1,10 @@
+import { fieldError, useFormat } from '@/ui';
+
+/** The server's words for one field, in the person's language. */
+export function useWrong(error: unknown) {
+  const format = useFormat();
+  return (pointer: string) => {
+    const problem = fieldError(error, pointer);
+    return problem && format.text(problem.detail, problem.detailEn);
+  };
+}
