@@ -97,8 +97,22 @@ test('pictures of the README', async ({ page }) => {
   ).toBeVisible();
   await shot(page, 'settlement');
 
+  await page.goto('/calendar/2026');
+  await expect(page.getByRole('complementary').getByText('Ngày Văn hóa Việt Nam')).toBeVisible();
+  await shot(page, 'calendar');
+
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/procedures/R2016-012');
   await expect(page.getByRole('heading', { name: 'Giấy tờ cần mang' })).toBeVisible();
   await shot(page, 'public-procedure');
+});
+
+test('pictures of the catalogue', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await signIn(page, 'catalogue');
+  await page.goto('/catalogue/R2016-012');
+  await page.getByRole('button', { name: 'Tạo phiên bản mới từ bản 1' }).click();
+  await page.waitForURL(/versions\/2$/);
+  await expect(page.getByRole('heading', { name: /Các bước/ }).first()).toBeVisible();
+  await shot(page, 'catalogue-version');
 });
