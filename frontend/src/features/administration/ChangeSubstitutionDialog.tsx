@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { Substitution } from './contract';
 import { FormDialog } from './FormDialog';
 import { FormTop } from './FormTop';
-import { forForm } from './problems';
 import { changeSubstitution, removeSubstitution } from './requests';
 import { substitutionFields, substitutionRequest } from './substitutionForm';
 import { SubstitutionInputs } from './SubstitutionInputs';
@@ -31,7 +30,7 @@ export function ChangeSubstitutionDialog({ agency, substitution, onClose }: Prop
     done: () => t('substitution.removed'),
     onDone: onClose,
   });
-  const error = forForm(saving.error ?? removing.error);
+  const error = saving.error ?? removing.error;
   return (
     <FormDialog
       title={t('substitution.changing')}

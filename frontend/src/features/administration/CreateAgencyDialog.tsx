@@ -6,7 +6,6 @@ import styles from './Form.module.css';
 import { NEW_AGENCY, newAgencyRequest, type NewAgencyFields } from './agencyForm';
 import { AgencyMultiSelect, AgencySelect } from './AgencySelect';
 import { FormDialog } from './FormDialog';
-import { forForm } from './problems';
 import { createAgency } from './requests';
 import { useAct } from './useAct';
 import { useAgencyNames } from './useAgencyNames';
@@ -32,7 +31,7 @@ export function CreateAgencyDialog({ onCreated, onClose }: Props) {
     done: ({ name }) => t('agency.created', { name }),
     onDone: ({ code }) => onCreated(code),
   });
-  const error = forForm(creating.error);
+  const error = creating.error;
   const wrong = useWrong(error);
   return (
     <FormDialog

@@ -5,7 +5,6 @@ import { fieldId } from '@/ui';
 import styles from './Form.module.css';
 import type { Staff } from './contract';
 import { FormDialog } from './FormDialog';
-import { forForm } from './problems';
 import { createStaff } from './requests';
 import { NOBODY, staffRequest } from './staffForm';
 import { StaffInputs } from './StaffInputs';
@@ -32,7 +31,7 @@ export function CreateStaffDialog({ agency, onCreated, onClose }: Props) {
     done: ({ name }) => t('staff.created', { name }),
     onDone: onCreated,
   });
-  const error = forForm(creating.error);
+  const error = creating.error;
   const wrong = useWrong(error);
   const type = (part: Partial<typeof values>) => setValues((before) => ({ ...before, ...part }));
   return (

@@ -10,7 +10,7 @@ type Props = {
   wrong: (pointer: string) => string | undefined;
 };
 
-/** Who heads the agency from day to day: papers of the past keep the name that they were signed with. */
+/** Who heads the agency, and who did before: the whole list is saved at once. */
 export function HeadsField({ heads, onChange, wrong }: Props) {
   const { t } = useTranslation('administration');
   const change = (index: number, part: Partial<HeadFields>) =>

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { fieldId } from '@/ui';
 import type { Staff } from './contract';
 import { EditForm } from './EditForm';
-import { forForm } from './problems';
 import { changeStaff, personQuery } from './requests';
 import { staffFields, staffRequest } from './staffForm';
 import { StaffInputs } from './StaffInputs';
@@ -27,7 +26,7 @@ export function StaffForm({ agency, staff }: { agency: string; staff: Staff }) {
       edited.discard();
     },
   });
-  const error = forForm(saving.error);
+  const error = saving.error;
   const wrong = useWrong(error);
   return (
     <EditForm

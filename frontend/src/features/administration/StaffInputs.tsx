@@ -82,7 +82,6 @@ export function StaffInputs({ agency, values, onType, wrong }: Props) {
         <NativeSelect
           id={fieldId('/primaryDepartmentCode')}
           label={t('staff.primary')}
-          description={t('staff.primaryHint')}
           value={values.primaryDepartmentCode}
           onChange={({ target }) => onType({ primaryDepartmentCode: target.value })}
           error={wrong('/primaryDepartmentCode')}

@@ -58,7 +58,7 @@ function Departments({ all, primary }: { all: readonly CodeName[]; primary: stri
   const others = all.filter(({ code }) => code !== primary).map(({ name }) => name);
   return (
     <>
-      {own && <b>{own.name}</b>}
+      {own && (others.length > 0 ? <b>{own.name}</b> : own.name)}
       {own && others.length > 0 && ', '}
       {others.join(', ')}
     </>

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StaffRef } from '@/api';
 import { FormDialog } from './FormDialog';
-import { forForm } from './problems';
 import { createSubstitution } from './requests';
 import { substitutionRequest, type SubstitutionFields } from './substitutionForm';
 import { SubstitutionInputs } from './SubstitutionInputs';
@@ -36,7 +35,7 @@ export function SubstitutionDialog({ agency, absent, onClose }: Props) {
     done: (made) => t('substitution.created', { substitute: made.substitute.name, absent: made.absent.name }),
     onDone: onClose,
   });
-  const error = forForm(creating.error);
+  const error = creating.error;
   return (
     <FormDialog
       title={t('substitution.creating')}
