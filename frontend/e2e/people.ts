@@ -9,7 +9,7 @@ const KEYCLOAK = process.env.MOTCUA_KEYCLOAK_URL ?? 'http://localhost:8180';
 export const officeToday = (day = new Date()) =>
   new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(day);
 
-export type Account = 'clerk' | 'officer' | 'leader' | 'catalogue' | 'admin';
+export type Account = 'clerk' | 'officer' | 'leader' | 'catalogue' | 'admin' | 'auditor';
 
 /** Signs in through Keycloak and waits for the person's first page, in the language of the browser's owner. */
 export async function signIn(page: Page, account: Account) {

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/session';
 import { ErrorPanel, useFormat } from '@/ui';
@@ -10,7 +9,6 @@ import form from './Form.module.css';
 import type { Staff } from './contract';
 import { SubstitutionMark } from './Marks';
 import { substitutionsQuery } from './requests';
-import { SubstitutionDialog } from './SubstitutionDialog';
 
 /** Who stands in for whom around this person, now and to come, and the way to all of it. */
 export function AbsenceCard({ agency, staff }: { agency: string; staff: Staff }) {
@@ -18,7 +16,6 @@ export function AbsenceCard({ agency, staff }: { agency: string; staff: Staff })
   const format = useFormat();
   const own = useMe().agency.code;
   const { username } = staff;
-  const [adding, setAdding] = useState(false);
   const { data, error, refetch } = useInfiniteQuery(substitutionsQuery(agency, { username }));
   const ahead = data?.pages.flatMap(({ items }) => items).filter(({ state }) => state !== 'OVER');
   const search = { agency: agency === own ? undefined : agency };
@@ -42,7 +39,13 @@ export function AbsenceCard({ agency, staff }: { agency: string; staff: Staff })
       )}
       <div className={form.choices}>
         {staff.mayEdit && staff.active && (
-          <Button onClick={() => setAdding(true)}>{t('substitution.add')}</Button>
+          <Button
+            renderRoot={(props: object) => (
+              <Link to="/admin/substitutions" search={{ ...search, username, absent: username }} {...props} />
+            )}
+          >
+            {t('substitution.add')}
+          </Button>
         )}
         <Link to="/admin/substitutions" search={{ ...search, username }}>
           {t('substitution.all')}
@@ -51,7 +54,6 @@ export function AbsenceCard({ agency, staff }: { agency: string; staff: Staff })
           {t('history.of')}
         </Link>
       </div>
-      {adding && <SubstitutionDialog agency={agency} absent={staff} onClose={() => setAdding(false)} />}
     </section>
   );
 }

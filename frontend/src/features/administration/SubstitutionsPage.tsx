@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,7 +10,7 @@ import type { Substitution } from './contract';
 import { FilterNote } from './FilterNote';
 import { ListTable } from './ListTable';
 import { SubstitutionMark } from './Marks';
-import { substitutionsQuery } from './requests';
+import { personQuery, substitutionsQuery } from './requests';
 import { SubstitutionDialog } from './SubstitutionDialog';
 import { useAgency, useMayCreate } from './useAgency';
 import { useRoleName } from './useRoleName';
@@ -22,7 +22,8 @@ export function SubstitutionsPage() {
   const mayCreate = useMayCreate();
   const search = useSearch({ from: '/staff/admin/substitutions' });
   const navigate = useNavigate();
-  const { username } = search;
+  const { username, absent = '' } = search;
+  const { data: person } = useQuery({ ...personQuery(agency, absent), enabled: absent !== '' });
   const list = useInfiniteQuery(substitutionsQuery(agency, { username }));
   const rows = list.data?.pages.flatMap(({ items }) => items);
   const [adding, setAdding] = useState(false);
@@ -68,7 +69,20 @@ export function SubstitutionsPage() {
       >
         {(row) => <Row key={row.id} row={row} onEdit={() => setEdited(row.id)} />}
       </ListTable>
-      {adding && <SubstitutionDialog agency={agency} onClose={() => setAdding(false)} />}
+      {(adding || (absent && person)) && (
+        <SubstitutionDialog
+          agency={agency}
+          absent={absent ? person : undefined}
+          onClose={() => {
+            setAdding(false);
+            void navigate({
+              to: '/admin/substitutions',
+              search: { ...search, absent: undefined },
+              replace: true,
+            });
+          }}
+        />
+      )}
       {editing && (
         <ChangeSubstitutionDialog
           key={editing.id}

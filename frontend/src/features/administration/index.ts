@@ -26,7 +26,8 @@ export type StaffSearch = {
   role?: (typeof ROLES)[number];
   standing?: 'INACTIVE' | 'ALL';
 };
-export type SubstitutionsSearch = { username?: string };
+/** `absent`: for whom a substitute is being arranged. */
+export type SubstitutionsSearch = { username?: string; absent?: string };
 export type HistorySearch = { key?: string; subject?: AdministrationSubject };
 
 export const administrationSearch = (search: Params): OfAgency => pickText(search, ['agency']);
@@ -42,7 +43,8 @@ export const staffSearch = (search: Params): StaffSearch => ({
   standing: oneOf(search.standing, ['INACTIVE', 'ALL']),
 });
 
-export const substitutionsSearch = (search: Params): SubstitutionsSearch => pickText(search, ['username']);
+export const substitutionsSearch = (search: Params): SubstitutionsSearch =>
+  pickText(search, ['username', 'absent']);
 
 export const historySearch = (search: Params): HistorySearch => ({
   ...pickText(search, ['key']),

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { changedFields } from './changedFields';
+import { contested, typeOver } from './editing';
+import { withDepartments } from './staffForm';
+import { suggestUsername } from './suggestUsername';
+import { depths } from './tree';
+
+describe('a form over what others may change', () => {
+  const read = { name: 'A', roles: ['clerk'], phone: '1' };
+
+  it('has not touched what was typed back to what it was', () => {
+    const typed = typeOver(read, {}, { phone: '2', roles: [] });
+    expect(typed).toEqual({ phone: '2', roles: [] });
+    expect(typeOver(read, typed, { phone: '1', roles: ['clerk'] })).toEqual({});
+  });
+
+  it('names only the fields that both have changed', () => {
+    const current = { name: 'B', roles: ['clerk'], phone: '3' };
+    expect(contested(read, { phone: '2', roles: [] }, current)).toEqual(['phone']);
+  });
+});
+
+it('offers given name and family name as a username, without accents', () => {
+  expect(suggestUsername('Trần Thị Ngọc')).toBe('ngoc.tran');
+  expect(suggestUsername('Đặng  Đức')).toBe('duc.dang');
+  expect(suggestUsername('Ngọc')).toBe('');
+});
+
+it('keeps the primary department among the chosen ones', () => {
+  expect(withDepartments(['A', 'B'], 'B').primaryDepartmentCode).toBe('B');
+  expect(withDepartments(['A'], 'B').primaryDepartmentCode).toBe('A');
+  expect(withDepartments([], 'B').primaryDepartmentCode).toBe('');
+});
+
+it('tells of a change only what differs, and of something new only what it says', () => {
+  const before = { name: 'A', active: true, roles: [] };
+  expect(changedFields({ before, after: { ...before, active: false } })).toEqual([
+    { name: 'active', before: true, after: false },
+  ]);
+  expect(changedFields({ before: null, after: { ...before, title: null } }).map(({ name }) => name)).toEqual([
+    'name',
+    'active',
+  ]);
+});
+
+it('counts how deep an agency lies among those listed', () => {
+  const rows = [
+    { code: 'H07', parentCode: null },
+    { code: 'H07.142', parentCode: 'H07' },
+    { code: 'H07.142.01', parentCode: 'H07.142' },
+    { code: 'H08.1', parentCode: 'H08' },
+  ];
+  expect([...depths(rows).values()]).toEqual([0, 1, 2, 0]);
+});
