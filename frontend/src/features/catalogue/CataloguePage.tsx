@@ -3,11 +3,10 @@ import { Button } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EmptyState, ErrorPanel, PageHeading, SkeletonRows, useFormat } from '@/ui';
+import { EmptyState, ErrorPanel, PageHeading, SearchBox, SkeletonRows, useFormat } from '@/ui';
 import { CatalogueFields } from './CatalogueFields';
 import { CatalogueFilters } from './CatalogueFilters';
 import styles from './CataloguePage.module.css';
-import { CatalogueSearch } from './CatalogueSearch';
 import { CatalogueTable } from './CatalogueTable';
 import type { CatalogueQuery } from './contract';
 import { CreateDialog } from './CreateDialog';
@@ -33,7 +32,12 @@ export function CataloguePage() {
     <div className={styles.page}>
       <div className={styles.head}>
         <PageHeading title={t('title')} />
-        <CatalogueSearch q={search.q} onSearch={(q) => narrow({ q: q || undefined })} />
+        <SearchBox
+          label={t('list.search')}
+          hint={t('list.searchHint')}
+          q={search.q}
+          onSearch={(q) => narrow({ q })}
+        />
         {mayWrite && (
           <div className={styles.acts}>
             <Button renderRoot={(props: object) => <Link to="/catalogue/imports" {...props} />}>
