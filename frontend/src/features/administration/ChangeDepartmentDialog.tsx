@@ -1,6 +1,6 @@
-import { Button, Checkbox } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { fieldId, FormDialog, FormTop, useEdited, useWrong } from '@/ui';
+import { fieldId, FormDialog, FormTop, Removal, useEdited, useWrong } from '@/ui';
 import type { Department, DepartmentRequest } from './contract';
 import { DepartmentInputs } from './DepartmentInputs';
 import { changeDepartment, removeDepartment } from './requests';
@@ -40,9 +40,12 @@ export function ChangeDepartmentDialog({ agency, department, onClose }: Props) {
       onClose={onClose}
       size="32rem"
       more={
-        <Button color="son" variant="outline" mr="auto" onClick={() => removing.mutate()}>
-          {t('department.remove')}
-        </Button>
+        <Removal
+          act={t('department.remove')}
+          question={t('department.removeAsk', { name })}
+          pending={removing.isPending}
+          onRemove={() => removing.mutate()}
+        />
       }
     >
       <FormTop

@@ -1,6 +1,5 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { FormDialog, FormTop, useEdited, useWrong } from '@/ui';
+import { FormDialog, FormTop, Removal, useEdited, useWrong } from '@/ui';
 import type { Substitution } from './contract';
 import { changeSubstitution, removeSubstitution } from './requests';
 import { substitutionFields, substitutionRequest } from './substitutionForm';
@@ -37,9 +36,12 @@ export function ChangeSubstitutionDialog({ agency, substitution, onClose }: Prop
       onClose={onClose}
       more={
         mayRemove && (
-          <Button color="son" variant="outline" mr="auto" onClick={() => removing.mutate()}>
-            {t('substitution.remove')}
-          </Button>
+          <Removal
+            act={t('substitution.remove')}
+            question={t('substitution.removeAsk')}
+            pending={removing.isPending}
+            onRemove={() => removing.mutate()}
+          />
         )
       }
     >

@@ -3,6 +3,7 @@ export { FormDialog } from './FormDialog';
 export { FormProblem } from './FormProblem';
 export { FormTop, type Edited } from './FormTop';
 export { leaveField } from './leaveField';
+export { Removal } from './Removal';
 export { useEdited } from './useEdited';
 export { useFormAct, type Act } from './useFormAct';
 export { useIntention } from './useIntention';
