@@ -4,6 +4,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState, ErrorPanel, PageHeading, SearchBox, SkeletonRows, useFormat } from '@/ui';
+import { CatalogueExport } from './CatalogueExport';
 import { CatalogueFields } from './CatalogueFields';
 import { CatalogueFilters } from './CatalogueFilters';
 import styles from './CataloguePage.module.css';
@@ -53,9 +54,12 @@ export function CataloguePage() {
         {facets && <CatalogueFields fields={facets.fields} search={search} />}
         <div className={styles.results}>
           {facets && <CatalogueFilters facets={facets} search={search} />}
-          <p role="status" className={`${styles.count} fig`}>
-            {count !== undefined && t('list.count', { count, number: format.number(count) })}
-          </p>
+          <div className={styles.tools}>
+            <p role="status" className="fig">
+              {count !== undefined && t('list.count', { count, number: format.number(count) })}
+            </p>
+            {mayWrite && <CatalogueExport />}
+          </div>
           {error && !data && (
             <div className={styles.inset}>
               <ErrorPanel error={error} onRetry={() => void refetch()} />
