@@ -1,7 +1,6 @@
 package vn.motcua.organization.web;
 
 import static vn.motcua.shared.AccentFolding.clean;
-
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -11,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.organization.SubstitutionDetails;
+import vn.motcua.shared.http.OfficeDate;
 
 /** Who stands in for whom. */
 @Schema(name = "SubstitutionRequest")
