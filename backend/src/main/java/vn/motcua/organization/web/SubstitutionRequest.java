@@ -1,6 +1,7 @@
 package vn.motcua.organization.web;
 
 import static vn.motcua.shared.AccentFolding.clean;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
