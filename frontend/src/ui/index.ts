@@ -6,7 +6,7 @@
  * Form       ProblemSummary, fieldId, fieldError · DateField · Stepper · SegmentedControl · useDraft
  *            FormDialog · EditForm · useEdited (others may change it meanwhile) · useTyped · useFormAct · useWrong · useIntention
  * List       ListTable · SearchBox · FilterNote · PageTabs
- * Keys       useShortcuts · KeyButton (button + key in one) · KeyCap · ShortcutLayer (inside dialogs) · openKeySheet · ACT_KEYS
+ * Keys       useShortcuts · KeyButton (button + key in one) · KeyCap · ShortcutLayer (inside dialogs) · openKeySheet · ACT_KEYS · useScanner
  * Drawing    Icon · DotOnLine · Seal
  * Formats    useFormat(), useProcedureFacts() in components; the plain functions beside it in tests and helpers
  *

@@ -9,6 +9,7 @@ import { CatalogueFields } from './CatalogueFields';
 import { CatalogueFilters } from './CatalogueFilters';
 import styles from './CataloguePage.module.css';
 import { CatalogueTable } from './CatalogueTable';
+import { CatalogueTabs } from './CatalogueTabs';
 import type { CatalogueQuery } from './contract';
 import { CreateDialog } from './CreateDialog';
 import { listQuery } from './requests';
@@ -49,6 +50,9 @@ export function CataloguePage() {
             </Button>
           </div>
         )}
+        <div className={styles.tabs}>
+          <CatalogueTabs />
+        </div>
       </div>
       <div className={styles.columns}>
         {facets && <CatalogueFields fields={facets.fields} search={search} />}
