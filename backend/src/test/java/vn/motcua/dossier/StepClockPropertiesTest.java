@@ -119,6 +119,7 @@ class StepClockPropertiesTest {
             case FINISH -> List.of((dossier, context) -> dossier.finish(context, null, null));
             case STOP -> List.of((dossier, context) -> dossier.stop(context, REASON));
             case RECEIVE, REFUSE, RETURN, MOVE_PROMISE -> List.of();
+            case ATTACH, REMOVE_ATTACHMENT -> List.of();
         };
     }
 
