@@ -41,7 +41,7 @@ export const contentQuery = (code: string, { number, mediaType }: Attachment) =>
       const content = await bodyOf(
         api.GET('/api/v1/dossiers/{code}/attachments/{number}/content', { params, parseAs: 'blob', signal }),
       );
-      return new Blob([content as unknown as Blob], { type: mediaType });
+      return new Blob([content], { type: mediaType });
     },
     // What it holds never changes; large as it is, it is not kept longer than it is looked at.
     staleTime: Infinity,

@@ -104,7 +104,7 @@ function SaveButton({ code, attachment }: { code: string; attachment: Attachment
   const save = async () => {
     setState('BUSY');
     try {
-      saveFile(await queryClient.fetchQuery(attachments.contentQuery(code, attachment)), attachment.fileName);
+      saveFile(await queryClient.query(attachments.contentQuery(code, attachment)), attachment.fileName);
       setState('REST');
     } catch {
       setState('FAILED');

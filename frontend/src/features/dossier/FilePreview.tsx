@@ -12,7 +12,6 @@ export function FilePreview({ code, attachment, onClose }: Props) {
   const { t } = useTranslation('files');
   const { data, error, refetch } = useQuery(attachments.contentQuery(code, attachment));
   const address = useAddress(data);
-  const shown = { src: address, title: attachment.fileName };
   return (
     <Dialog onClose={onClose} title={attachment.fileName} size="min(70rem, 94vw)">
       <div className={styles.preview}>
@@ -21,7 +20,7 @@ export function FilePreview({ code, attachment, onClose }: Props) {
         ) : !address ? (
           <SkeletonRows />
         ) : attachment.mediaType === 'application/pdf' ? (
-          <iframe {...shown} />
+          <iframe src={address} title={attachment.fileName} />
         ) : (
           <img src={address} alt={t('pictureOf', { name: attachment.fileName })} />
         )}

@@ -62,7 +62,8 @@ class AttachmentBadInputTest extends EmptyOffice {
     void refusesWhatTheServerReadsOfNobody() throws Exception {
         try (var http = HttpClient.newHttpClient()) {
             var answer = http.send(
-                    upload().expectContinue(true)
+                    upload().version(HttpClient.Version.HTTP_1_1)
+                            .expectContinue(true)
                             .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[33 * 1024 * 1024]))
                             .build(),
                     HttpResponse.BodyHandlers.ofString());

@@ -3,7 +3,6 @@ package vn.motcua.dossier.web;
 import static vn.motcua.security.Roles.AUDITOR;
 import static vn.motcua.security.Roles.CLERK;
 import static vn.motcua.security.Roles.DOSSIERS_READ;
-import static vn.motcua.security.Roles.DOSSIERS_WRITE;
 import static vn.motcua.security.Roles.LEADER;
 import static vn.motcua.security.Roles.OFFICER;
 
@@ -12,41 +11,25 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.InputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.dossier.ActContext;
 import vn.motcua.dossier.ActContexts;
 import vn.motcua.dossier.Attachment;
 import vn.motcua.dossier.AttachmentActs;
-import vn.motcua.dossier.AttachmentKind;
-import vn.motcua.dossier.AttachmentPurpose;
 import vn.motcua.dossier.Attachments;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.security.idempotency.Idempotent;
-import vn.motcua.shared.AccentFolding;
-import vn.motcua.shared.files.StoredFile;
 import vn.motcua.shared.files.StoredFiles;
 import vn.motcua.shared.http.EntityTags;
 
@@ -55,6 +38,7 @@ import vn.motcua.shared.http.EntityTags;
 @Tag(name = "Attachments", description = "Files of a dossier: scans of its papers, results, what was found out")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({CLERK, OFFICER, LEADER, AUDITOR, DOSSIERS_READ})
+@Transactional
 public class AttachmentResource {
 
     @Inject
@@ -75,11 +59,7 @@ public class AttachmentResource {
     @Inject
     ActContexts contexts;
 
-    @Context
-    HttpHeaders headers;
-
     @GET
-    @Transactional
     @Operation(operationId = "listAttachments", summary = "The files of a dossier, and what a further one may be")
     public AttachmentsView list(String code) {
         Dossier dossier = dossiers.get(code);
@@ -96,56 +76,8 @@ public class AttachmentResource {
                 AttachmentsView.AllowedFileView.all());
     }
 
-    /** Not in a transaction: see {@link AttachmentRequests}. */
-    @POST
-    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
-    @RolesAllowed({CLERK, OFFICER, LEADER, DOSSIERS_WRITE})
-    @Operation(
-            operationId = "addAttachment",
-            summary = "Đính kèm: the body is the file, known by its content",
-            description = "Nothing is overwritten, so no If-Match is needed and the version of the dossier stays.")
-    @APIResponseSchema(
-            value = AttachmentView.class,
-            responseCode = "201",
-            responseDescription = "Kept; Location and ETag of the file's row")
-    @APIResponse(responseCode = "409", description = "ATTACHMENTS_FULL")
-    @APIResponse(responseCode = "413", description = "UPLOAD_TOO_LARGE")
-    @APIResponse(responseCode = "415", description = "UPLOAD_TYPE_NOT_ALLOWED, MEDIA_TYPE_NOT_SUPPORTED")
-    @APIResponse(
-            responseCode = "422",
-            description = "UPLOAD_EMPTY, UPLOAD_MISLABELLED, VIRUS_FOUND, DOCUMENT_NOT_LISTED,"
-                    + " ATTACHMENT_DOCUMENT_REQUIRED, ATTACHMENT_DOCUMENT_UNEXPECTED, ATTACHMENT_STEP_UNKNOWN")
-    @APIResponse(responseCode = "503", description = "SCANNER_UNAVAILABLE, FILE_STORE_UNAVAILABLE")
-    public Response add(
-            String code,
-            @QueryParam("kind") @NotNull AttachmentKind kind,
-            @Parameter(description = "Code of the paper that a COMPONENT is a scan of", example = "1")
-                    @QueryParam("requiredDocument")
-                    @Size(max = 10) String requiredDocument,
-            @Parameter(description = "The step that it belongs to; the one that runs when left out") @QueryParam("step")
-                    Integer step,
-            @Parameter(description = "For people; cleaned, and never a path", example = "Giấy chứng sinh.pdf")
-                    @QueryParam("fileName")
-                    @Size(max = 1000) String fileName,
-            @QueryParam("note") @Size(max = 1000) String note,
-            @HeaderParam("Idempotency-Key") String idempotencyKey,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
-                    InputStream body) {
-        AttachmentPurpose purpose =
-                new AttachmentPurpose(kind, AccentFolding.clean(requiredDocument), step, AccentFolding.clean(note));
-        requests.check(code, purpose);
-        StoredFile file = files.receive(body, headers.getLength(), fileName);
-        return requests.add(code, purpose, file);
-    }
-
     @GET
     @Path("/{number}")
-    @Transactional
     @Operation(operationId = "getAttachment", summary = "What is known of one file")
     @APIResponseSchema(
             value = AttachmentView.class,
@@ -158,7 +90,6 @@ public class AttachmentResource {
     @POST
     @Path("/{number}/removal")
     @RolesAllowed({CLERK, OFFICER, LEADER})
-    @Transactional
     @Idempotent
     @Operation(
             operationId = "removeAttachment",
