@@ -15,15 +15,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.function.BiConsumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.motcua.dossier.ActContext;
-import vn.motcua.dossier.ActContexts;
-import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierAct;
-import vn.motcua.dossier.DossierActs;
 import vn.motcua.dossier.web.ActRequests.Extension;
 import vn.motcua.dossier.web.ActRequests.Note;
 import vn.motcua.dossier.web.ActRequests.PassOn;
@@ -31,7 +26,6 @@ import vn.motcua.dossier.web.ActRequests.Reason;
 import vn.motcua.dossier.web.ActRequests.Result;
 import vn.motcua.dossier.web.ActRequests.Return;
 import vn.motcua.security.idempotency.Idempotent;
-import vn.motcua.shared.http.EntityTags;
 
 /**
  * One sub-resource an act. Each needs {@code If-Match} with the version that the caller saw (428 without, 412 when
@@ -48,13 +42,7 @@ public class DossierActResource {
     private static final String KEY = "Idempotency-Key";
 
     @Inject
-    DossierActs acts;
-
-    @Inject
-    ActContexts contexts;
-
-    @Inject
-    DossierViews views;
+    ActAnswers answers;
 
     @POST
     @Path("/hand-overs")
@@ -66,7 +54,7 @@ public class DossierActResource {
             @HeaderParam(IF_MATCH) String ifMatch,
             @HeaderParam(KEY) String key,
             @NotNull @Valid PassOn body) {
-        return passOn(code, ifMatch, DossierAct.HAND_OVER, body);
+        return answers.passOn(code, ifMatch, DossierAct.HAND_OVER, body);
     }
 
     @POST
@@ -76,7 +64,7 @@ public class DossierActResource {
     @APIResponseSchema(DossierView.class)
     public Response accept(
             String code, int handOver, @HeaderParam(IF_MATCH) String ifMatch, @HeaderParam(KEY) String key) {
-        return perform(code, ifMatch, DossierAct.ACCEPT_HAND_OVER, (dossier, context) -> {
+        return answers.perform(code, ifMatch, DossierAct.ACCEPT_HAND_OVER, (dossier, context) -> {
             dossier.requireOpenHandOver(handOver);
             dossier.acceptHandOver(context);
         });
@@ -92,7 +80,7 @@ public class DossierActResource {
             @HeaderParam(IF_MATCH) String ifMatch,
             @HeaderParam(KEY) String key,
             @NotNull @Valid PassOn body) {
-        return passOn(code, ifMatch, DossierAct.COMPLETE_STEP, body);
+        return answers.passOn(code, ifMatch, DossierAct.COMPLETE_STEP, body);
     }
 
     @POST
@@ -105,7 +93,7 @@ public class DossierActResource {
             @HeaderParam(IF_MATCH) String ifMatch,
             @HeaderParam(KEY) String key,
             @NotNull @Valid Note body) {
-        return passOn(code, ifMatch, DossierAct.SIGN, new PassOn(body.note(), null));
+        return answers.passOn(code, ifMatch, DossierAct.SIGN, new PassOn(body.note(), null));
     }
 
     @POST
@@ -120,7 +108,7 @@ public class DossierActResource {
             @HeaderParam(IF_MATCH) String ifMatch,
             @HeaderParam(KEY) String key,
             @NotNull @Valid Reason body) {
-        return perform(
+        return answers.perform(
                 code,
                 ifMatch,
                 DossierAct.REQUEST_SUPPLEMENT,
@@ -137,7 +125,7 @@ public class DossierActResource {
             @HeaderParam(IF_MATCH) String ifMatch,
             @HeaderParam(KEY) String key,
             @NotNull @Valid Note body) {
-        return perform(
+        return answers.perform(
                 code,
                 ifMatch,
                 DossierAct.RECEIVE_SUPPLEMENT,
@@ -156,7 +144,7 @@ public class DossierActResource {
             @HeaderParam(IF_MATCH) String ifMatch,
             @HeaderParam(KEY) String key,
             @NotNull @Valid Extension body) {
-        return perform(
+        return answers.perform(
                 code,
                 ifMatch,
                 DossierAct.EXTEND,
@@ -173,7 +161,8 @@ public class DossierActResource {
             @HeaderParam(IF_MATCH) String ifMatch,
             @HeaderParam(KEY) String key,
             @NotNull @Valid Reason body) {
-        return perform(code, ifMatch, DossierAct.REFUSE, (dossier, context) -> dossier.refuse(context, body.reason()));
+        return answers.perform(
+                code, ifMatch, DossierAct.REFUSE, (dossier, context) -> dossier.refuse(context, body.reason()));
     }
 
     @POST
@@ -186,7 +175,8 @@ public class DossierActResource {
             @HeaderParam(IF_MATCH) String ifMatch,
             @HeaderParam(KEY) String key,
             @NotNull @Valid Reason body) {
-        return perform(code, ifMatch, DossierAct.STOP, (dossier, context) -> dossier.stop(context, body.reason()));
+        return answers.perform(
+                code, ifMatch, DossierAct.STOP, (dossier, context) -> dossier.stop(context, body.reason()));
     }
 
     @POST
@@ -199,7 +189,7 @@ public class DossierActResource {
             @HeaderParam(IF_MATCH) String ifMatch,
             @HeaderParam(KEY) String key,
             @NotNull @Valid Result body) {
-        return perform(
+        return answers.perform(
                 code,
                 ifMatch,
                 DossierAct.FINISH,
@@ -216,35 +206,10 @@ public class DossierActResource {
             @HeaderParam(IF_MATCH) String ifMatch,
             @HeaderParam(KEY) String key,
             @NotNull @Valid Return body) {
-        return perform(
+        return answers.perform(
                 code,
                 ifMatch,
                 DossierAct.RETURN,
                 (dossier, context) -> dossier.returnResult(context, body.collectedBy(), body.note()));
-    }
-
-    private Response passOn(String code, String ifMatch, DossierAct act, PassOn body) {
-        ActContext context = contexts.now();
-        return respond(
-                acts.passOn(code, EntityTags.requireVersion(ifMatch), act, context, body.note(), body.assignee()),
-                context);
-    }
-
-    private Response perform(String code, String ifMatch, DossierAct act, BiConsumer<Dossier, ActContext> deed) {
-        ActContext context = contexts.now();
-        return respond(
-                acts.perform(
-                        code,
-                        EntityTags.requireVersion(ifMatch),
-                        act,
-                        context,
-                        dossier -> deed.accept(dossier, context)),
-                context);
-    }
-
-    private Response respond(Dossier dossier, ActContext context) {
-        return Response.ok(views.of(dossier, context))
-                .tag(EntityTags.of(dossier.version()))
-                .build();
     }
 }

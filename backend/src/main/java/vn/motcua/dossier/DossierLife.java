@@ -1,0 +1,208 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.calendar.ClockStop;
+import vn.motcua.shared.problem.ProblemException;
+
+/**
+ * The life of a dossier from hand to hand: each act checks the rules of state, moves the steps and the clock, and
+ * leaves one row in the ledger.
+ */
+public abstract class DossierLife {
+
+    /** @throws ActRefused when the rules of state do not allow it, whoever acts */
+    abstract void require(DossierAct act, ActContext context);
+
+    /** @throws ActRefused when the transition table does not allow it */
+    abstract void requireStatus(DossierAct act);
+
+    abstract void enter(DossierStatus next);
+
+    abstract void countSupplementRequest();
+
+    /** The dossier waits for the applicant: neither its own clock runs nor that of its step. */
+    abstract void pause(Suspension.Kind kind, ActContext context, String reason);
+
+    /** What was waited for is there. */
+    abstract void resume(ActContext context);
+
+    abstract List<ClockStop> clockStops();
+
+    /** No step runs any more, and the outcome is given for good. */
+    abstract Outcome end(Resolution resolution, ActContext context, String reason, String resultNumber);
+
+    abstract void handOut(ActContext context);
+
+    /** One row in the ledger, with the status that the act has led to. */
+    abstract void record(DossierAct act, ActContext context, EventDetails details);
+
+    public abstract Promise promise();
+
+    public abstract Progress progress();
+
+    /**
+     * Passes the dossier to the step that follows: the desk hands over, the officer's step is done, the leader signs.
+     *
+     * @param act HAND_OVER, COMPLETE_STEP or SIGN
+     * @param assignee whom it is given to; null for the whole department
+     */
+    public void passOn(DossierAct act, ActContext context, String note, String assignee) {
+        require(act, context);
+        acceptIfGiven(context);
+        int from = progress().passOn(context, note, assignee);
+        record(
+                act,
+                context,
+                EventDetails.of("step", from)
+                        .and("to", progress().stepDepartmentCode())
+                        .and("assignee", assignee)
+                        .and("note", note));
+    }
+
+    /**
+     * @throws vn.motcua.shared.problem.ProblemException 404 HAND_OVER_NOT_FOUND unless this hand-over waits for its
+     *     acceptance
+     */
+    public void requireOpenHandOver(int number) {
+        if (progress().openHandOver().isEmpty()
+                || number != progress().handOvers().size()) {
+            throw new ProblemException(404, "HAND_OVER_NOT_FOUND", null, number);
+        }
+    }
+
+    /** Nhận bàn giao: the second signature of the pair. */
+    public void acceptHandOver(ActContext context) {
+        require(DossierAct.ACCEPT_HAND_OVER, context);
+        progress().accept(context);
+        enter(DossierStatus.IN_PROGRESS);
+        record(
+                DossierAct.ACCEPT_HAND_OVER,
+                context,
+                EventDetails.of("step", progress().currentStep()));
+    }
+
+    /** Yêu cầu bổ sung: one complete notice; the clock stands until the papers are in. */
+    public void requestSupplement(ActContext context, String reason) {
+        require(DossierAct.REQUEST_SUPPLEMENT, context);
+        countSupplementRequest();
+        pause(Suspension.Kind.SUPPLEMENT, context, reason);
+        enter(DossierStatus.AWAITING_SUPPLEMENT);
+        record(DossierAct.REQUEST_SUPPLEMENT, context, EventDetails.of("reason", reason));
+    }
+
+    /** Nhận bổ sung: the clock runs again, from zero unless the policy resumes it (NĐ 61/2018 Điều 19.4). */
+    public void receiveSupplement(ActContext context, String note) {
+        require(DossierAct.RECEIVE_SUPPLEMENT, context);
+        resume(context);
+        enter(progress().isAtFirstStep() ? DossierStatus.RECEIVED : DossierStatus.IN_PROGRESS);
+        record(
+                DossierAct.RECEIVE_SUPPLEMENT,
+                context,
+                EventDetails.of("note", note).and("promisedAt", promise().promisedAt()));
+    }
+
+    /** Gia hạn kèm xin lỗi: at most once; the date first promised is kept beside the new one. */
+    public void extend(ActContext context, int workingDays, String reason) {
+        require(DossierAct.EXTEND, context);
+        Extension extension = promise().extend(context, workingDays, reason);
+        record(
+                DossierAct.EXTEND,
+                context,
+                EventDetails.of("reason", reason)
+                        .and("workingDays", workingDays)
+                        .and("promisedBefore", extension.promisedBefore())
+                        .and("promisedAt", extension.promisedAt()));
+    }
+
+    /**
+     * Dời ngày hẹn theo lịch: the one way in which a change of the calendar reaches a printed date (ADR 0015).
+     *
+     * @param seen the date that the administrator chose, as the engine gave it then
+     * @throws PromiseNotMovable when the engine says otherwise meanwhile, or there is nothing to move
+     * @throws PromisedByAgreement when the date does not come from the calendar
+     */
+    void movePromise(ActContext context, Instant seen, String reason) {
+        require(DossierAct.MOVE_PROMISE, context);
+        Instant before = promise().promisedAt();
+        Instant byCalendar = promiseByCalendar(context).orElseThrow(() -> new PromisedByAgreement(promise()));
+        PromiseNotMovable.refuse(before, seen, byCalendar, context.at());
+        promise().move(context, clockStops());
+        progress().recount(context, clockStops());
+        record(
+                DossierAct.MOVE_PROMISE,
+                context,
+                EventDetails.of("reason", reason)
+                        .and("calendarRevision", context.calendar().revision())
+                        .and("promisedBefore", before)
+                        .and("promisedAt", promise().promisedAt())
+                        .and("originalPromisedAt", promise().originalPromisedAt()));
+    }
+
+    /**
+     * What would be promised by the calendar in force; empty when nothing was promised, or a date agreed upon.
+     *
+     * @throws vn.motcua.calendar.CalendarYearNotLoaded when that lies in a year that is not loaded
+     */
+    Optional<Instant> promiseByCalendar(ActContext context) {
+        return promise().byCalendar(context, clockStops());
+    }
+
+    /** Từ chối giải quyết, with reasons: a resolution, entered as a result (NĐ 61/2018 Điều 19.8). */
+    public void refuse(ActContext context, String reason) {
+        require(DossierAct.REFUSE, context);
+        resolve(DossierAct.REFUSE, context, reason, null);
+    }
+
+    /** Dừng giải quyết, with a reason. */
+    public void stop(ActContext context, String reason) {
+        require(DossierAct.STOP, context);
+        resolve(DossierAct.STOP, context, reason, null);
+    }
+
+    /** Có kết quả: the last step is done, the outcome is given for good. */
+    public void finish(ActContext context, String resultNumber, String note) {
+        require(DossierAct.FINISH, context);
+        acceptIfGiven(context);
+        resolve(DossierAct.FINISH, context, note, resultNumber);
+    }
+
+    /**
+     * An ending entered from a register, which tells nothing of the steps before.
+     *
+     * @param act FINISH, REFUSE or STOP
+     */
+    public void resolveFromRegister(DossierAct act, ActContext context, String reason) {
+        requireStatus(act);
+        progress().closeUnrecorded();
+        resolve(act, context, reason, null);
+    }
+
+    /** Trả kết quả. */
+    public void returnResult(ActContext context, String collectedBy, String note) {
+        require(DossierAct.RETURN, context);
+        handOut(context);
+        record(
+                DossierAct.RETURN,
+                context,
+                EventDetails.of("collectedBy", collectedBy).and("note", note));
+    }
+
+    /** Whoever works on what was given to them has accepted it; the control slip gets both signatures. */
+    private void acceptIfGiven(ActContext context) {
+        if (progress().awaitingAcceptance()) {
+            acceptHandOver(context);
+        }
+    }
+
+    private void resolve(DossierAct act, ActContext context, String reason, String resultNumber) {
+        Outcome outcome = end(Resolution.of(act), context, reason, resultNumber);
+        record(
+                act,
+                context,
+                EventDetails.of("reason", reason)
+                        .and("resultNumber", resultNumber)
+                        .and("outcome", outcome));
+    }
+}
