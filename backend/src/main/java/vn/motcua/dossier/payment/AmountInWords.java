@@ -7,9 +7,7 @@ import java.util.Locale;
 /** Số tiền bằng chữ, as a receipt must have it: „Một trăm lẻ năm nghìn đồng“. */
 public final class AmountInWords {
 
-    private static final String[] DIGITS = {
-        "không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"
-    };
+    private static final String[] DIGITS = {"không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"};
     private static final long THOUSAND = 1_000;
     private static final long MILLION = 1_000_000;
     private static final long BILLION = 1_000_000_000;

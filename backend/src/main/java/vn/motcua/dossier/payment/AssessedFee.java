@@ -34,8 +34,7 @@ public record AssessedFee(
         @Column(name = "assessed_by") String assessedBy,
         @Column(name = "assessed_by_name") String assessedByName) {
 
-    static AssessedFee of(
-            StatedFee stated, Fee fee, int exemptionPercent, FeeAssessment amount, AssessmentMark mark) {
+    static AssessedFee of(StatedFee stated, Fee fee, int exemptionPercent, FeeAssessment amount, AssessmentMark mark) {
         return new AssessedFee(
                 mark.number(),
                 stated.fee(),

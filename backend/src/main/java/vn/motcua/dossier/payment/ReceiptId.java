@@ -21,7 +21,10 @@ public record ReceiptId(
         Matcher matcher = WRITTEN.matcher(code);
         return matcher.matches()
                 ? Optional.of(new ReceiptId(
-                        agencyId, Integer.parseInt(matcher.group(2)), matcher.group(1), Integer.parseInt(matcher.group(3))))
+                        agencyId,
+                        Integer.parseInt(matcher.group(2)),
+                        matcher.group(1),
+                        Integer.parseInt(matcher.group(3))))
                 : Optional.empty();
     }
 

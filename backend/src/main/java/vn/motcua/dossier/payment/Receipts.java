@@ -20,7 +20,6 @@ public class Receipts implements PanacheRepositoryBase<Receipt, ReceiptId> {
         return of(agencyId, dossierId).stream()
                 .filter(receipt -> receipt.cancellation().isEmpty())
                 .flatMap(receipt -> receipt.lines().stream())
-                .collect(Collectors.groupingBy(
-                        ReceiptLine::feeRow, Collectors.summingLong(ReceiptLine::amountVnd)));
+                .collect(Collectors.groupingBy(ReceiptLine::feeRow, Collectors.summingLong(ReceiptLine::amountVnd)));
     }
 }
