@@ -24,6 +24,12 @@ public record Payment(long amountVnd, PaymentMethod method, String reference, St
         }
     }
 
+    /** The same, paid by somebody who is named. */
+    public Payment by(String name) {
+        return new Payment(amountVnd, method, reference, name);
+    }
+
+    /** Whether some paper of the bank or the portal tells of it. */
     public boolean isNoted() {
         return method != PaymentMethod.CASH;
     }

@@ -107,6 +107,10 @@ public class Receipt {
         return id;
     }
 
+    public long dossierId() {
+        return dossierId;
+    }
+
     public String payer() {
         return payer;
     }
