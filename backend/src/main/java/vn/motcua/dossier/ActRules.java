@@ -102,7 +102,9 @@ public final class ActRules {
     }
 
     private static Optional<Refusal> departmentRefusal(Situation situation, Actor actor) {
-        return actor.departments().contains(situation.stepDepartment())
+        // Once no step runs no department has it any more.
+        String department = situation.stepDepartment();
+        return department != null && actor.departments().contains(department)
                 ? Optional.empty()
                 : forbid("STEP_IS_FOR_ANOTHER_DEPARTMENT");
     }
