@@ -38,6 +38,9 @@ public class RealServices implements QuarkusTestResourceLifecycleManager {
         config.put("quarkus.oidc.auth-server-url", Tokens.issuer());
         config.put("motcua.demo", "true");
         config.put("quarkus.http.test-port", "0");
+        config.put(
+                "motcua.files.folder",
+                backendFolder().resolve("target/test-services/files").toString());
         return config;
     }
 

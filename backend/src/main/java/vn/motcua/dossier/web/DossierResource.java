@@ -34,6 +34,7 @@ import vn.motcua.dossier.DossierIntake;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.FeeDesk;
 import vn.motcua.dossier.Ledger;
+import vn.motcua.dossier.LedgerChains;
 import vn.motcua.security.idempotency.Idempotent;
 import vn.motcua.shared.http.EntityTags;
 
@@ -55,6 +56,9 @@ public class DossierResource {
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    LedgerChains chains;
 
     @Inject
     DossierViews views;
@@ -122,6 +126,6 @@ public class DossierResource {
     public LedgerView events(String code) {
         Dossier dossier = dossiers.get(code);
         List<DossierEvent> events = ledger.of(dossier);
-        return LedgerView.of(code, events, ledger.firstBroken(dossier, events));
+        return LedgerView.of(code, events, chains.of(dossier).firstBreak());
     }
 }
