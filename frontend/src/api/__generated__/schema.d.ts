@@ -1362,8 +1362,42 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All posted procedures by field */
+        /** All procedures posted today or on another day, by field */
         get: operations["listPostedProcedures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/procedures/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open data: everything in force on a day, as JSON or as CSV */
+        get: operations["exportPostedProcedures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/procedures/posting.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The procedures of a field as A4 sheets for the wall: a list, then each with its QR code */
+        get: operations["printPostedField"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1381,6 +1415,23 @@ export interface paths {
         };
         /** What to bring, what it costs, when it is done */
         get: operations["getPostedProcedure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/procedures/{code}/posting.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A procedure as A4 sheets for the wall, with its QR code */
+        get: operations["printPostedProcedure"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3038,6 +3089,12 @@ export interface components {
             version: number;
             field: components["schemas"]["CodeName"];
         };
+        PostedData: {
+            /** @description The day on which they are in force */
+            inForceOn: components["schemas"]["LocalDate"];
+            /** @description By code; upcoming is always null */
+            procedures: components["schemas"]["ProcedureView"][];
+        };
         PostedField: {
             code: string;
             name: string;
@@ -3098,16 +3155,34 @@ export interface components {
             conditions: string | null;
             effectiveFrom: components["schemas"]["LocalDate"];
             upcoming: components["schemas"]["UpcomingVersion"] | null;
-            /** @description The date promised if it were handed in now */
+            /** @description The day on which it is in force */
+            inForceOn: components["schemas"]["LocalDate"];
+            /** @description All versions that were ever published, the newest first */
+            versions: components["schemas"]["PostedVersion"][];
+            /** @description The date promised if it were handed in now; null for another day than today, where there is no limit, and when it was not asked for */
             ifSubmittedNow: components["schemas"]["Deadline"] | null;
         };
         PostedProcedures: {
+            /** @description The day on which they are in force */
             asOf: components["schemas"]["LocalDate"];
             /** Format: int32 */
             total: number;
             /** Format: int32 */
             fieldCount: number;
             fields: components["schemas"]["PostedField"][];
+        };
+        PostedVersion: {
+            /**
+             * Format: int32
+             * @example 3
+             */
+            number: number;
+            /** @example Trợ cấp xã hội hàng tháng */
+            name: string;
+            effectiveFrom: components["schemas"]["LocalDate"];
+            /** @description First day on which it is no longer in force */
+            effectiveUntil: components["schemas"]["LocalDate"] | null;
+            decision: components["schemas"]["DecisionView"] | null;
         };
         /** @description One field that is wrong */
         ProblemField: {
@@ -12825,14 +12900,21 @@ export interface operations {
     };
     listPostedProcedures: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Code of one field; all when left out */
+                field?: string;
+                /** @description Today when left out */
+                inForceOn?: unknown;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Empty when nothing was in force */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12841,8 +12923,132 @@ export interface operations {
                     "application/json": components["schemas"]["PostedProcedures"];
                 };
             };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The request cannot be understood; errors point at the fields */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportPostedProcedures: {
+        parameters: {
+            query?: {
+                /** @description Today when left out */
+                inForceOn?: unknown;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The procedures by code; CSV in UTF-8 with a byte-order mark */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostedData"];
+                    /** @example … */
+                    "text/csv": string;
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printPostedField: {
+        parameters: {
+            query: {
+                /**
+                 * @description Code of the field
+                 * @example HT
+                 */
+                field: string;
+                /** @description Today when left out */
+                inForceOn?: unknown;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PDF/A, in Vietnamese */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example … */
+                    "application/pdf": string;
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FIELD_NOT_FOUND, FIELD_WITHOUT_PROCEDURES in force on that day */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description POSTING_TOO_LONG: print its procedures one by one */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PRINTING_BUSY: too many at once, try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12860,8 +13066,14 @@ export interface operations {
                  * @example H07.142
                  */
                 agency?: string;
+                /** @description Whether to tell the date promised if it were handed in now. With it an answer holds for a minute, without it until the posting changes. */
+                deadline?: boolean;
+                /** @description Today when left out */
+                inForceOn?: unknown;
             };
-            header?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
             path: {
                 code: string;
             };
@@ -12878,6 +13090,13 @@ export interface operations {
                     "application/json": components["schemas"]["PostedProcedure"];
                 };
             };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description UNKNOWN_AGENCY */
             400: {
                 headers: {
@@ -12887,8 +13106,70 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not the caller's to see */
+            /** @description PROCEDURE_UNKNOWN, PROCEDURE_NOT_IN_FORCE on that day */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printPostedProcedure: {
+        parameters: {
+            query?: {
+                /** @description Today when left out */
+                inForceOn?: unknown;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PDF/A, in Vietnamese */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example … */
+                    "application/pdf": string;
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PROCEDURE_UNKNOWN, PROCEDURE_NOT_IN_FORCE on that day */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PRINTING_BUSY: too many at once, try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
