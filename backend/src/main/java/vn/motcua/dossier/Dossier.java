@@ -21,6 +21,7 @@ import java.util.Optional;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.ListIndexBase;
+import org.hibernate.annotations.OptimisticLock;
 import vn.motcua.calendar.ClockStop;
 import vn.motcua.procedure.Procedure;
 
@@ -70,12 +71,18 @@ public class Dossier extends DossierLife {
     @Embedded
     private Ending ending;
 
+    @Embedded
+    private FeeAccount fees;
+
     @Column(name = "returned_at")
     private Instant returnedAt;
 
+    // An act that changes nothing here but the ledger's head makes no other act stale (ADR 0026).
+    @OptimisticLock(excluded = true)
     @Column(name = "ledger_seq")
     private int ledgerSeq;
 
+    @OptimisticLock(excluded = true)
     @Column(name = "ledger_hash")
     private String ledgerHash;
 
@@ -111,6 +118,7 @@ public class Dossier extends DossierLife {
         searchText = reception.intake().applicant().searchText(reception.code());
         documents = new ArrayList<>(reception.documents());
         suspensions = new ArrayList<>();
+        fees = FeeAccount.open();
         ledgerHash = LedgerHash.GENESIS;
     }
 
@@ -209,6 +217,11 @@ public class Dossier extends DossierLife {
         recorded.add(event);
     }
 
+    private OpenMatters openMatters() {
+        boolean owes = ending == null || ending.resolution() == Resolution.GRANTED;
+        return new OpenMatters(owes && fees.dueVnd() > 0, fees.paidVnd() > 0);
+    }
+
     List<DossierEvent> takeRecorded() {
         List<DossierEvent> taken = List.copyOf(recorded);
         recorded.clear();
@@ -230,7 +243,8 @@ public class Dossier extends DossierLife {
                 progress.awaitingAcceptance(),
                 supplementRequests,
                 promise.extended(),
-                promise.promisedAt());
+                promise.promisedAt(),
+                openMatters());
     }
 
     public DossierId id() {
@@ -273,6 +287,10 @@ public class Dossier extends DossierLife {
     @Override
     public Progress progress() {
         return progress;
+    }
+
+    public FeeAccount fees() {
+        return fees;
     }
 
     public int supplementRequests() {
