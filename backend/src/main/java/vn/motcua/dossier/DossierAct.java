@@ -40,10 +40,16 @@ public enum DossierAct {
             EnumSet.of(RECEIVED, IN_PROGRESS, AWAITING_SUPPLEMENT, AWAITING_PAYMENT),
             Set.of(Roles.LEADER),
             ClockEffect.STOPS),
+    /** Work of an absent colleague is given to another; the step and its clock go on. */
+    REASSIGN(
+            null,
+            EnumSet.of(RECEIVED, IN_PROGRESS, AWAITING_SUPPLEMENT, AWAITING_PAYMENT),
+            Set.of(Roles.LEADER),
+            ClockEffect.NONE),
     MOVE_PROMISE(null, EnumSet.of(RECEIVED, IN_PROGRESS), Set.of(Roles.SYSTEM_ADMIN), ClockEffect.MOVES);
 
     private static final Set<DossierAct> WITH_REASON =
-            EnumSet.of(REQUEST_SUPPLEMENT, EXTEND, REFUSE, STOP, MOVE_PROMISE);
+            EnumSet.of(REQUEST_SUPPLEMENT, EXTEND, REFUSE, STOP, REASSIGN, MOVE_PROMISE);
 
     private final String path;
     private final Set<DossierStatus> from;
@@ -57,7 +63,10 @@ public enum DossierAct {
         this.clockEffect = clockEffect;
     }
 
-    /** The sub-resource of the act; null for acts that are not done on a dossier's page: reception, moving the date. */
+    /**
+     * The sub-resource of the act; null for acts that are not done on a dossier's page: reception, moving the date,
+     * giving the work of somebody to another.
+     */
     public String path() {
         return path;
     }
