@@ -11,7 +11,9 @@ public record ColleagueView(
         @Schema(examples = "officer") String username,
         @Schema(examples = "Đặng Thị Lan") String name,
         @Schema(nullable = true) String title,
-        @Schema(description = "Codes of the departments they sit in", examples = "[\"HCTP\"]") Set<String> departments,
+
+        @Schema(description = "Codes of the departments they sit in", examples = "[\"HCTP\"]")
+        Set<String> departments,
 
         @Schema(description = "Whether somebody stands in for them today")
         boolean absentToday) {
