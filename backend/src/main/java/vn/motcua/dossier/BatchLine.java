@@ -13,30 +13,21 @@ import vn.motcua.shared.problem.ProblemException;
  */
 public record BatchLine(
         String code,
-        Outcome outcome,
+        BatchOutcome outcome,
         Integer version,
         DossierStatus status,
         Set<ActWarning> warnings,
         ProblemException problem) {
 
-    public enum Outcome {
-        /** Done; in a preview: it would be. */
-        DONE,
-        /** Not allowed, with the reason. */
-        REFUSED,
-        /** Somebody has changed it since the caller saw it. */
-        STALE
-    }
-
     static BatchLine done(Dossier dossier, Set<ActWarning> warnings) {
-        return new BatchLine(dossier.code(), Outcome.DONE, dossier.version(), dossier.status(), warnings, null);
+        return new BatchLine(dossier.code(), BatchOutcome.DONE, dossier.version(), dossier.status(), warnings, null);
     }
 
     static BatchLine stale(StaleDossier problem) {
-        return new BatchLine(problem.dossierCode(), Outcome.STALE, null, null, Set.of(), problem);
+        return new BatchLine(problem.dossierCode(), BatchOutcome.STALE, null, null, Set.of(), problem);
     }
 
     static BatchLine refused(String code, ProblemException problem) {
-        return new BatchLine(code, Outcome.REFUSED, null, null, Set.of(), problem);
+        return new BatchLine(code, BatchOutcome.REFUSED, null, null, Set.of(), problem);
     }
 }

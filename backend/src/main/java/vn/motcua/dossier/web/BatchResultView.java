@@ -3,6 +3,7 @@ package vn.motcua.dossier.web;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.dossier.BatchLine;
+import vn.motcua.dossier.BatchOutcome;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.WarningNotAcknowledged;
 
@@ -18,7 +19,7 @@ public record BatchResultView(
     @Schema(name = "DossierBatchLine")
     public record LineView(
             String code,
-            BatchLine.Outcome outcome,
+            BatchOutcome outcome,
 
             @Schema(nullable = true, description = "After the act; null where it was not done")
             Integer version,
@@ -46,13 +47,13 @@ public record BatchResultView(
     static BatchResultView of(List<BatchLine> lines, boolean dryRun) {
         return new BatchResultView(
                 dryRun,
-                count(lines, BatchLine.Outcome.DONE),
-                count(lines, BatchLine.Outcome.REFUSED),
-                count(lines, BatchLine.Outcome.STALE),
+                count(lines, BatchOutcome.DONE),
+                count(lines, BatchOutcome.REFUSED),
+                count(lines, BatchOutcome.STALE),
                 lines.stream().map(LineView::of).toList());
     }
 
-    private static int count(List<BatchLine> lines, BatchLine.Outcome outcome) {
+    private static int count(List<BatchLine> lines, BatchOutcome outcome) {
         return (int) lines.stream().filter(line -> line.outcome() == outcome).count();
     }
 }
