@@ -419,6 +419,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who works in the caller's agency, by name, with departments */
+        get: operations["listColleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deadlines": {
         parameters: {
             query?: never;
@@ -433,6 +450,26 @@ export interface paths {
         get: operations["getDeadline"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossier-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * One act for up to 500 dossiers, each by itself; one that is refused stops no other
+         * @description Each line is an act of its own, by the rules and with the row in the ledger that it would have alone, and on the version that the caller saw. With dryRun nothing is done, and the lines tell what would become of each. A line with warnings is done only when it is acknowledged.
+         */
+        post: operations["actOnManyDossiers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -647,6 +684,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dossiers/{code}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The caller has the dossier open, for 30 seconds unless it is said again; who else has */
+        put: operations["enterDossier"];
+        post?: never;
+        /** The caller has closed the dossier */
+        delete: operations["leaveDossier"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dossiers/{code}/refusal": {
         parameters: {
             query?: never;
@@ -837,6 +892,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Server-sent events: what changes in the caller's agency, as it changes
+         * @description event: ready (the stream begins), dossier {code, act, status, by} (a dossier was changed; without code where not everybody may know it), presence {code, username, name, until} (somebody has it open; until is empty when they left), resync (something may have been missed: read again what is shown). A comment every 15 seconds is the heartbeat. The stream ends after the life of one token at the latest; open it again with Last-Event-ID.
+         */
+        get: operations["watchLive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -849,6 +924,41 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/saved-filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The work lists that the caller keeps, by name */
+        get: operations["listSavedFilters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/saved-filters/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep a work list under a name; with If-Match what was kept under it is replaced */
+        put: operations["saveFilter"];
+        post?: never;
+        /** Keep a work list no longer */
+        delete: operations["removeSavedFilter"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1180,6 +1290,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/{username}/work-transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Giao lại: everything that an absent colleague holds goes to another of the same department
+         * @description Each dossier is an act of its own with its row in the ledger; one that is refused stops no other. Up to 500 at once, what is promised first at the front. With dryRun nothing is done.
+         */
+        post: operations["transferWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/v1/procedures": {
         parameters: {
             query?: never;
@@ -1423,6 +1553,10 @@ export interface components {
             /** @description Why this date */
             reason: string;
         };
+        /** @enum {string} */
+        BatchAct: "HAND_OVER" | "ACCEPT_HAND_OVER" | "COMPLETE_STEP" | "SIGN" | "FINISH" | "RETURN";
+        /** @enum {string} */
+        BatchOutcome: "DONE" | "REFUSED" | "STALE";
         BrokenLedger: {
             dossier: string;
             /**
@@ -1724,6 +1858,22 @@ export interface components {
             /** @example Hành chính Tư pháp */
             name: string;
         };
+        Colleague: {
+            /** @example officer */
+            username: string;
+            /** @example Đặng Thị Lan */
+            name: string;
+            title: string | null;
+            /**
+             * @description Codes of the departments they sit in
+             * @example [
+             *       "HCTP"
+             *     ]
+             */
+            departments: string[];
+            /** @description Whether somebody stands in for them today */
+            absentToday: boolean;
+        };
         ContentChange: {
             /** @example channels */
             section: string;
@@ -1957,7 +2107,64 @@ export interface components {
             week: components["schemas"]["DeskDay"][];
         };
         /** @enum {string} */
-        DossierAct: "RECEIVE" | "ACCEPT_HAND_OVER" | "HAND_OVER" | "COMPLETE_STEP" | "SIGN" | "FINISH" | "RETURN" | "RECEIVE_SUPPLEMENT" | "REQUEST_SUPPLEMENT" | "EXTEND" | "REFUSE" | "STOP" | "MOVE_PROMISE";
+        DossierAct: "RECEIVE" | "ACCEPT_HAND_OVER" | "HAND_OVER" | "COMPLETE_STEP" | "SIGN" | "FINISH" | "RETURN" | "RECEIVE_SUPPLEMENT" | "REQUEST_SUPPLEMENT" | "EXTEND" | "REFUSE" | "STOP" | "REASSIGN" | "MOVE_PROMISE";
+        DossierBatchItemRequest: {
+            code: string;
+            /**
+             * Format: int32
+             * @description As it was seen, like If-Match
+             */
+            version: number;
+            /** @description FINISH only */
+            resultNumber?: string;
+            /** @description The warnings of this line were read */
+            acknowledged?: boolean;
+        };
+        DossierBatchLine: {
+            code: string;
+            outcome: components["schemas"]["BatchOutcome"];
+            /**
+             * Format: int32
+             * @description After the act; null where it was not done
+             */
+            version: number | null;
+            status: components["schemas"]["DossierStatus"] | null;
+            /** @description What must be acknowledged before it is done */
+            warnings: components["schemas"]["LineProblem"][];
+            problem: components["schemas"]["LineProblem"] | null;
+        };
+        /**
+         * @example {
+         *       "act": "SIGN",
+         *       "note": "Đồng ý",
+         *       "items": [
+         *         {
+         *           "code": "H07.142-261118-0001",
+         *           "version": 3
+         *         }
+         *       ]
+         *     }
+         */
+        DossierBatchRequest: {
+            act: components["schemas"]["BatchAct"];
+            items: components["schemas"]["DossierBatchItemRequest"][];
+            note?: string;
+            /** @description HAND_OVER and COMPLETE_STEP: account of the colleague; the whole department when left out */
+            assignee?: string;
+            /** @description RETURN: who collected the results; the applicants when left out */
+            collectedBy?: string;
+        };
+        DossierBatchResult: {
+            /** @description A preview: nothing was done */
+            dryRun: boolean;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            refused: number;
+            /** Format: int32 */
+            stale: number;
+            lines: components["schemas"]["DossierBatchLine"][];
+        };
         DossierDeadline: {
             /** @example 2026-11-27T17:00:00+07:00 */
             dueAt: components["schemas"]["OffsetDateTime"];
@@ -2004,6 +2211,9 @@ export interface components {
             certifiedCopies: number;
             /** Format: int32 */
             copies: number;
+        };
+        DossierPresence: {
+            others: components["schemas"]["PresentPerson"][];
         };
         /** @enum {string} */
         DossierStatus: "SUBMITTED" | "RECEIVED" | "NOT_ACCEPTED" | "IN_PROGRESS" | "AWAITING_SUPPLEMENT" | "AWAITING_PAYMENT" | "WITHDRAWAL_REQUESTED" | "STOPPED" | "FINISHED" | "RETURNED";
@@ -2715,6 +2925,11 @@ export interface components {
             fieldCount: number;
             fields: components["schemas"]["PostedField"][];
         };
+        PresentPerson: {
+            person: components["schemas"]["StaffRef"];
+            /** @description When they are taken for gone unless they say again that they are there */
+            until: components["schemas"]["OffsetDateTime"];
+        };
         /** @description One field that is wrong */
         ProblemField: {
             /**
@@ -3203,6 +3418,26 @@ export interface components {
         };
         /** @enum {string} */
         Role: "RECEIVED" | "DUE" | "RECEIVED_AND_DUE";
+        SavedFilter: {
+            /** @example Đất đai sắp đến hạn */
+            name: string;
+            /** @example view=OPEN&field=DD&due=SOON */
+            query: string;
+            /**
+             * Format: int32
+             * @description What If-Match must carry to change or remove it
+             */
+            version: number;
+        };
+        /**
+         * @example {
+         *       "query": "view=OPEN&field=DD&due=SOON"
+         *     }
+         */
+        SavedFilterRequest: {
+            /** @description As in the address of the work list, without the question mark */
+            query: string;
+        };
         /** @enum {string} */
         ScopeLevel: "CENTRAL" | "PROVINCE" | "DISTRICT" | "COMMUNE";
         /** @enum {string} */
@@ -3694,6 +3929,7 @@ export interface components {
             items: components["schemas"]["DossierSummary"][];
             next: string | null;
         };
+        /** @description No count goes beyond 1000, which stands for more than 999 */
         WorkListCounts: {
             asOf: components["schemas"]["OffsetDateTime"];
             /** Format: int64 */
@@ -3726,9 +3962,25 @@ export interface components {
             };
         };
         /** @enum {string} */
-        WorkOrder: "WORKING_TIME_LEFT" | "FINISHED" | "NEWEST";
+        WorkOrder: "WORKING_TIME_LEFT" | "LONGEST_WAIT" | "FINISHED" | "NEWEST";
+        /**
+         * @example {
+         *       "assignee": "officer2",
+         *       "reason": "Nghỉ ốm từ 18/11 đến hết 20/11"
+         *     }
+         */
+        WorkTransferRequest: {
+            /** @description Account of the colleague who takes over */
+            assignee: string;
+            reason: string;
+        };
+        WorkTransferResult: {
+            result: components["schemas"]["DossierBatchResult"];
+            /** @description The absent one holds still more: send it again */
+            more: boolean;
+        };
         /** @enum {string} */
-        WorkView: "OPEN" | "MINE" | "TO_ACCEPT" | "TO_SIGN" | "TO_RETURN" | "ALL";
+        WorkView: "OPEN" | "MINE" | "MY_DEPARTMENT" | "TO_ACCEPT" | "AWAITING_SUPPLEMENT" | "TO_SIGN" | "TO_RETURN" | "ALL";
         WorkingSession: {
             opensAt: components["schemas"]["LocalTime"];
             closesAt: components["schemas"]["LocalTime"];
@@ -6742,6 +6994,66 @@ export interface operations {
             };
         };
     };
+    listColleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "username": "officer",
+                     *         "name": "Đặng Thị Lan",
+                     *         "title": "…",
+                     *         "departments": [
+                     *           "HCTP"
+                     *         ],
+                     *         "absentToday": true
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Colleague"][];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getDeadline: {
         parameters: {
             query: {
@@ -6816,6 +7128,81 @@ export interface operations {
                 };
             };
             /** @description CALENDAR_YEAR_NOT_LOADED, LIMIT_NOT_POSITIVE, LIMIT_TOO_LONG, LIMIT_FRACTION, LIMIT_NOT_ONE_DAY, SECOND_LIMIT_SAME_DAY */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    actOnManyDossiers: {
+        parameters: {
+            query?: {
+                /** @description Preview: nothing is done */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DossierBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description What became of each dossier */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierBatchResult"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7412,7 +7799,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -7524,7 +7911,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -7633,7 +8020,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -7779,6 +8166,129 @@ export interface operations {
             };
         };
     };
+    enterDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierPresence"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     refuseDossier: {
         parameters: {
             query?: never;
@@ -7853,7 +8363,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -7965,7 +8475,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -8077,7 +8587,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -8189,7 +8699,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -8301,7 +8811,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -8413,7 +8923,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -8525,7 +9035,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -8637,7 +9147,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -8847,6 +9357,61 @@ export interface operations {
             };
         };
     };
+    watchLive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The id of the last event that was seen, after the connection was lost */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example event: dossier
+                     *     id: 1f0c9a2b-7
+                     *     data: {"code":"H07.142-261118-0001"}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -8885,6 +9450,249 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSavedFilters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "name": "Đất đai sắp đến hạn",
+                     *         "query": "view=OPEN&field=DD&due=SOON",
+                     *         "version": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["SavedFilter"][];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveFilter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Only to replace: the version that was seen */
+                "If-Match"?: string;
+            };
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedFilterRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedFilter"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_FILTERS */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CHANGED_MEANWHILE: read the list again */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED: there is one of that name */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSavedFilter: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CHANGED_MEANWHILE: read the list again */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9377,7 +10185,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -9620,7 +10428,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -9728,7 +10536,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -10030,7 +10838,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -10135,7 +10943,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -10230,7 +11038,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -10467,7 +11275,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -10576,7 +11384,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -10793,6 +11601,92 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    transferWork: {
+        parameters: {
+            query?: {
+                /** @description Preview: nothing is done */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkTransferRequest"];
+            };
+        };
+        responses: {
+            /** @description What became of each dossier */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkTransferResult"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STAFF_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description COLLEAGUE_UNKNOWN, TRANSFER_TO_THE_SAME */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
