@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +50,9 @@ class HostileInputTest extends EmptyOffice {
             "leader.b",
             "nobody",
             "forger");
+
+    /** An address or a header too long to be read is refused by the HTTP server itself, before anything of ours runs. */
+    private static final Set<Integer> TOO_LONG_TO_READ = Set.of(414, 431);
 
     /** Media types that an operation does not read, or reads otherwise. */
     private static final List<String> MEDIA_TYPES =
@@ -88,7 +92,7 @@ class HostileInputTest extends EmptyOffice {
         assertThat(answer.statusCode())
                 .as("%s%n%s", what, shortened(answer.body()))
                 .isLessThan(500);
-        if (answer.statusCode() >= 400) {
+        if (answer.statusCode() >= 400 && !TOO_LONG_TO_READ.contains(answer.statusCode())) {
             assertThat(answer.headers().firstValue("Content-Type").orElse(""))
                     .as("%s: %d %s", what, answer.statusCode(), shortened(answer.body()))
                     .startsWith("application/problem+json");
@@ -186,7 +190,7 @@ class HostileInputTest extends EmptyOffice {
     }
 
     private static String describe(HttpRequest request) {
-        return request.uri() + " "
+        return shortened(request.uri().toString()) + " "
                 + request.headers().firstValue("Content-Type").orElse("no body");
     }
 

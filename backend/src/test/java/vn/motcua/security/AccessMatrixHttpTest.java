@@ -78,7 +78,7 @@ class AccessMatrixHttpTest extends EmptyOffice {
                             "province",
                             Set.of(Roles.CLERK, Roles.OFFICER, Roles.LEADER),
                             Place.ABOVE,
-                            Desk.withToken(Tokens.ofAgency("province", "H07"))));
+                            Desk.withToken(Tokens.ofAgency("province.matrix", "H07"))));
         }
         return callers;
     }
