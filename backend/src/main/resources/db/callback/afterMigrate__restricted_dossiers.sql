@@ -14,6 +14,8 @@ create or replace function motcua_hidden_dossiers() returns bigint[]
      and (reader.name = '' or d.agency_id is distinct from reader.agency_id or not coalesce(
        -- the leader of the agency
        'leader' = any (reader.roles)
+       -- the desk, as long as nobody has received what was handed in from afar
+       or d.status = 'SUBMITTED' and 'clerk' = any (reader.roles)
        -- who received it, who has it
        or reader.name in (d.received_by, d.holder)
        -- to whom it was given, by name

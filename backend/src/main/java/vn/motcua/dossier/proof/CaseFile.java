@@ -38,7 +38,10 @@ public record CaseFile(
         UNKNOWN
     }
 
-    /** @param recordedAt later than {@code at} when it was entered afterwards */
+    /**
+     * @param at null before it is received, as {@code recordedAt}
+     * @param recordedAt later than {@code at} when it was entered afterwards
+     */
     public record Arrival(Channel channel, Instant at, Instant recordedAt, DeskHours desk) {}
 
     /** @param until first day on which it is no longer in force; null for open */

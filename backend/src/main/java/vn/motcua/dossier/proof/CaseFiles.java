@@ -61,6 +61,9 @@ public class CaseFiles {
     }
 
     private static CaseFile.DeskHours deskHours(Instant at, WorkingCalendar calendar) {
+        if (at == null) {
+            return CaseFile.DeskHours.UNKNOWN;
+        }
         LocalDate day = VietnamTime.dateOf(at);
         if (!calendar.knows(day)) {
             return CaseFile.DeskHours.UNKNOWN;

@@ -2,6 +2,7 @@ package vn.motcua.dossier.proof;
 
 /** What a piece of evidence says; its words are in {@code proof_vi.properties} and {@code proof_en.properties}. */
 public enum EvidenceCode {
+    NOT_RECEIVED_YET,
     DESK_WAS_OPEN,
     DESK_WAS_CLOSED,
     ENTERED_AFTERWARDS,

@@ -27,6 +27,9 @@ final class LawCheck {
     }
 
     private static Finding versionInForce(CaseFile dossier) {
+        if (dossier.arrival().at() == null) {
+            return Finding.notApplicable(VERSION_IN_FORCE, EvidenceCode.NOT_RECEIVED_YET);
+        }
         PinnedVersion version = dossier.version();
         LocalDate day = VietnamTime.dateOf(dossier.arrival().at());
         boolean begun = version.from() != null && !version.from().isAfter(day);

@@ -25,6 +25,9 @@ final class RegulationsCheck {
 
     private static Finding deskHours(CaseFile dossier) {
         Arrival arrival = dossier.arrival();
+        if (arrival.at() == null) {
+            return Finding.notApplicable(RECEIVED_IN_DESK_HOURS, EvidenceCode.NOT_RECEIVED_YET);
+        }
         if (dossier.fromRegister()) {
             return Finding.notApplicable(RECEIVED_IN_DESK_HOURS, EvidenceCode.FROM_REGISTER);
         }

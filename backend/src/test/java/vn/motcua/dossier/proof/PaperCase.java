@@ -20,6 +20,7 @@ final class PaperCase {
     boolean fromRegister;
     Channel channel = Channel.DIRECT;
     DeskHours desk = DeskHours.OPEN;
+    Instant receivedAt = WEDNESDAY_NINE;
     Instant recordedAt = WEDNESDAY_NINE;
     LocalDate from = LocalDate.of(2020, 1, 1);
     LocalDate until;
@@ -72,7 +73,7 @@ final class PaperCase {
                 hours(48),
                 resolved,
                 fromRegister,
-                new CaseFile.Arrival(channel, WEDNESDAY_NINE, recordedAt, desk),
+                new CaseFile.Arrival(channel, receivedAt, recordedAt, desk),
                 new CaseFile.PinnedVersion(1, from, until),
                 List.copyOf(papers),
                 List.copyOf(fees),

@@ -57,6 +57,12 @@ class RightProcessTest {
                     paper.channel = Channel.ONLINE;
                     paper.desk = DeskHours.CLOSED;
                 }),
+                received("NOT_APPLICABLE", "nobody has received it", paper -> paper.receivedAt = null),
+                of(
+                        Criterion.VERSION_IN_FORCE,
+                        "NOT_APPLICABLE",
+                        "nobody has received it",
+                        paper -> paper.receivedAt = null),
                 received("NOT_APPLICABLE", "it is from a register", paper -> paper.fromRegister = true),
                 of(Criterion.HAND_OVERS_SIGNED, "PASSED", "all are accepted", paper -> {}),
                 of(Criterion.HAND_OVERS_SIGNED, "FAILED", "one never was", paper -> paper.handOvers.set(1, open(2))),
