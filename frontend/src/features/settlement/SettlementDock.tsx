@@ -80,7 +80,11 @@ export function SettlementDock({ report, column, rowKey, onClose }: Props) {
                     )}
                   </td>
                   <td>
-                    {dossier.restricted ? <em>{t('dock.restricted')}</em> : <b lang="vi">{dossier.applicantName}</b>}
+                    {dossier.restricted ? (
+                      <em>{t('dock.restricted')}</em>
+                    ) : (
+                      <b lang="vi">{dossier.applicantName}</b>
+                    )}
                   </td>
                   <td title={dossier.procedure.name} lang="vi">
                     {dossier.procedure.name}
