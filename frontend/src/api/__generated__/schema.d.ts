@@ -639,6 +639,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dossiers/{code}/fees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tính phí: amounts come from the pinned version's table; a later assessment takes the place */
+        post: operations["assessFees"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dossiers/{code}/hand-overs": {
         parameters: {
             query?: never;
@@ -701,6 +718,74 @@ export interface paths {
         get: operations["verifyDossierLedger"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/payment-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Yêu cầu thực hiện nghĩa vụ tài chính: the dossier waits, its clock stands */
+        post: operations["requirePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Xác nhận đã nộp: the clock goes on where it stood; fees get their receipt */
+        post: operations["confirmPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Thu phí tại quầy: all that is due, for a receipt with the next number of the book */
+        post: operations["collectFees"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/receipts/{receipt}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hủy biên lai: a dated entry with its reason; the number is never used again */
+        post: operations["cancelReceipt"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1246,6 +1331,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/cash-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bảng kê thu trong ngày: a clerk's own receipts; those of all for leaders and auditors */
+        get: operations["getCashSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/settlement": {
         parameters: {
             query?: never;
@@ -1287,8 +1389,42 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All posted procedures by field */
+        /** All procedures posted today or on another day, by field */
         get: operations["listPostedProcedures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/procedures/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open data: everything in force on a day, as JSON or as CSV */
+        get: operations["exportPostedProcedures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/procedures/posting.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The procedures of a field as A4 sheets for the wall: a list, then each with its QR code */
+        get: operations["printPostedField"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1306,6 +1442,23 @@ export interface paths {
         };
         /** What to bring, what it costs, when it is done */
         get: operations["getPostedProcedure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/procedures/{code}/posting.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A procedure as A4 sheets for the wall, with its QR code */
+        get: operations["printPostedProcedure"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1523,6 +1676,45 @@ export interface components {
             /** @description Why this date */
             reason: string;
         };
+        AssessedFee: {
+            /** Format: int32 */
+            fee: number;
+            name: string;
+            kind: components["schemas"]["FeeKind"];
+            /** Format: int32 */
+            pages: number | null;
+            /** Format: int32 */
+            copies: number;
+            /**
+             * Format: int64
+             * @description Before the exemption
+             */
+            fullVnd: number;
+            exemptionGroup: string | null;
+            /** Format: int32 */
+            exemptionPercent: number;
+            exemptionEvidence: string | null;
+            /** Format: int64 */
+            amountVnd: number;
+            decisionReference: string | null;
+            assessedAt: components["schemas"]["OffsetDateTime"];
+            assessedBy: components["schemas"]["StaffRef"];
+        };
+        /**
+         * @example {
+         *       "fees": [
+         *         {
+         *           "fee": 1,
+         *           "pages": 3,
+         *           "copies": 2
+         *         }
+         *       ]
+         *     }
+         */
+        AssessmentRequest: {
+            /** @description The fees that are asked; none when the dossier is free of charge */
+            fees: components["schemas"]["FeeRequest"][];
+        };
         BrokenLedger: {
             dossier: string;
             /**
@@ -1701,6 +1893,58 @@ export interface components {
             changes: components["schemas"]["CalendarDayChange"][];
             /** @description About the calendar as it is now */
             warnings: components["schemas"]["CalendarWarning"][];
+        };
+        CashSheet: {
+            /** @example 2026-11-18 */
+            date: components["schemas"]["LocalDate"];
+            agency: components["schemas"]["CodeName"];
+            /** @description Whose receipts; null for those of all */
+            cashier: string | null;
+            asOf: components["schemas"]["OffsetDateTime"];
+            /** @description Receipts and cancellations of the day, in order */
+            entries: components["schemas"]["CashSheetEntry"][];
+            byMethod: components["schemas"]["CashSheetMethodTotal"][];
+            byFee: components["schemas"]["CashSheetFeeTotal"][];
+            total: components["schemas"]["CashSheetAmounts"];
+        };
+        /** @description netVnd = collectedVnd − cancelledVnd */
+        CashSheetAmounts: {
+            /** Format: int64 */
+            collectedVnd: number;
+            /** Format: int64 */
+            cancelledVnd: number;
+            /** Format: int64 */
+            netVnd: number;
+        };
+        CashSheetEntry: {
+            kind: components["schemas"]["EntryKind"];
+            at: components["schemas"]["OffsetDateTime"];
+            /** @example 01-2026-0000123 */
+            receipt: string;
+            dossierCode: string;
+            payer: string;
+            procedure: components["schemas"]["CodeName"];
+            /**
+             * Format: int64
+             * @description Negative for a cancellation
+             */
+            amountVnd: number;
+            method: components["schemas"]["PaymentMethod"];
+            reference: string | null;
+            cashier: components["schemas"]["StaffRef"];
+            /** @description Who cashed, or who cancelled */
+            by: string;
+            /** @description Of a cancellation; else null */
+            reason: string | null;
+        };
+        CashSheetFeeTotal: {
+            kind: components["schemas"]["FeeKind"];
+            name: string;
+            amounts: components["schemas"]["CashSheetAmounts"];
+        };
+        CashSheetMethodTotal: {
+            method: components["schemas"]["PaymentMethod"];
+            amounts: components["schemas"]["CashSheetAmounts"];
         };
         /** @enum {string} */
         CatalogueAct: "CREATED" | "DRAFT_OPENED" | "DRAFT_DISCARDED" | "PUBLISHED" | "PUBLICATION_WITHDRAWN" | "CORRECTED" | "RETIRED" | "RETIREMENT_WITHDRAWN" | "REFILED";
@@ -2140,7 +2384,7 @@ export interface components {
             week: components["schemas"]["DeskDay"][];
         };
         /** @enum {string} */
-        DossierAct: "RECEIVE" | "ACCEPT_HAND_OVER" | "HAND_OVER" | "COMPLETE_STEP" | "SIGN" | "FINISH" | "RETURN" | "RECEIVE_SUPPLEMENT" | "REQUEST_SUPPLEMENT" | "EXTEND" | "REFUSE" | "STOP" | "MOVE_PROMISE";
+        DossierAct: "RECEIVE" | "ACCEPT_HAND_OVER" | "HAND_OVER" | "COMPLETE_STEP" | "SIGN" | "FINISH" | "COLLECT_FEES" | "RETURN" | "CONFIRM_PAYMENT" | "RECEIVE_SUPPLEMENT" | "REQUEST_SUPPLEMENT" | "ASSESS_FEES" | "REQUIRE_PAYMENT" | "CANCEL_RECEIPT" | "EXTEND" | "REFUSE" | "STOP" | "MOVE_PROMISE";
         DossierDeadline: {
             /** @example 2026-11-27T17:00:00+07:00 */
             dueAt: components["schemas"]["OffsetDateTime"];
@@ -2287,6 +2531,7 @@ export interface components {
             handOver: components["schemas"]["HandOver"] | null;
             /** @description The open wait */
             suspension: components["schemas"]["Suspension"] | null;
+            fees: components["schemas"]["Fees"];
             finishedAt: components["schemas"]["OffsetDateTime"] | null;
             resultNumber: string | null;
             resolutionReason: string | null;
@@ -2319,6 +2564,8 @@ export interface components {
             /** @description By the proposed calendar; null when in a year that is not loaded */
             newDueAt: components["schemas"]["OffsetDateTime"] | null;
         };
+        /** @enum {string} */
+        EntryKind: "ISSUED" | "CANCELLED";
         /** @description An exemption group as it is to be */
         ExemptionGroupRequest: {
             /** @example Học sinh, sinh viên */
@@ -2447,6 +2694,41 @@ export interface components {
         };
         /** @enum {string} */
         FeeKind: "NONE" | "FIXED" | "PER_PAGE" | "DECIDED_ELSEWHERE";
+        /** @description One fee: a row of the version's table, and what its amount depends on */
+        FeeRequest: {
+            /**
+             * Format: int32
+             * @description Number of the row in the version's table, from 1
+             * @example 1
+             */
+            fee?: number;
+            /**
+             * Format: int32
+             * @description Pages of one copy, for rows priced by the page
+             * @example 3
+             */
+            pages?: number | null;
+            /**
+             * Format: int32
+             * @description 1 when left out
+             * @example 2
+             */
+            copies?: number | null;
+            /**
+             * @description Code of an exemption group of the row
+             * @example MERIT
+             */
+            exemptionGroup?: string | null;
+            /** @description What was shown to prove the exemption */
+            exemptionEvidence?: string | null;
+            /**
+             * Format: int64
+             * @description For rows that another act decides, and for no others
+             */
+            amountVnd?: number | null;
+            /** @description The act that sets amountVnd */
+            decisionReference?: string | null;
+        };
         FeeTier: {
             /**
              * Format: int32
@@ -2477,6 +2759,27 @@ export interface components {
             /** @description First day on which it is no longer asked */
             validUntil: components["schemas"]["LocalDate"] | null;
             exemptions: components["schemas"]["FeeExemption"][];
+        };
+        Fees: {
+            /** @description What the pinned version asks of a dossier received on its day */
+            table: components["schemas"]["PayableFee"][];
+            /** @description Whether somebody has said what the dossier costs */
+            assessed: boolean;
+            /** @description Of the last assessment */
+            lines: components["schemas"]["AssessedFee"][];
+            /** Format: int64 */
+            totalVnd: number;
+            /** Format: int64 */
+            paidVnd: number;
+            /**
+             * Format: int64
+             * @description While it is not 0 a granted result is not returned
+             */
+            dueVnd: number;
+            /** @description Oldest first, those cancelled among them */
+            receipts: components["schemas"]["Receipt"][];
+            /** @description Oldest first */
+            paymentRequests: components["schemas"]["RequiredPayment"][];
         };
         FieldCount: {
             /** @example BTXH */
@@ -2870,6 +3173,57 @@ export interface components {
             /** @description Account of the colleague; the whole department when left out */
             assignee?: string;
         };
+        PayableFee: {
+            /**
+             * Format: int32
+             * @description Number of the row, by which an assessment names it
+             */
+            fee: number;
+            terms: components["schemas"]["Fee"];
+        };
+        /** @enum {string} */
+        PaymentBasis: "FEES" | "NOTICE";
+        /** @enum {string} */
+        PaymentMethod: "CASH" | "TRANSFER" | "ONLINE";
+        /**
+         * @example {
+         *       "amountVnd": 25000,
+         *       "method": "CASH"
+         *     }
+         */
+        PaymentRequest: {
+            /**
+             * Format: int64
+             * @description As counted; it must be what is due
+             * @example 25000
+             */
+            amountVnd?: number;
+            method: components["schemas"]["PaymentMethod"];
+            /** @description Of the transfer, the online payment or the treasury's paper */
+            reference?: string | null;
+            /** @description The applicant when left out */
+            payer?: string | null;
+        };
+        /**
+         * @example {
+         *       "basis": "NOTICE",
+         *       "amountVnd": 1250000,
+         *       "noticeReference": "TB 123/TB-CCT ngày 18/11/2026",
+         *       "reason": "Nộp lệ phí trước bạ theo thông báo của cơ quan thuế"
+         *     }
+         */
+        PaymentRequiredRequest: {
+            /** @description FEES: what the assessment left due; NOTICE: what a tax or financial notice says */
+            basis: components["schemas"]["PaymentBasis"];
+            /**
+             * Format: int64
+             * @description As the notice says; null for FEES
+             */
+            amountVnd?: number | null;
+            /** @description Number and date of the notice; null for FEES */
+            noticeReference?: string | null;
+            reason: string;
+        };
         PinnedDossiers: {
             /**
              * Format: int32
@@ -2889,6 +3243,12 @@ export interface components {
             /** Format: int32 */
             version: number;
             field: components["schemas"]["CodeName"];
+        };
+        PostedData: {
+            /** @description The day on which they are in force */
+            inForceOn: components["schemas"]["LocalDate"];
+            /** @description By code; upcoming is always null */
+            procedures: components["schemas"]["ProcedureView"][];
         };
         PostedField: {
             code: string;
@@ -2950,16 +3310,34 @@ export interface components {
             conditions: string | null;
             effectiveFrom: components["schemas"]["LocalDate"];
             upcoming: components["schemas"]["UpcomingVersion"] | null;
-            /** @description The date promised if it were handed in now */
+            /** @description The day on which it is in force */
+            inForceOn: components["schemas"]["LocalDate"];
+            /** @description All versions that were ever published, the newest first */
+            versions: components["schemas"]["PostedVersion"][];
+            /** @description The date promised if it were handed in now; null for another day than today, where there is no limit, and when it was not asked for */
             ifSubmittedNow: components["schemas"]["Deadline"] | null;
         };
         PostedProcedures: {
+            /** @description The day on which they are in force */
             asOf: components["schemas"]["LocalDate"];
             /** Format: int32 */
             total: number;
             /** Format: int32 */
             fieldCount: number;
             fields: components["schemas"]["PostedField"][];
+        };
+        PostedVersion: {
+            /**
+             * Format: int32
+             * @example 3
+             */
+            number: number;
+            /** @example Trợ cấp xã hội hàng tháng */
+            name: string;
+            effectiveFrom: components["schemas"]["LocalDate"];
+            /** @description First day on which it is no longer in force */
+            effectiveUntil: components["schemas"]["LocalDate"] | null;
+            decision: components["schemas"]["DecisionView"] | null;
         };
         /** @description One field that is wrong */
         ProblemField: {
@@ -3312,6 +3690,45 @@ export interface components {
         ReasonRequest: {
             reason: string;
         };
+        Receipt: {
+            /**
+             * @description Book, year and number in one
+             * @example 01-2026-0000123
+             */
+            code: string;
+            book: string;
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            number: number;
+            payer: string;
+            /** Format: int64 */
+            amountVnd: number;
+            /** @example Hai mươi lăm nghìn đồng */
+            amountInWords: string;
+            method: components["schemas"]["PaymentMethod"];
+            reference: string | null;
+            issuedAt: components["schemas"]["OffsetDateTime"];
+            cashier: components["schemas"]["StaffRef"];
+            lines: components["schemas"]["ReceiptLine"][];
+            /** @description Null while it holds */
+            cancellation: components["schemas"]["ReceiptCancellation"] | null;
+        };
+        ReceiptCancellation: {
+            at: components["schemas"]["OffsetDateTime"];
+            by: components["schemas"]["StaffRef"];
+            reason: string;
+        };
+        ReceiptLine: {
+            /**
+             * Format: int32
+             * @description Number of the row in the version's table
+             */
+            fee: number;
+            name: string;
+            /** Format: int64 */
+            amountVnd: number;
+        };
         /**
          * @example {
          *       "procedureCode": "R2016-001",
@@ -3355,6 +3772,8 @@ export interface components {
             note?: string;
             /** @description The date agreed upon: needed where the law sets no limit and the result is not given on the spot, refused otherwise */
             appointment?: components["schemas"]["AppointmentRequest"] | null;
+            /** @description What the dossier costs; it can be said later */
+            fees?: components["schemas"]["FeeRequest"][] | null;
         };
         ReceivedDocument: {
             /** @description Code of a required document of the version in force */
@@ -3441,6 +3860,21 @@ export interface components {
             toPresent: boolean;
             /** @description The State has it already: it may not be asked for */
             inNationalDatabase: boolean;
+        };
+        /** @description Nghĩa vụ tài chính that the dossier waited or waits for */
+        RequiredPayment: {
+            basis: components["schemas"]["PaymentBasis"];
+            /** Format: int64 */
+            amountVnd: number;
+            noticeReference: string | null;
+            requestedAt: components["schemas"]["OffsetDateTime"];
+            requestedBy: components["schemas"]["StaffRef"];
+            /** @description Null while the dossier waits */
+            paidAt: components["schemas"]["OffsetDateTime"] | null;
+            /** @description Who confirmed it */
+            confirmedBy: components["schemas"]["StaffRef"] | null;
+            method: components["schemas"]["PaymentMethod"] | null;
+            paymentReference: string | null;
         };
         /** @enum {string} */
         Resolution: "GRANTED" | "REFUSED" | "STOPPED";
@@ -8168,6 +8602,118 @@ export interface operations {
             };
         };
     };
+    assessFees: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessmentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fee that is not of the table, or lacks what its row needs */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     handOverDossier: {
         parameters: {
             query?: never;
@@ -8488,6 +9034,455 @@ export interface operations {
             };
             /** @description Not there, or not the caller's to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requirePayment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentRequiredRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOTICE_AMOUNT_MISSING, NOTICE_REFERENCE_MISSING or FEE_IS_ASSESSED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmPayment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AMOUNT_NOT_DUE or PAYMENT_REFERENCE_MISSING */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    collectFees: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AMOUNT_NOT_DUE or PAYMENT_REFERENCE_MISSING */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelReceipt: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+                receipt: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12077,6 +13072,63 @@ export interface operations {
             };
         };
     };
+    getCashSheet: {
+        parameters: {
+            query: {
+                /** @description Account of the cashier; a clerk's own when left out, else all */
+                cashier?: string;
+                /**
+                 * @description The day in Vietnam
+                 * @example 2026-11-18
+                 */
+                date: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sheet, as JSON or as CSV */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CashSheet"];
+                    /** @example … */
+                    "text/csv": string;
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ROLE_REQUIRED_CASH_SHEET: receipts of a colleague */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSettlement: {
         parameters: {
             query: {
@@ -12214,14 +13266,21 @@ export interface operations {
     };
     listPostedProcedures: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Code of one field; all when left out */
+                field?: string;
+                /** @description Today when left out */
+                inForceOn?: unknown;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Empty when nothing was in force */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12230,8 +13289,132 @@ export interface operations {
                     "application/json": components["schemas"]["PostedProcedures"];
                 };
             };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The request cannot be understood; errors point at the fields */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportPostedProcedures: {
+        parameters: {
+            query?: {
+                /** @description Today when left out */
+                inForceOn?: unknown;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The procedures by code; CSV in UTF-8 with a byte-order mark */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostedData"];
+                    /** @example … */
+                    "text/csv": string;
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printPostedField: {
+        parameters: {
+            query: {
+                /**
+                 * @description Code of the field
+                 * @example HT
+                 */
+                field: string;
+                /** @description Today when left out */
+                inForceOn?: unknown;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PDF/A, in Vietnamese */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example … */
+                    "application/pdf": string;
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FIELD_NOT_FOUND, FIELD_WITHOUT_PROCEDURES in force on that day */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description POSTING_TOO_LONG: print its procedures one by one */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PRINTING_BUSY: too many at once, try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12249,8 +13432,14 @@ export interface operations {
                  * @example H07.142
                  */
                 agency?: string;
+                /** @description Whether to tell the date promised if it were handed in now. With it an answer holds for a minute, without it until the posting changes. */
+                deadline?: boolean;
+                /** @description Today when left out */
+                inForceOn?: unknown;
             };
-            header?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
             path: {
                 code: string;
             };
@@ -12267,6 +13456,13 @@ export interface operations {
                     "application/json": components["schemas"]["PostedProcedure"];
                 };
             };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description UNKNOWN_AGENCY */
             400: {
                 headers: {
@@ -12276,8 +13472,70 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not the caller's to see */
+            /** @description PROCEDURE_UNKNOWN, PROCEDURE_NOT_IN_FORCE on that day */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printPostedProcedure: {
+        parameters: {
+            query?: {
+                /** @description Today when left out */
+                inForceOn?: unknown;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PDF/A, in Vietnamese */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example … */
+                    "application/pdf": string;
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PROCEDURE_UNKNOWN, PROCEDURE_NOT_IN_FORCE on that day */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PRINTING_BUSY: too many at once, try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

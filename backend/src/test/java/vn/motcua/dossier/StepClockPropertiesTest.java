@@ -118,7 +118,15 @@ class StepClockPropertiesTest {
             case EXTEND -> List.of((dossier, context) -> dossier.extend(context, 3, REASON));
             case FINISH -> List.of((dossier, context) -> dossier.finish(context, null, null));
             case STOP -> List.of((dossier, context) -> dossier.stop(context, REASON));
-            case RECEIVE, REFUSE, RETURN, MOVE_PROMISE -> List.of();
+            case RECEIVE,
+                    REFUSE,
+                    RETURN,
+                    MOVE_PROMISE,
+                    ASSESS_FEES,
+                    COLLECT_FEES,
+                    CANCEL_RECEIPT,
+                    REQUIRE_PAYMENT,
+                    CONFIRM_PAYMENT -> List.of();
         };
     }
 

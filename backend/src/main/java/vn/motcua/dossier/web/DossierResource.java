@@ -34,6 +34,7 @@ import vn.motcua.dossier.DossierIntake;
 import vn.motcua.dossier.DossierReading;
 import vn.motcua.dossier.DossierReadings;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.FeeDesk;
 import vn.motcua.dossier.Ledger;
 import vn.motcua.dossier.LedgerChains;
 import vn.motcua.security.idempotency.Idempotent;
@@ -48,6 +49,9 @@ public class DossierResource {
 
     @Inject
     DossierIntake intake;
+
+    @Inject
+    FeeDesk fees;
 
     @Inject
     Dossiers dossiers;
@@ -84,6 +88,7 @@ public class DossierResource {
             @NotNull @Valid ReceiveRequest request) {
         ActContext context = contexts.now();
         Dossier dossier = intake.receive(request.toIntake(), context);
+        request.statedFees().ifPresent(stated -> fees.assessAtReception(dossier, stated, context));
         dossiers.flush();
         return Response.created(URI.create("/api/v1/dossiers/" + dossier.code()))
                 .tag(EntityTags.of(dossier.version()))
