@@ -2,11 +2,14 @@ package vn.motcua.dossier.proof;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.dossier.ActContext;
@@ -21,6 +24,8 @@ import vn.motcua.dossier.Outcome;
 import vn.motcua.dossier.OutcomeRule;
 import vn.motcua.dossier.Promise;
 import vn.motcua.dossier.StepState;
+import vn.motcua.dossier.payment.AssessedFee;
+import vn.motcua.dossier.payment.Receipts;
 import vn.motcua.procedure.ProcedureVersion;
 import vn.motcua.procedure.ProcedureVersionId;
 import vn.motcua.procedure.Procedures;
@@ -37,6 +42,9 @@ public class CaseFiles {
     @Inject
     Ledger ledger;
 
+    @Inject
+    Receipts receipts;
+
     public CaseFile of(Dossier dossier, ActContext context) {
         ProcedureVersion version =
                 procedures.findById(new ProcedureVersionId(dossier.procedureId(), dossier.procedureVersion()));
@@ -47,7 +55,7 @@ public class CaseFiles {
                 arrival(dossier, context.calendar()),
                 new CaseFile.PinnedVersion(version.number(), version.effectiveFrom(), version.effectiveUntil()),
                 papers(dossier, version),
-                List.of(),
+                fees(dossier),
                 handOvers(dossier),
                 steps(dossier, context),
                 acts(dossier),
@@ -84,6 +92,25 @@ public class CaseFiles {
                             listed.isPresent());
                 })
                 .toList();
+    }
+
+    /** What receipts that hold were given for, against what the pinned version's table gives, exemptions taken off. */
+    private List<CaseFile.ChargedFee> fees(Dossier dossier) {
+        if (dossier.fees().paidVnd() == 0) {
+            return List.of();
+        }
+        Map<Integer, Long> published = dossier.fees().lastAssessment().stream()
+                .collect(Collectors.groupingBy(AssessedFee::feeRow, Collectors.summingLong(AssessedFee::amountVnd)));
+        Map<Integer, Long> paid =
+                receipts.paidByRow(dossier.id().agencyId(), dossier.id().id());
+        return paid.entrySet().stream()
+                .map(row -> new CaseFile.ChargedFee(
+                        "Dòng phí " + row.getKey(), vnd(row.getValue()), vnd(published.get(row.getKey()))))
+                .toList();
+    }
+
+    private static BigDecimal vnd(Long amount) {
+        return amount == null ? null : BigDecimal.valueOf(amount);
     }
 
     private static List<CaseFile.Pair> handOvers(Dossier dossier) {

@@ -65,7 +65,7 @@ final class LawCheck {
         List<Evidence> against = new ArrayList<>();
         List<Evidence> favour = new ArrayList<>();
         for (ChargedFee fee : dossier.fees()) {
-            boolean asPublished = fee.published() != null && fee.published().compareTo(fee.charged()) == 0;
+            boolean asPublished = isAsPublished(fee, dossier);
             String published =
                     fee.published() == null ? UNTOLD : fee.published().toPlainString();
             (asPublished ? favour : against)
@@ -76,6 +76,15 @@ final class LawCheck {
                             published));
         }
         return Finding.judged(FEE_AS_PUBLISHED, dossier, against, favour);
+    }
+
+    /** Never more; less only as long as the rest may still be paid. */
+    private static boolean isAsPublished(ChargedFee fee, CaseFile dossier) {
+        if (fee.published() == null) {
+            return false;
+        }
+        int compared = fee.charged().compareTo(fee.published());
+        return compared == 0 || compared < 0 && !dossier.resolved();
     }
 
     private static Finding reasons(CaseFile dossier) {
