@@ -499,6 +499,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deviations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Deviations from right process (ISO 9001) found in a period, with cause and corrective action */
+        get: operations["listDeviations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dossier-imports": {
         parameters: {
             query?: never;
@@ -513,6 +530,26 @@ export interface paths {
          * @description Each line goes through the same acts as live work, so that due dates and outcomes are computed, never imported. A sourceId that is there already changes nothing; a bad line is reported with its number and the rest goes in.
          */
         post: operations["importDossiers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossier-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who looked at which dossier of the agency, when, and at what of it
+         * @description Readings of restricted dossiers are listed without the code of the dossier.
+         */
+        get: operations["listDossierReadings"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -588,6 +625,81 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dossiers/{code}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files of a dossier, and what a further one may be */
+        get: operations["listAttachments"];
+        put?: never;
+        /**
+         * Đính kèm: the body is the file, known by its content
+         * @description Nothing is overwritten, so no If-Match is needed and the version of the dossier stays.
+         */
+        post: operations["addAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/attachments/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is known of one file */
+        get: operations["getAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/attachments/{number}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file itself
+         * @description Range is honoured for one part; the ETag is the SHA-256 of the content.
+         */
+        get: operations["getAttachmentContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/attachments/{number}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gỡ tệp: marked as taken out, with a reason; row and content stay */
+        post: operations["removeAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dossiers/{code}/deadline": {
         parameters: {
             query?: never;
@@ -598,6 +710,41 @@ export interface paths {
         /** Why this date: every day from the reception on */
         get: operations["explainDossierDeadline"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/deviations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the dossier failed, and what was said to it */
+        get: operations["listDossierDeviations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/deviations/{criterion}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One deviation with all answers to it */
+        get: operations["getDeviation"];
+        /** Cause and corrective action, by an officer of the department or the leader; earlier ones stay */
+        put: operations["answerDeviation"];
         post?: never;
         delete?: never;
         options?: never;
@@ -753,6 +900,58 @@ export interface paths {
         /** Xác nhận đã nộp: the clock goes on where it stood; fees get their receipt */
         post: operations["confirmPayment"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 3 Đúng: three ticks with their evidence, computed from the dossier and its ledger */
+        get: operations["getRightProcessProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the dossier is restricted, and who was named to read it */
+        get: operations["listDossierReaders"];
+        put?: never;
+        /** Name somebody of the agency to read a restricted dossier */
+        post: operations["nameDossierReader"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/readers/{username}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** A named person no longer reads the dossier */
+        delete: operations["withdrawDossierReader"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1165,6 +1364,26 @@ export interface paths {
         /** What was done to a procedure, newest first */
         get: operations["listProcedureHistory"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{code}/restriction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say whether dossiers of the procedure are seen by their circle alone (hồ sơ hạn chế)
+         * @description Holds for dossiers received from now on.
+         */
+        put: operations["restrictProcedure"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1633,6 +1852,16 @@ export interface components {
             needsReason: boolean;
             clockEffect: components["schemas"]["ClockEffect"];
         };
+        AllowedFile: {
+            /** @example application/pdf */
+            mediaType: string;
+            /**
+             * @example [
+             *       "pdf"
+             *     ]
+             */
+            extensions: string[];
+        };
         ApplicantRequest: {
             name: string;
             /** @description CCCD, CMND or passport number */
@@ -1714,6 +1943,69 @@ export interface components {
         AssessmentRequest: {
             /** @description The fees that are asked; none when the dossier is free of charge */
             fees: components["schemas"]["FeeRequest"][];
+        };
+        Attachment: {
+            /**
+             * Format: int32
+             * @description Its number in the dossier, from 1
+             * @example 1
+             */
+            number: number;
+            kind: components["schemas"]["AttachmentKind"];
+            /** @description Code of the paper that it is a scan of; null for what is no component */
+            requiredDocument: string | null;
+            /**
+             * Format: int32
+             * @description The step that it belongs to
+             */
+            step: number | null;
+            note: string | null;
+            /** @example Giấy chứng sinh.pdf */
+            fileName: string;
+            /** @example application/pdf */
+            mediaType: string;
+            /**
+             * Format: int64
+             * @description In bytes
+             * @example 184320
+             */
+            size: number;
+            /** @description Of the content, as the ledger has it */
+            sha256: string;
+            /** @description Whether browsers show it; the rest is for saving */
+            previewable: boolean;
+            addedAt: components["schemas"]["OffsetDateTime"];
+            addedBy: components["schemas"]["StaffRef"];
+            /** @description When, by whom and why it was taken out; null while it is there */
+            removal: components["schemas"]["AttachmentRemoval"] | null;
+            /** @description Whether the caller may take it out */
+            removable: components["schemas"]["Refusable"];
+            /**
+             * Format: int32
+             * @description What If-Match must name to take it out
+             */
+            version: number;
+        };
+        /** @enum {string} */
+        AttachmentKind: "COMPONENT" | "RESULT" | "VERIFICATION" | "OTHER";
+        AttachmentRemoval: {
+            at: components["schemas"]["OffsetDateTime"];
+            by: components["schemas"]["StaffRef"];
+            reason: string;
+        };
+        Attachments: {
+            /** @description Oldest first; those that were taken out are marked */
+            items: components["schemas"]["Attachment"][];
+            /** @description Whether the caller may add a file */
+            addable: components["schemas"]["Refusable"];
+            /**
+             * Format: int64
+             * @description What one file may weigh, in bytes
+             * @example 20971520
+             */
+            maxSize: number;
+            /** @description What is taken in, by content */
+            allowedFiles: components["schemas"]["AllowedFile"][];
         };
         BrokenLedger: {
             dossier: string;
@@ -1947,7 +2239,7 @@ export interface components {
             amounts: components["schemas"]["CashSheetAmounts"];
         };
         /** @enum {string} */
-        CatalogueAct: "CREATED" | "DRAFT_OPENED" | "DRAFT_DISCARDED" | "PUBLISHED" | "PUBLICATION_WITHDRAWN" | "CORRECTED" | "RETIRED" | "RETIREMENT_WITHDRAWN" | "REFILED";
+        CatalogueAct: "CREATED" | "DRAFT_OPENED" | "DRAFT_DISCARDED" | "PUBLISHED" | "PUBLICATION_WITHDRAWN" | "CORRECTED" | "RETIRED" | "RETIREMENT_WITHDRAWN" | "REFILED" | "RESTRICTION_CHANGED";
         CatalogueChange: {
             /** Format: int64 */
             id: number;
@@ -2178,6 +2470,10 @@ export interface components {
              */
             departmentCode: string;
         };
+        /** @enum {string} */
+        Criterion: "RECEIVED_IN_DESK_HOURS" | "HAND_OVERS_SIGNED" | "ONE_VISIT" | "VERSION_IN_FORCE" | "ONLY_LISTED_PAPERS" | "FEE_AS_PUBLISHED" | "WRITTEN_REASONS" | "RIGHT_ROLES" | "STEPS_IN_ORDER" | "STEPS_IN_TIME" | "PROMISE_KEPT";
+        /** @enum {string} */
+        CriterionState: "PASSED" | "FAILED" | "PENDING" | "NOT_APPLICABLE";
         CurrentStep: {
             /** Format: int32 */
             seq: number;
@@ -2383,8 +2679,69 @@ export interface components {
             /** @description Weekdays on which the desk opens */
             week: components["schemas"]["DeskDay"][];
         };
+        Deviation: {
+            criterion: components["schemas"]["Criterion"];
+            tick: components["schemas"]["Tick"];
+            /** @example Xong đúng hẹn */
+            name: string;
+            /** @example Finished by the promise */
+            nameEn: string;
+            /**
+             * @description Who answers for it
+             * @example HCTP
+             */
+            departmentCode: string;
+            foundAt: components["schemas"]["OffsetDateTime"];
+            state: components["schemas"]["DeviationState"];
+            /** @description Oldest first; the last one holds */
+            answers: components["schemas"]["DeviationAnswer"][];
+            /**
+             * Format: int32
+             * @description What If-Match must name: how often it was answered
+             */
+            version: number;
+        };
+        DeviationAnswer: {
+            cause: string;
+            correctiveAction: string;
+            by: components["schemas"]["StaffRef"];
+            at: components["schemas"]["OffsetDateTime"];
+        };
+        DeviationAnswerRequest: {
+            /** @example Cán bộ thẩm tra nghỉ ốm, chưa phân công người thay */
+            cause: string;
+            /** @example Phân công người dự phòng cho từng lĩnh vực từ tháng sau */
+            correctiveAction: string;
+        };
+        DeviationPage: {
+            items: components["schemas"]["DeviationSummary"][];
+            next: string | null;
+        };
         /** @enum {string} */
-        DossierAct: "RECEIVE" | "ACCEPT_HAND_OVER" | "HAND_OVER" | "COMPLETE_STEP" | "SIGN" | "FINISH" | "COLLECT_FEES" | "RETURN" | "CONFIRM_PAYMENT" | "RECEIVE_SUPPLEMENT" | "REQUEST_SUPPLEMENT" | "ASSESS_FEES" | "REQUIRE_PAYMENT" | "CANCEL_RECEIPT" | "EXTEND" | "REFUSE" | "STOP" | "MOVE_PROMISE";
+        DeviationState: "OPEN" | "ANSWERED" | "LIFTED";
+        DeviationSummary: {
+            /** @example H07.142-161123-0001 */
+            dossier: string;
+            procedure: components["schemas"]["CodeName"];
+            criterion: components["schemas"]["Criterion"];
+            tick: components["schemas"]["Tick"];
+            /** @example Xong đúng hẹn */
+            name: string;
+            /** @example Finished by the promise */
+            nameEn: string;
+            department: components["schemas"]["CodeName"];
+            foundAt: components["schemas"]["OffsetDateTime"];
+            state: components["schemas"]["DeviationState"];
+            /** @description Null until the department has said it */
+            cause: string | null;
+            correctiveAction: string | null;
+            answeredBy: components["schemas"]["StaffRef"] | null;
+            answeredAt: components["schemas"]["OffsetDateTime"] | null;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        DossierAct: "RECEIVE" | "ACCEPT_HAND_OVER" | "HAND_OVER" | "COMPLETE_STEP" | "SIGN" | "FINISH" | "COLLECT_FEES" | "RETURN" | "CONFIRM_PAYMENT" | "RECEIVE_SUPPLEMENT" | "REQUEST_SUPPLEMENT" | "ASSESS_FEES" | "REQUIRE_PAYMENT" | "CANCEL_RECEIPT" | "EXTEND" | "REFUSE" | "STOP" | "MOVE_PROMISE" | "ATTACH" | "REMOVE_ATTACHMENT";
         DossierDeadline: {
             /** @example 2026-11-27T17:00:00+07:00 */
             dueAt: components["schemas"]["OffsetDateTime"];
@@ -2432,6 +2789,30 @@ export interface components {
             /** Format: int32 */
             copies: number;
         };
+        DossierReaders: {
+            restricted: boolean;
+            /** @description All that were ever named, oldest first */
+            named: components["schemas"]["NamedReader"][];
+            /**
+             * Format: int32
+             * @description What If-Match must name
+             */
+            version: number;
+        };
+        DossierReading: {
+            at: components["schemas"]["OffsetDateTime"];
+            reader: components["schemas"]["StaffRef"];
+            agency: components["schemas"]["CodeName"];
+            /** @description Null when it is restricted and not the caller's to see */
+            dossier: string | null;
+            kind: components["schemas"]["DossierReading1"];
+        };
+        /** @enum {string} */
+        DossierReading1: "DETAIL" | "LEDGER" | "PROOF" | "ATTACHMENT" | "EXPORT";
+        DossierReadingPage: {
+            items: components["schemas"]["DossierReading"][];
+            next: string | null;
+        };
         /** @enum {string} */
         DossierStatus: "SUBMITTED" | "RECEIVED" | "NOT_ACCEPTED" | "IN_PROGRESS" | "AWAITING_SUPPLEMENT" | "AWAITING_PAYMENT" | "WITHDRAWAL_REQUESTED" | "STOPPED" | "FINISHED" | "RETURNED";
         DossierStep: {
@@ -2456,6 +2837,10 @@ export interface components {
         };
         DossierSummary: {
             code: string;
+            /**
+             * @description Shortened for who does not work with it
+             * @example Nguyễn Hoàng Phúc
+             */
             applicantName: string;
             procedure: components["schemas"]["PinnedProcedure"];
             status: components["schemas"]["DossierStatus"];
@@ -2566,6 +2951,8 @@ export interface components {
         };
         /** @enum {string} */
         EntryKind: "ISSUED" | "CANCELLED";
+        /** @enum {string} */
+        EvidenceCode: "NOT_RECEIVED_YET" | "DESK_WAS_OPEN" | "DESK_WAS_CLOSED" | "ENTERED_AFTERWARDS" | "RECEIVED_WITHOUT_DESK" | "CALENDAR_NOT_KNOWN" | "FROM_REGISTER" | "SIGNED_TWICE" | "NOT_ACCEPTED_YET" | "NEVER_ACCEPTED" | "NO_HAND_OVER" | "ASKED_BACK" | "NOT_ASKED_BACK" | "IN_FORCE" | "NOT_IN_FORCE" | "LISTED_PAPERS" | "PAPER_NOT_LISTED" | "NOTHING_CHARGED" | "CHARGED_AS_PUBLISHED" | "CHARGED_OTHERWISE" | "REASON_WRITTEN" | "REASON_MISSING" | "NO_REASON_NEEDED" | "STEP_BY_ROLE" | "STEP_BY_OTHER_ROLE" | "NO_STEP_DONE" | "STEPS_FOLLOWED" | "STEP_OUT_OF_ORDER" | "STEP_IN_TIME" | "STEP_OVER_TIME" | "NO_ALLOTTED_TIME" | "FINISHED_BY_PROMISE" | "FINISHED_LATE" | "PROMISE_RUNS" | "PROMISE_PASSED" | "NOTHING_PROMISED";
         /** @description An exemption group as it is to be */
         ExemptionGroupRequest: {
             /** @example Học sinh, sinh viên */
@@ -3018,6 +3405,21 @@ export interface components {
             code: string;
             promisedBefore: components["schemas"]["OffsetDateTime"];
             promisedAt: components["schemas"]["OffsetDateTime"];
+        };
+        NamedReader: {
+            reader: components["schemas"]["StaffRef"];
+            reason: string;
+            namedBy: components["schemas"]["StaffRef"];
+            namedAt: components["schemas"]["OffsetDateTime"];
+            withdrawnBy: components["schemas"]["StaffRef"] | null;
+            /** @description Null while it holds */
+            withdrawnAt: components["schemas"]["OffsetDateTime"] | null;
+        };
+        NamedReaderRequest: {
+            /** @example officer */
+            username: string;
+            /** @example Thành viên tổ xác minh nội dung tố cáo */
+            reason: string;
         };
         NewAgencyRequest: {
             /**
@@ -3659,6 +4061,38 @@ export interface components {
             moved: components["schemas"]["MovedPromise"][];
             refused: components["schemas"]["RefusedPromiseMove"][];
         };
+        ProofCriterion: {
+            criterion: components["schemas"]["Criterion"];
+            /** @example Mỗi bước trong định mức thời gian */
+            name: string;
+            /** @example Each step within its allotted time */
+            nameEn: string;
+            state: components["schemas"]["CriterionState"];
+            /** @example Thông tư 01/2018/TT-VPCP, Điều 8 */
+            legalReference: string;
+            evidence: components["schemas"]["ProofEvidence"][];
+        };
+        ProofEvidence: {
+            code: components["schemas"]["EvidenceCode"];
+            /** @example Bước 2 “Thẩm tra hồ sơ”: dùng 300 trong 480 phút làm việc. */
+            text: string;
+            /** @example Step 2 “Thẩm tra hồ sơ”: used 300 of 480 working minutes. */
+            textEn: string;
+            /** @description The moment that it speaks of */
+            at: components["schemas"]["OffsetDateTime"] | null;
+            /** @description Numbers of the ledger rows that show it */
+            events: number[];
+        };
+        ProofTick: {
+            tick: components["schemas"]["Tick"];
+            /** @example Đúng quy trình */
+            name: string;
+            /** @example By the process */
+            nameEn: string;
+            /** @description BROKEN when a criterion failed, PENDING while one can still fail, else HELD */
+            verdict: components["schemas"]["Verdict"];
+            criteria: components["schemas"]["ProofCriterion"][];
+        };
         ProposedDayRequest: {
             date: components["schemas"]["LocalDate"];
             kind: components["schemas"]["DayKind"];
@@ -3793,6 +4227,13 @@ export interface components {
             /** @example Đã có mã quốc gia */
             reason: string;
         };
+        Refusable: {
+            allowed: boolean;
+            /** @example ATTACHMENT_OF_ANOTHER */
+            reasonCode: string | null;
+            reason: string | null;
+            reasonEn: string | null;
+        };
         RefusedPromiseMove: {
             code: string;
             problem: components["schemas"]["LineProblem"];
@@ -3878,6 +4319,12 @@ export interface components {
         };
         /** @enum {string} */
         Resolution: "GRANTED" | "REFUSED" | "STOPPED";
+        RestrictionRequest: {
+            /** @description Whether dossiers received from now on are seen by their circle alone */
+            restricted: boolean;
+            /** @example Hồ sơ tố cáo, phải giữ bí mật người tố cáo */
+            reason: string;
+        };
         /** @enum {string} */
         ResultDelivery: "COUNTER" | "POSTAL" | "ELECTRONIC";
         /**
@@ -3913,6 +4360,12 @@ export interface components {
             collectedBy?: string;
             note?: string;
         };
+        RightProcessProof: {
+            /** @example H07.142-161123-0001 */
+            dossier: string;
+            asOf: components["schemas"]["OffsetDateTime"];
+            ticks: components["schemas"]["ProofTick"][];
+        };
         /** @enum {string} */
         Role: "RECEIVED" | "DUE" | "RECEIVED_AND_DUE";
         /** @enum {string} */
@@ -3932,8 +4385,11 @@ export interface components {
         /** @enum {string} */
         SettlementColumn: "RECEIVED_TOTAL" | "RECEIVED_ONLINE" | "RECEIVED_DIRECT_OR_POSTAL" | "RECEIVED_CARRIED_OVER" | "RESOLVED_TOTAL" | "RESOLVED_EARLY" | "RESOLVED_ON_TIME" | "RESOLVED_LATE" | "RESOLVED_NO_DEADLINE" | "PENDING_TOTAL" | "PENDING_IN_TIME" | "PENDING_OVERDUE";
         SettlementDossier: {
-            code: string;
-            applicantName: string;
+            /** @description Null of a restricted dossier, which is counted and not named */
+            code: string | null;
+            /** @description Shortened for who does not work with it; null of a restricted dossier */
+            applicantName: string | null;
+            restricted: boolean;
             procedure: components["schemas"]["CodeName"];
             receivedAt: components["schemas"]["OffsetDateTime"];
             promisedAt: components["schemas"]["OffsetDateTime"] | null;
@@ -4249,6 +4705,8 @@ export interface components {
         };
         /** @enum {string} */
         TextRunOp: "SAME" | "ADDED" | "REMOVED";
+        /** @enum {string} */
+        Tick: "REGULATIONS" | "LAW" | "PROCESS";
         /**
          * @description Thời hạn giải quyết
          * @example {
@@ -4273,6 +4731,8 @@ export interface components {
             number: number;
             effectiveFrom: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        Verdict: "HELD" | "BROKEN" | "PENDING";
         VersionDiff: {
             /**
              * Format: int32
@@ -4391,6 +4851,8 @@ export interface components {
             name: string;
             field: components["schemas"]["CodeName"];
             provisionalCode: boolean;
+            /** @description Whether its dossiers are seen by their circle alone */
+            restricted: boolean;
             /** @description First day without the procedure */
             retiredOn: components["schemas"]["LocalDate"] | null;
             retirementReason: string | null;
@@ -7978,6 +8440,68 @@ export interface operations {
             };
         };
     };
+    listDeviations: {
+        parameters: {
+            query: {
+                cursor?: string;
+                department?: string;
+                /**
+                 * @description First day, inclusive
+                 * @example 2016-01-01
+                 */
+                from: string;
+                limit?: number;
+                state?: components["schemas"]["DeviationState"];
+                /**
+                 * @description Last day, inclusive; 366 days at most
+                 * @example 2016-06-30
+                 */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviationPage"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     importDossiers: {
         parameters: {
             query?: never;
@@ -8038,6 +8562,68 @@ export interface operations {
             };
             /** @description Understood and refused; the code says why, errors point at the fields */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDossierReadings: {
+        parameters: {
+            query: {
+                cursor?: string;
+                dossier?: string;
+                /**
+                 * @description First day, inclusive
+                 * @example 2016-01-01
+                 */
+                from: string;
+                limit?: number;
+                reader?: string;
+                /**
+                 * @description Last day, inclusive; 366 days at most
+                 * @example 2016-06-30
+                 */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierReadingPage"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8356,6 +8942,462 @@ export interface operations {
             };
         };
     };
+    listAttachments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachments"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addAttachment: {
+        parameters: {
+            query: {
+                /**
+                 * @description For people; cleaned, and never a path
+                 * @example Giấy chứng sinh.pdf
+                 */
+                fileName?: string;
+                kind: components["schemas"]["AttachmentKind"];
+                note?: string;
+                /**
+                 * @description Code of the paper that a COMPONENT is a scan of
+                 * @example 1
+                 */
+                requiredDocument?: string;
+                /** @description The step that it belongs to; the one that runs when left out */
+                step?: number;
+            };
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example … */
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Kept; Location and ETag of the file's row */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ATTACHMENTS_FULL */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPLOAD_TYPE_NOT_ALLOWED, MEDIA_TYPE_NOT_SUPPORTED */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPLOAD_EMPTY, UPLOAD_MISLABELLED, VIRUS_FOUND, DOCUMENT_NOT_LISTED, ATTACHMENT_DOCUMENT_REQUIRED, ATTACHMENT_DOCUMENT_UNEXPECTED, ATTACHMENT_STEP_UNKNOWN */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SCANNER_UNAVAILABLE, FILE_STORE_UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The row of the file; its ETag is what If-Match must carry to take it out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAttachmentContent: {
+        parameters: {
+            query?: never;
+            header?: {
+                Range?: string;
+            };
+            path: {
+                code: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example … */
+                    "application/pdf": string;
+                    /** @example … */
+                    "image/png": string;
+                    /** @example … */
+                    "image/jpeg": string;
+                    /** @example … */
+                    "image/tiff": string;
+                    /** @example … */
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    /** @example … */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The part that Range asks for, of the same media type as the whole */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example … */
+                    "application/pdf": string;
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RANGE_NOT_SATISFIABLE */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FILE_STORE_UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeAttachment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     explainDossierDeadline: {
         parameters: {
             query?: never;
@@ -8423,6 +9465,259 @@ export interface operations {
             };
             /** @description CALENDAR_YEAR_NOT_LOADED */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDossierDeviations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "criterion": "RECEIVED_IN_DESK_HOURS",
+                     *         "tick": "REGULATIONS",
+                     *         "name": "Xong đúng hẹn",
+                     *         "nameEn": "Finished by the promise",
+                     *         "departmentCode": "HCTP",
+                     *         "foundAt": "2016-01-04T08:10:00+07:00",
+                     *         "state": "OPEN",
+                     *         "answers": [
+                     *           {
+                     *             "cause": "…",
+                     *             "correctiveAction": "…",
+                     *             "by": {
+                     *               "username": "clerk",
+                     *               "name": "Nguyễn Thị Mai"
+                     *             },
+                     *             "at": "2016-01-04T08:10:00+07:00"
+                     *           }
+                     *         ],
+                     *         "version": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Deviation"][];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeviation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                criterion: components["schemas"]["Criterion"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deviation; its ETag is what If-Match must carry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deviation"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerDeviation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+                criterion: components["schemas"]["Criterion"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeviationAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deviation"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8937,7 +10232,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One line a row {dossier, seq, previousHash, hash, canonical}, after the rows of a dossier {dossier, rows, head}, at the end {end, dossiers, rows, headsDigest}. hash = SHA-256(previousHash followed by canonical), in hexadecimal. */
+            /** @description One line a row {dossier, seq, previousHash, hash, canonical}, after the rows of a dossier {dossier, rows, head}, at the end {end, dossiers, rows, headsDigest}. hash = SHA-256(previousHash followed by canonical), in hexadecimal. Of a restricted dossier the head alone. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9249,6 +10544,303 @@ export interface operations {
             };
             /** @description AMOUNT_NOT_DUE or PAYMENT_REFERENCE_MISSING */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRightProcessProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightProcessProof"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDossierReaders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The named readers; the ETag is what If-Match must carry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierReaders"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nameDossierReader: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamedReaderRequest"];
+            };
+        };
+        responses: {
+            /** @description The named readers as they are now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierReaders"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_NOT_RESTRICTED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawDossierReader: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The named readers as they are now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierReaders"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10793,12 +12385,12 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description First day of reception, inclusive
+                 * @description First day, inclusive
                  * @example 2016-01-01
                  */
                 from: string;
                 /**
-                 * @description Last day of reception, inclusive; 366 days at most
+                 * @description Last day, inclusive; 366 days at most
                  * @example 2016-06-30
                  */
                 to: string;
@@ -10809,7 +12401,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One line a row {dossier, seq, previousHash, hash, canonical}, after the rows of a dossier {dossier, rows, head}, at the end {end, dossiers, rows, headsDigest}. hash = SHA-256(previousHash followed by canonical), in hexadecimal. */
+            /** @description One line a row {dossier, seq, previousHash, hash, canonical}, after the rows of a dossier {dossier, rows, head}, at the end {end, dossiers, rows, headsDigest}. hash = SHA-256(previousHash followed by canonical), in hexadecimal. Of a restricted dossier the head alone. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10852,12 +12444,12 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description First day of reception, inclusive
+                 * @description First day, inclusive
                  * @example 2016-01-01
                  */
                 from: string;
                 /**
-                 * @description Last day of reception, inclusive; 366 days at most
+                 * @description Last day, inclusive; 366 days at most
                  * @example 2016-06-30
                  */
                 to: string;
@@ -11942,6 +13534,107 @@ export interface operations {
             };
             /** @description Not there, or not the caller's to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restrictProcedure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestrictionRequest"];
+            };
+        };
+        responses: {
+            /** @description The procedure as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionsView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
