@@ -439,6 +439,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who works in the caller's agency, by name, with departments */
+        get: operations["listColleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deadlines": {
         parameters: {
             query?: never;
@@ -499,6 +516,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deviations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Deviations from right process (ISO 9001) found in a period, with cause and corrective action */
+        get: operations["listDeviations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossier-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * One act for up to 500 dossiers, each by itself; one that is refused stops no other
+         * @description Each line is an act of its own, by the rules and with the row in the ledger that it would have alone, and on the version that the caller saw. With dryRun nothing is done, and the lines tell what would become of each. A line with warnings is done only when it is acknowledged.
+         */
+        post: operations["actOnManyDossiers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dossier-imports": {
         parameters: {
             query?: never;
@@ -513,6 +567,26 @@ export interface paths {
          * @description Each line goes through the same acts as live work, so that due dates and outcomes are computed, never imported. A sourceId that is there already changes nothing; a bad line is reported with its number and the rest goes in.
          */
         post: operations["importDossiers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossier-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who looked at which dossier of the agency, when, and at what of it
+         * @description Readings of restricted dossiers are listed without the code of the dossier.
+         */
+        get: operations["listDossierReadings"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -680,6 +754,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dossiers/{code}/deviations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the dossier failed, and what was said to it */
+        get: operations["listDossierDeviations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/deviations/{criterion}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One deviation with all answers to it */
+        get: operations["getDeviation"];
+        /** Cause and corrective action, by an officer of the department or the leader; earlier ones stay */
+        put: operations["answerDeviation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dossiers/{code}/events": {
         parameters: {
             query?: never;
@@ -828,6 +937,76 @@ export interface paths {
         /** Xác nhận đã nộp: the clock goes on where it stood; fees get their receipt */
         post: operations["confirmPayment"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The caller has the dossier open, for 30 seconds unless it is said again; who else has */
+        put: operations["enterDossier"];
+        post?: never;
+        /** The caller has closed the dossier */
+        delete: operations["leaveDossier"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 3 Đúng: three ticks with their evidence, computed from the dossier and its ledger */
+        get: operations["getRightProcessProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the dossier is restricted, and who was named to read it */
+        get: operations["listDossierReaders"];
+        put?: never;
+        /** Name somebody of the agency to read a restricted dossier */
+        post: operations["nameDossierReader"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/readers/{username}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** A named person no longer reads the dossier */
+        delete: operations["withdrawDossierReader"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1077,6 +1256,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Server-sent events: what changes in the caller's agency, as it changes
+         * @description event: ready (the stream begins), dossier {code, act, status, by} (a dossier was changed; without code where not everybody may know it), presence {code, username, name, until} (somebody has it open; until is empty when they left), resync (something may have been missed: read again what is shown). A comment every 15 seconds is the heartbeat. The stream ends after the life of one token at the latest; open it again with Last-Event-ID.
+         */
+        get: operations["watchLive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -1089,6 +1288,41 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/saved-filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The work lists that the caller keeps, by name */
+        get: operations["listSavedFilters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/saved-filters/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep a work list under a name; with If-Match what was kept under it is replaced */
+        put: operations["saveFilter"];
+        post?: never;
+        /** Keep a work list no longer */
+        delete: operations["removeSavedFilter"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1240,6 +1474,26 @@ export interface paths {
         /** What was done to a procedure, newest first */
         get: operations["listProcedureHistory"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{code}/restriction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say whether dossiers of the procedure are seen by their circle alone (hồ sơ hạn chế)
+         * @description Holds for dossiers received from now on.
+         */
+        put: operations["restrictProcedure"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1451,6 +1705,26 @@ export interface paths {
         get: operations["listSettlementDossiers"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{username}/work-transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Giao lại: everything that an absent colleague holds goes to another of the same department
+         * @description Each dossier is an act of its own with its row in the ledger; one that is refused stops no other. Up to 500 at once, what is promised first at the front. With dryRun nothing is done.
+         */
+        post: operations["transferWork"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1863,6 +2137,10 @@ export interface components {
             /** @description What is taken in, by content */
             allowedFiles: components["schemas"]["AllowedFile"][];
         };
+        /** @enum {string} */
+        BatchAct: "HAND_OVER" | "ACCEPT_HAND_OVER" | "COMPLETE_STEP" | "SIGN" | "FINISH" | "RETURN";
+        /** @enum {string} */
+        BatchOutcome: "DONE" | "REFUSED" | "STALE";
         BrokenLedger: {
             dossier: string;
             /**
@@ -2095,7 +2373,7 @@ export interface components {
             amounts: components["schemas"]["CashSheetAmounts"];
         };
         /** @enum {string} */
-        CatalogueAct: "CREATED" | "DRAFT_OPENED" | "DRAFT_DISCARDED" | "PUBLISHED" | "PUBLICATION_WITHDRAWN" | "CORRECTED" | "RETIRED" | "RETIREMENT_WITHDRAWN" | "REFILED";
+        CatalogueAct: "CREATED" | "DRAFT_OPENED" | "DRAFT_DISCARDED" | "PUBLISHED" | "PUBLICATION_WITHDRAWN" | "CORRECTED" | "RETIRED" | "RETIREMENT_WITHDRAWN" | "REFILED" | "RESTRICTION_CHANGED";
         CatalogueChange: {
             /** Format: int64 */
             id: number;
@@ -2252,6 +2530,22 @@ export interface components {
             /** @example Hành chính Tư pháp */
             name: string;
         };
+        Colleague: {
+            /** @example officer */
+            username: string;
+            /** @example Đặng Thị Lan */
+            name: string;
+            title: string | null;
+            /**
+             * @description Codes of the departments they sit in
+             * @example [
+             *       "HCTP"
+             *     ]
+             */
+            departments: string[];
+            /** @description Whether somebody stands in for them today */
+            absentToday: boolean;
+        };
         ContentChange: {
             /** @example channels */
             section: string;
@@ -2326,6 +2620,10 @@ export interface components {
              */
             departmentCode: string;
         };
+        /** @enum {string} */
+        Criterion: "RECEIVED_IN_DESK_HOURS" | "HAND_OVERS_SIGNED" | "ONE_VISIT" | "VERSION_IN_FORCE" | "ONLY_LISTED_PAPERS" | "FEE_AS_PUBLISHED" | "WRITTEN_REASONS" | "RIGHT_ROLES" | "STEPS_IN_ORDER" | "STEPS_IN_TIME" | "PROMISE_KEPT";
+        /** @enum {string} */
+        CriterionState: "PASSED" | "FAILED" | "PENDING" | "NOT_APPLICABLE";
         CurrentStep: {
             /** Format: int32 */
             seq: number;
@@ -2531,8 +2829,126 @@ export interface components {
             /** @description Weekdays on which the desk opens */
             week: components["schemas"]["DeskDay"][];
         };
+        Deviation: {
+            criterion: components["schemas"]["Criterion"];
+            tick: components["schemas"]["Tick"];
+            /** @example Xong đúng hẹn */
+            name: string;
+            /** @example Finished by the promise */
+            nameEn: string;
+            /**
+             * @description Who answers for it
+             * @example HCTP
+             */
+            departmentCode: string;
+            foundAt: components["schemas"]["OffsetDateTime"];
+            state: components["schemas"]["DeviationState"];
+            /** @description Oldest first; the last one holds */
+            answers: components["schemas"]["DeviationAnswer"][];
+            /**
+             * Format: int32
+             * @description What If-Match must name: how often it was answered
+             */
+            version: number;
+        };
+        DeviationAnswer: {
+            cause: string;
+            correctiveAction: string;
+            by: components["schemas"]["StaffRef"];
+            at: components["schemas"]["OffsetDateTime"];
+        };
+        DeviationAnswerRequest: {
+            /** @example Cán bộ thẩm tra nghỉ ốm, chưa phân công người thay */
+            cause: string;
+            /** @example Phân công người dự phòng cho từng lĩnh vực từ tháng sau */
+            correctiveAction: string;
+        };
+        DeviationPage: {
+            items: components["schemas"]["DeviationSummary"][];
+            next: string | null;
+        };
         /** @enum {string} */
-        DossierAct: "RECEIVE" | "ACCEPT_HAND_OVER" | "HAND_OVER" | "COMPLETE_STEP" | "SIGN" | "FINISH" | "COLLECT_FEES" | "RETURN" | "CONFIRM_PAYMENT" | "RECEIVE_SUPPLEMENT" | "REQUEST_SUPPLEMENT" | "ASSESS_FEES" | "REQUIRE_PAYMENT" | "CANCEL_RECEIPT" | "EXTEND" | "REFUSE" | "STOP" | "MOVE_PROMISE" | "ATTACH" | "REMOVE_ATTACHMENT";
+        DeviationState: "OPEN" | "ANSWERED" | "LIFTED";
+        DeviationSummary: {
+            /** @example H07.142-161123-0001 */
+            dossier: string;
+            procedure: components["schemas"]["CodeName"];
+            criterion: components["schemas"]["Criterion"];
+            tick: components["schemas"]["Tick"];
+            /** @example Xong đúng hẹn */
+            name: string;
+            /** @example Finished by the promise */
+            nameEn: string;
+            department: components["schemas"]["CodeName"];
+            foundAt: components["schemas"]["OffsetDateTime"];
+            state: components["schemas"]["DeviationState"];
+            /** @description Null until the department has said it */
+            cause: string | null;
+            correctiveAction: string | null;
+            answeredBy: components["schemas"]["StaffRef"] | null;
+            answeredAt: components["schemas"]["OffsetDateTime"] | null;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        DossierAct: "RECEIVE" | "ACCEPT_HAND_OVER" | "HAND_OVER" | "COMPLETE_STEP" | "SIGN" | "FINISH" | "COLLECT_FEES" | "RETURN" | "CONFIRM_PAYMENT" | "RECEIVE_SUPPLEMENT" | "REQUEST_SUPPLEMENT" | "ASSESS_FEES" | "REQUIRE_PAYMENT" | "CANCEL_RECEIPT" | "EXTEND" | "REFUSE" | "STOP" | "REASSIGN" | "MOVE_PROMISE" | "ATTACH" | "REMOVE_ATTACHMENT";
+        DossierBatchItemRequest: {
+            code: string;
+            /**
+             * Format: int32
+             * @description As it was seen, like If-Match
+             */
+            version: number;
+            /** @description FINISH only */
+            resultNumber?: string;
+            /** @description The warnings of this line were read */
+            acknowledged?: boolean;
+        };
+        DossierBatchLine: {
+            code: string;
+            outcome: components["schemas"]["BatchOutcome"];
+            /**
+             * Format: int32
+             * @description After the act; null where it was not done
+             */
+            version: number | null;
+            status: components["schemas"]["DossierStatus"] | null;
+            /** @description What must be acknowledged before it is done */
+            warnings: components["schemas"]["LineProblem"][];
+            problem: components["schemas"]["LineProblem"] | null;
+        };
+        /**
+         * @example {
+         *       "act": "SIGN",
+         *       "note": "Đồng ý",
+         *       "items": [
+         *         {
+         *           "code": "H07.142-261118-0001",
+         *           "version": 3
+         *         }
+         *       ]
+         *     }
+         */
+        DossierBatchRequest: {
+            act: components["schemas"]["BatchAct"];
+            items: components["schemas"]["DossierBatchItemRequest"][];
+            note?: string;
+            /** @description HAND_OVER and COMPLETE_STEP: account of the colleague; the whole department when left out */
+            assignee?: string;
+            /** @description RETURN: who collected the results; the applicants when left out */
+            collectedBy?: string;
+        };
+        DossierBatchResult: {
+            /** @description A preview: nothing was done */
+            dryRun: boolean;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            refused: number;
+            /** Format: int32 */
+            stale: number;
+            lines: components["schemas"]["DossierBatchLine"][];
+        };
         DossierDeadline: {
             /** @example 2026-11-27T17:00:00+07:00 */
             dueAt: components["schemas"]["OffsetDateTime"];
@@ -2580,6 +2996,33 @@ export interface components {
             /** Format: int32 */
             copies: number;
         };
+        DossierPresence: {
+            others: components["schemas"]["PresentPerson"][];
+        };
+        DossierReaders: {
+            restricted: boolean;
+            /** @description All that were ever named, oldest first */
+            named: components["schemas"]["NamedReader"][];
+            /**
+             * Format: int32
+             * @description What If-Match must name
+             */
+            version: number;
+        };
+        DossierReading: {
+            at: components["schemas"]["OffsetDateTime"];
+            reader: components["schemas"]["StaffRef"];
+            agency: components["schemas"]["CodeName"];
+            /** @description Null when it is restricted and not the caller's to see */
+            dossier: string | null;
+            kind: components["schemas"]["DossierReading1"];
+        };
+        /** @enum {string} */
+        DossierReading1: "DETAIL" | "LEDGER" | "PROOF" | "ATTACHMENT" | "EXPORT";
+        DossierReadingPage: {
+            items: components["schemas"]["DossierReading"][];
+            next: string | null;
+        };
         /** @enum {string} */
         DossierStatus: "SUBMITTED" | "RECEIVED" | "NOT_ACCEPTED" | "IN_PROGRESS" | "AWAITING_SUPPLEMENT" | "AWAITING_PAYMENT" | "WITHDRAWAL_REQUESTED" | "STOPPED" | "FINISHED" | "RETURNED";
         DossierStep: {
@@ -2604,6 +3047,10 @@ export interface components {
         };
         DossierSummary: {
             code: string;
+            /**
+             * @description Shortened for who does not work with it
+             * @example Nguyễn Hoàng Phúc
+             */
             applicantName: string;
             procedure: components["schemas"]["PinnedProcedure"];
             status: components["schemas"]["DossierStatus"];
@@ -2714,6 +3161,8 @@ export interface components {
         };
         /** @enum {string} */
         EntryKind: "ISSUED" | "CANCELLED";
+        /** @enum {string} */
+        EvidenceCode: "NOT_RECEIVED_YET" | "DESK_WAS_OPEN" | "DESK_WAS_CLOSED" | "ENTERED_AFTERWARDS" | "RECEIVED_WITHOUT_DESK" | "CALENDAR_NOT_KNOWN" | "FROM_REGISTER" | "SIGNED_TWICE" | "NOT_ACCEPTED_YET" | "NEVER_ACCEPTED" | "NO_HAND_OVER" | "ASKED_BACK" | "NOT_ASKED_BACK" | "IN_FORCE" | "NOT_IN_FORCE" | "LISTED_PAPERS" | "PAPER_NOT_LISTED" | "NOTHING_CHARGED" | "CHARGED_AS_PUBLISHED" | "CHARGED_OTHERWISE" | "REASON_WRITTEN" | "REASON_MISSING" | "NO_REASON_NEEDED" | "STEP_BY_ROLE" | "STEP_BY_OTHER_ROLE" | "NO_STEP_DONE" | "STEPS_FOLLOWED" | "STEP_OUT_OF_ORDER" | "STEP_IN_TIME" | "STEP_OVER_TIME" | "NO_ALLOTTED_TIME" | "FINISHED_BY_PROMISE" | "FINISHED_LATE" | "PROMISE_RUNS" | "PROMISE_PASSED" | "NOTHING_PROMISED";
         /** @description An exemption group as it is to be */
         ExemptionGroupRequest: {
             /** @example Học sinh, sinh viên */
@@ -3167,6 +3616,21 @@ export interface components {
             promisedBefore: components["schemas"]["OffsetDateTime"];
             promisedAt: components["schemas"]["OffsetDateTime"];
         };
+        NamedReader: {
+            reader: components["schemas"]["StaffRef"];
+            reason: string;
+            namedBy: components["schemas"]["StaffRef"];
+            namedAt: components["schemas"]["OffsetDateTime"];
+            withdrawnBy: components["schemas"]["StaffRef"] | null;
+            /** @description Null while it holds */
+            withdrawnAt: components["schemas"]["OffsetDateTime"] | null;
+        };
+        NamedReaderRequest: {
+            /** @example officer */
+            username: string;
+            /** @example Thành viên tổ xác minh nội dung tố cáo */
+            reason: string;
+        };
         NewAgencyRequest: {
             /**
              * @description Mã định danh điện tử (QĐ 20/2020/QĐ-TTg)
@@ -3486,6 +3950,11 @@ export interface components {
             /** @description First day on which it is no longer in force */
             effectiveUntil: components["schemas"]["LocalDate"] | null;
             decision: components["schemas"]["DecisionView"] | null;
+        };
+        PresentPerson: {
+            person: components["schemas"]["StaffRef"];
+            /** @description When they are taken for gone unless they say again that they are there */
+            until: components["schemas"]["OffsetDateTime"];
         };
         /** @description One field that is wrong */
         ProblemField: {
@@ -3807,6 +4276,38 @@ export interface components {
             moved: components["schemas"]["MovedPromise"][];
             refused: components["schemas"]["RefusedPromiseMove"][];
         };
+        ProofCriterion: {
+            criterion: components["schemas"]["Criterion"];
+            /** @example Mỗi bước trong định mức thời gian */
+            name: string;
+            /** @example Each step within its allotted time */
+            nameEn: string;
+            state: components["schemas"]["CriterionState"];
+            /** @example Thông tư 01/2018/TT-VPCP, Điều 8 */
+            legalReference: string;
+            evidence: components["schemas"]["ProofEvidence"][];
+        };
+        ProofEvidence: {
+            code: components["schemas"]["EvidenceCode"];
+            /** @example Bước 2 “Thẩm tra hồ sơ”: dùng 300 trong 480 phút làm việc. */
+            text: string;
+            /** @example Step 2 “Thẩm tra hồ sơ”: used 300 of 480 working minutes. */
+            textEn: string;
+            /** @description The moment that it speaks of */
+            at: components["schemas"]["OffsetDateTime"] | null;
+            /** @description Numbers of the ledger rows that show it */
+            events: number[];
+        };
+        ProofTick: {
+            tick: components["schemas"]["Tick"];
+            /** @example Đúng quy trình */
+            name: string;
+            /** @example By the process */
+            nameEn: string;
+            /** @description BROKEN when a criterion failed, PENDING while one can still fail, else HELD */
+            verdict: components["schemas"]["Verdict"];
+            criteria: components["schemas"]["ProofCriterion"][];
+        };
         ProposedDayRequest: {
             date: components["schemas"]["LocalDate"];
             kind: components["schemas"]["DayKind"];
@@ -4033,6 +4534,12 @@ export interface components {
         };
         /** @enum {string} */
         Resolution: "GRANTED" | "REFUSED" | "STOPPED";
+        RestrictionRequest: {
+            /** @description Whether dossiers received from now on are seen by their circle alone */
+            restricted: boolean;
+            /** @example Hồ sơ tố cáo, phải giữ bí mật người tố cáo */
+            reason: string;
+        };
         /** @enum {string} */
         ResultDelivery: "COUNTER" | "POSTAL" | "ELECTRONIC";
         /**
@@ -4068,8 +4575,34 @@ export interface components {
             collectedBy?: string;
             note?: string;
         };
+        RightProcessProof: {
+            /** @example H07.142-161123-0001 */
+            dossier: string;
+            asOf: components["schemas"]["OffsetDateTime"];
+            ticks: components["schemas"]["ProofTick"][];
+        };
         /** @enum {string} */
         Role: "RECEIVED" | "DUE" | "RECEIVED_AND_DUE";
+        SavedFilter: {
+            /** @example Đất đai sắp đến hạn */
+            name: string;
+            /** @example view=OPEN&field=DD&due=SOON */
+            query: string;
+            /**
+             * Format: int32
+             * @description What If-Match must carry to change or remove it
+             */
+            version: number;
+        };
+        /**
+         * @example {
+         *       "query": "view=OPEN&field=DD&due=SOON"
+         *     }
+         */
+        SavedFilterRequest: {
+            /** @description As in the address of the work list, without the question mark */
+            query: string;
+        };
         /** @enum {string} */
         ScopeLevel: "CENTRAL" | "PROVINCE" | "DISTRICT" | "COMMUNE";
         /** @enum {string} */
@@ -4087,8 +4620,11 @@ export interface components {
         /** @enum {string} */
         SettlementColumn: "RECEIVED_TOTAL" | "RECEIVED_ONLINE" | "RECEIVED_DIRECT_OR_POSTAL" | "RECEIVED_CARRIED_OVER" | "RESOLVED_TOTAL" | "RESOLVED_EARLY" | "RESOLVED_ON_TIME" | "RESOLVED_LATE" | "RESOLVED_NO_DEADLINE" | "PENDING_TOTAL" | "PENDING_IN_TIME" | "PENDING_OVERDUE";
         SettlementDossier: {
-            code: string;
-            applicantName: string;
+            /** @description Null of a restricted dossier, which is counted and not named */
+            code: string | null;
+            /** @description Shortened for who does not work with it; null of a restricted dossier */
+            applicantName: string | null;
+            restricted: boolean;
             procedure: components["schemas"]["CodeName"];
             receivedAt: components["schemas"]["OffsetDateTime"];
             promisedAt: components["schemas"]["OffsetDateTime"] | null;
@@ -4404,6 +4940,8 @@ export interface components {
         };
         /** @enum {string} */
         TextRunOp: "SAME" | "ADDED" | "REMOVED";
+        /** @enum {string} */
+        Tick: "REGULATIONS" | "LAW" | "PROCESS";
         /**
          * @description Thời hạn giải quyết
          * @example {
@@ -4428,6 +4966,8 @@ export interface components {
             number: number;
             effectiveFrom: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        Verdict: "HELD" | "BROKEN" | "PENDING";
         VersionDiff: {
             /**
              * Format: int32
@@ -4546,6 +5086,8 @@ export interface components {
             name: string;
             field: components["schemas"]["CodeName"];
             provisionalCode: boolean;
+            /** @description Whether its dossiers are seen by their circle alone */
+            restricted: boolean;
             /** @description First day without the procedure */
             retiredOn: components["schemas"]["LocalDate"] | null;
             retirementReason: string | null;
@@ -4561,6 +5103,7 @@ export interface components {
             items: components["schemas"]["DossierSummary"][];
             next: string | null;
         };
+        /** @description No count goes beyond 1000, which stands for more than 999 */
         WorkListCounts: {
             asOf: components["schemas"]["OffsetDateTime"];
             /** Format: int64 */
@@ -4593,9 +5136,25 @@ export interface components {
             };
         };
         /** @enum {string} */
-        WorkOrder: "WORKING_TIME_LEFT" | "FINISHED" | "NEWEST";
+        WorkOrder: "WORKING_TIME_LEFT" | "LONGEST_WAIT" | "FINISHED" | "NEWEST";
+        /**
+         * @example {
+         *       "assignee": "officer2",
+         *       "reason": "Nghỉ ốm từ 18/11 đến hết 20/11"
+         *     }
+         */
+        WorkTransferRequest: {
+            /** @description Account of the colleague who takes over */
+            assignee: string;
+            reason: string;
+        };
+        WorkTransferResult: {
+            result: components["schemas"]["DossierBatchResult"];
+            /** @description The absent one holds still more: send it again */
+            more: boolean;
+        };
         /** @enum {string} */
-        WorkView: "OPEN" | "MINE" | "TO_ACCEPT" | "TO_SIGN" | "TO_RETURN" | "ALL";
+        WorkView: "OPEN" | "MINE" | "MY_DEPARTMENT" | "TO_ACCEPT" | "AWAITING_SUPPLEMENT" | "TO_SIGN" | "TO_RETURN" | "ALL";
         WorkingSession: {
             opensAt: components["schemas"]["LocalTime"];
             closesAt: components["schemas"]["LocalTime"];
@@ -7662,6 +8221,66 @@ export interface operations {
             };
         };
     };
+    listColleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "username": "officer",
+                     *         "name": "Đặng Thị Lan",
+                     *         "title": "…",
+                     *         "departments": [
+                     *           "HCTP"
+                     *         ],
+                     *         "absentToday": true
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Colleague"][];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getDeadline: {
         parameters: {
             query: {
@@ -8133,6 +8752,143 @@ export interface operations {
             };
         };
     };
+    listDeviations: {
+        parameters: {
+            query: {
+                cursor?: string;
+                department?: string;
+                /**
+                 * @description First day, inclusive
+                 * @example 2016-01-01
+                 */
+                from: string;
+                limit?: number;
+                state?: components["schemas"]["DeviationState"];
+                /**
+                 * @description Last day, inclusive; 366 days at most
+                 * @example 2016-06-30
+                 */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviationPage"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    actOnManyDossiers: {
+        parameters: {
+            query?: {
+                /** @description Preview: nothing is done */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DossierBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description What became of each dossier */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierBatchResult"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     importDossiers: {
         parameters: {
             query?: never;
@@ -8193,6 +8949,68 @@ export interface operations {
             };
             /** @description Understood and refused; the code says why, errors point at the fields */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDossierReadings: {
+        parameters: {
+            query: {
+                cursor?: string;
+                dossier?: string;
+                /**
+                 * @description First day, inclusive
+                 * @example 2016-01-01
+                 */
+                from: string;
+                limit?: number;
+                reader?: string;
+                /**
+                 * @description Last day, inclusive; 366 days at most
+                 * @example 2016-06-30
+                 */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierReadingPage"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8929,7 +9747,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -9034,6 +9852,259 @@ export interface operations {
             };
             /** @description CALENDAR_YEAR_NOT_LOADED */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDossierDeviations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "criterion": "RECEIVED_IN_DESK_HOURS",
+                     *         "tick": "REGULATIONS",
+                     *         "name": "Xong đúng hẹn",
+                     *         "nameEn": "Finished by the promise",
+                     *         "departmentCode": "HCTP",
+                     *         "foundAt": "2016-01-04T08:10:00+07:00",
+                     *         "state": "OPEN",
+                     *         "answers": [
+                     *           {
+                     *             "cause": "…",
+                     *             "correctiveAction": "…",
+                     *             "by": {
+                     *               "username": "clerk",
+                     *               "name": "Nguyễn Thị Mai"
+                     *             },
+                     *             "at": "2016-01-04T08:10:00+07:00"
+                     *           }
+                     *         ],
+                     *         "version": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Deviation"][];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeviation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                criterion: components["schemas"]["Criterion"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deviation; its ETag is what If-Match must carry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deviation"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerDeviation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+                criterion: components["schemas"]["Criterion"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeviationAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deviation"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9175,7 +10246,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -9287,7 +10358,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -9399,7 +10470,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -9508,7 +10579,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -9548,7 +10619,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One line a row {dossier, seq, previousHash, hash, canonical}, after the rows of a dossier {dossier, rows, head}, at the end {end, dossiers, rows, headsDigest}. hash = SHA-256(previousHash followed by canonical), in hexadecimal. */
+            /** @description One line a row {dossier, seq, previousHash, hash, canonical}, after the rows of a dossier {dossier, rows, head}, at the end {end, dossiers, rows, headsDigest}. hash = SHA-256(previousHash followed by canonical), in hexadecimal. Of a restricted dossier the head alone. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9728,7 +10799,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -9840,7 +10911,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -9860,6 +10931,426 @@ export interface operations {
             };
             /** @description AMOUNT_NOT_DUE or PAYMENT_REFERENCE_MISSING */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierPresence"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRightProcessProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightProcessProof"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDossierReaders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The named readers; the ETag is what If-Match must carry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierReaders"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nameDossierReader: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamedReaderRequest"];
+            };
+        };
+        responses: {
+            /** @description The named readers as they are now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierReaders"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_NOT_RESTRICTED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawDossierReader: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The named readers as they are now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierReaders"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9952,7 +11443,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -10065,7 +11556,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -10177,7 +11668,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -10289,7 +11780,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -10401,7 +11892,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -10513,7 +12004,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -10625,7 +12116,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -10737,7 +12228,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -10849,7 +12340,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -10961,7 +12452,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -11404,12 +12895,12 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description First day of reception, inclusive
+                 * @description First day, inclusive
                  * @example 2016-01-01
                  */
                 from: string;
                 /**
-                 * @description Last day of reception, inclusive; 366 days at most
+                 * @description Last day, inclusive; 366 days at most
                  * @example 2016-06-30
                  */
                 to: string;
@@ -11420,7 +12911,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One line a row {dossier, seq, previousHash, hash, canonical}, after the rows of a dossier {dossier, rows, head}, at the end {end, dossiers, rows, headsDigest}. hash = SHA-256(previousHash followed by canonical), in hexadecimal. */
+            /** @description One line a row {dossier, seq, previousHash, hash, canonical}, after the rows of a dossier {dossier, rows, head}, at the end {end, dossiers, rows, headsDigest}. hash = SHA-256(previousHash followed by canonical), in hexadecimal. Of a restricted dossier the head alone. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11463,12 +12954,12 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description First day of reception, inclusive
+                 * @description First day, inclusive
                  * @example 2016-01-01
                  */
                 from: string;
                 /**
-                 * @description Last day of reception, inclusive; 366 days at most
+                 * @description Last day, inclusive; 366 days at most
                  * @example 2016-06-30
                  */
                 to: string;
@@ -11486,6 +12977,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgencyLedgerVerification"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    watchLive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The id of the last event that was seen, after the connection was lost */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example event: dossier
+                     *     id: 1f0c9a2b-7
+                     *     data: {"code":"H07.142-261118-0001"}
+                     */
+                    "text/event-stream": string;
                 };
             };
             /** @description The request cannot be understood; errors point at the fields */
@@ -11555,6 +13101,249 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSavedFilters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "name": "Đất đai sắp đến hạn",
+                     *         "query": "view=OPEN&field=DD&due=SOON",
+                     *         "version": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["SavedFilter"][];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveFilter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Only to replace: the version that was seen */
+                "If-Match"?: string;
+            };
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedFilterRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedFilter"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_FILTERS */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CHANGED_MEANWHILE: read the list again */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED: there is one of that name */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSavedFilter: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CHANGED_MEANWHILE: read the list again */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12393,7 +14182,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -12562,6 +14351,107 @@ export interface operations {
             };
         };
     };
+    restrictProcedure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestrictionRequest"];
+            };
+        };
+        responses: {
+            /** @description The procedure as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionsView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     retireProcedure: {
         parameters: {
             query?: never;
@@ -12636,7 +14526,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -12744,7 +14634,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -13046,7 +14936,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -13151,7 +15041,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -13246,7 +15136,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -13483,7 +15373,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -13592,7 +15482,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -13866,6 +15756,92 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    transferWork: {
+        parameters: {
+            query?: {
+                /** @description Preview: nothing is done */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkTransferRequest"];
+            };
+        };
+        responses: {
+            /** @description What became of each dossier */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkTransferResult"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STAFF_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description COLLEAGUE_UNKNOWN, TRANSFER_TO_THE_SAME */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -57,6 +57,12 @@ public enum DossierAct {
             EnumSet.of(RECEIVED, IN_PROGRESS, AWAITING_SUPPLEMENT, AWAITING_PAYMENT),
             Set.of(Roles.LEADER),
             ClockEffect.STOPS),
+    /** Work of an absent colleague is given to another; the step and its clock go on. */
+    REASSIGN(
+            null,
+            EnumSet.of(RECEIVED, IN_PROGRESS, AWAITING_SUPPLEMENT, AWAITING_PAYMENT),
+            Set.of(Roles.LEADER),
+            ClockEffect.NONE),
     MOVE_PROMISE(null, EnumSet.of(RECEIVED, IN_PROGRESS), Set.of(Roles.SYSTEM_ADMIN), ClockEffect.MOVES),
     ATTACH(
             null,
@@ -70,7 +76,15 @@ public enum DossierAct {
             ClockEffect.NONE);
 
     private static final Set<DossierAct> WITH_REASON = EnumSet.of(
-            REQUEST_SUPPLEMENT, REQUIRE_PAYMENT, CANCEL_RECEIPT, EXTEND, REFUSE, STOP, MOVE_PROMISE, REMOVE_ATTACHMENT);
+            REQUEST_SUPPLEMENT,
+            REQUIRE_PAYMENT,
+            CANCEL_RECEIPT,
+            EXTEND,
+            REFUSE,
+            STOP,
+            REASSIGN,
+            MOVE_PROMISE,
+            REMOVE_ATTACHMENT);
 
     /** Possible at any time, and no next thing to do. */
     private static final Set<DossierAct> BESIDE_THE_WAY = EnumSet.of(ASSESS_FEES);
@@ -87,7 +101,10 @@ public enum DossierAct {
         this.clockEffect = clockEffect;
     }
 
-    /** The sub-resource of the act; null for acts that are not offered among the others: reception, moving the date, files. */
+    /**
+     * The sub-resource of the act; null for acts that are not offered among the others: reception, moving the date,
+     * giving the work of somebody to another, files.
+     */
     public String path() {
         return path;
     }
