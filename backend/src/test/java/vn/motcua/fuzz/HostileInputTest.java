@@ -14,10 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.HttpResponse.BodySubscriber;
-import java.net.http.HttpResponse.ResponseInfo;
-import java.nio.ByteBuffer;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,9 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Flow;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +63,12 @@ class HostileInputTest extends EmptyOffice {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+    /** A stream of events has no end to wait for: that it was opened is the answer. */
+    private static final BodyHandler<String> TEXT =
+            answer -> answer.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream")
+                    ? new Unread()
+                    : BodySubscribers.ofString(StandardCharsets.UTF_8);
+
     @TestHTTPResource
     URI server;
 
@@ -101,52 +101,13 @@ class HostileInputTest extends EmptyOffice {
      * On a connection of its own it must be answered.
      */
     private static HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
-        BodyHandler<String> text = answer -> isEndless(answer)
-                ? new HangUp()
-                : BodyHandlers.ofString(StandardCharsets.UTF_8).apply(answer);
         try {
-            return HTTP.send(request, text);
+            return HTTP.send(request, TEXT);
         } catch (IOException lostWithItsPredecessor) {
             try (var fresh =
                     HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-                return fresh.send(request, text);
+                return fresh.send(request, TEXT);
             }
-        }
-    }
-
-    private static boolean isEndless(ResponseInfo answer) {
-        return answer.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream");
-    }
-
-    /** Of a stream of events only the beginning is waited for. */
-    private static final class HangUp implements BodySubscriber<String> {
-
-        private final CompletableFuture<String> body = new CompletableFuture<>();
-
-        @Override
-        public CompletionStage<String> getBody() {
-            return body;
-        }
-
-        @Override
-        public void onSubscribe(Flow.Subscription subscription) {
-            subscription.cancel();
-            body.complete("");
-        }
-
-        @Override
-        public void onNext(List<ByteBuffer> item) {
-            // Hung up already.
-        }
-
-        @Override
-        public void onError(Throwable lost) {
-            body.complete("");
-        }
-
-        @Override
-        public void onComplete() {
-            body.complete("");
         }
     }
 
