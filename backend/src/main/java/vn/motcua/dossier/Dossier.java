@@ -319,12 +319,24 @@ public class Dossier extends DossierLife {
         return returnedAt;
     }
 
+    /** Nothing was done to it after its reception. */
+    boolean isJustReceived() {
+        return ledgerSeq == 1;
+    }
+
     public String ledgerHash() {
         return ledgerHash;
     }
 
     public List<DossierDocument> documents() {
         return documents;
+    }
+
+    /** The wait that is going on. */
+    public Optional<Suspension> openSuspension() {
+        return promise.pausedSince() == null
+                ? Optional.empty()
+                : suspensions.stream().filter(Suspension::isOpen).findFirst();
     }
 
     public List<Suspension> suspensions() {

@@ -10,6 +10,7 @@ import vn.motcua.organization.Departments;
 import vn.motcua.procedure.ProcedureUnknown;
 import vn.motcua.procedure.ProcedureVersion;
 import vn.motcua.procedure.Procedures;
+import vn.motcua.procedure.PublishedVersions;
 import vn.motcua.shared.VietnamTime;
 
 /** Tiếp nhận: the one way in, for the counter and for history alike. */
@@ -31,6 +32,9 @@ public class DossierIntake {
 
     @Inject
     Departments departments;
+
+    @Inject
+    PublishedVersions versions;
 
     @Inject
     Ledger ledger;
@@ -67,19 +71,20 @@ public class DossierIntake {
             String sourceId,
             ActContext context) {
         int agencyId = context.actor().agencyId();
+        List<DossierStep> steps = PlannedSteps.of(
+                version, request.channel(), departments.names(agencyId).keySet(), context);
+        DossierId id = dossiers.nextId(agencyId);
+        // The number comes last: whoever wants the next one of this day waits for this transaction from here on.
+        String code = nextCode(agencyId, VietnamTime.dateOf(context.at()));
         Dossier dossier = Dossier.receive(
                 new Reception(
-                        dossiers.nextId(agencyId),
-                        nextCode(agencyId, VietnamTime.dateOf(context.at())),
+                        id,
+                        code,
                         version,
                         Intake.of(request, sourceId, context),
                         request.appointment(),
                         documents,
-                        PlannedSteps.of(
-                                version,
-                                request.channel(),
-                                departments.names(agencyId).keySet(),
-                                context)),
+                        steps),
                 context);
         dossiers.persist(dossier);
         ledger.append(dossier);
@@ -88,8 +93,7 @@ public class DossierIntake {
 
     private ProcedureVersion versionOfTheDay(String procedureCode, ActContext context) {
         LocalDate day = VietnamTime.dateOf(context.at());
-        return procedures
-                .inForce(procedureCode, day)
+        return versions.inForce(procedureCode, day)
                 .orElseThrow(() -> procedures.exists(procedureCode)
                         ? ProcedureUnknown.notInForce(procedureCode, day)
                         : ProcedureUnknown.inBody(procedureCode));
@@ -98,6 +102,6 @@ public class DossierIntake {
     /** One series an agency and day, named by the date of reception. */
     private String nextCode(int agencyId, LocalDate receivedOn) {
         int number = numbers.next(agencyId, "dossier:" + receivedOn);
-        return codes.code(agencies.get(agencyId).code(), receivedOn, number);
+        return codes.code(agencies.codeOf(agencyId), receivedOn, number);
     }
 }

@@ -4,8 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import vn.motcua.security.CurrentUser;
 import vn.motcua.shared.VietnamTime;
 
@@ -36,13 +37,17 @@ public class CurrentStaff {
         return substitutions.standsInFor(new StaffId(user.agencyId(), user.username()), VietnamTime.dateOf(now));
     }
 
+    /** Always by the rows as they are now: where somebody sits decides what they may do. */
     public Actor actor() {
-        Optional<Staff> member = member();
+        List<StaffMembers.Seat> seats = staff.seats(new StaffId(user.agencyId(), user.username()));
         return new Actor(
                 user.agencyId(),
                 user.username(),
-                member.map(Staff::name).orElseGet(user::name),
+                seats.isEmpty() ? user.name() : seats.getFirst().name(),
                 user.roles(),
-                member.map(Staff::departmentCodes).orElse(Set.of()));
+                seats.stream()
+                        .map(StaffMembers.Seat::departmentCode)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 }
