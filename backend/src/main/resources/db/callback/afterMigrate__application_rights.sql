@@ -4,7 +4,7 @@ grant select, insert, update, delete on all tables in schema public to motcua_ap
 grant usage, select on all sequences in schema public to motcua_app;
 -- The ledger is append-only, and what has happened to a dossier is never taken out of it.
 revoke update, delete, truncate on dossier_event from motcua_app;
-revoke delete, truncate on dossier, dossier_document, dossier_step, hand_over, suspension from motcua_app;
+revoke delete, truncate on dossier, dossier_document, dossier_step, hand_over, suspension, dossier_correction from motcua_app;
 -- An extension is granted once, and stays as it was granted.
 revoke update, delete, truncate on dossier_extension from motcua_app;
 -- The calendar may change, what was changed in it may not be forgotten.

@@ -96,6 +96,18 @@ public class Dossier extends DossierLife {
     @ListIndexBase(1)
     private List<Suspension> suspensions;
 
+    @ElementCollection
+    @CollectionTable(
+            name = "dossier_correction",
+            joinColumns = {@JoinColumn(name = "agency_id"), @JoinColumn(name = "dossier_id")})
+    @OrderColumn(name = "seq")
+    @ListIndexBase(1)
+    private List<Correction> corrections;
+
+    /** For whom the one who acts stands in; null when they act for themselves. */
+    @Transient
+    private String onBehalfOf;
+
     @Transient
     private final List<DossierEvent> recorded = new ArrayList<>();
 
@@ -111,6 +123,7 @@ public class Dossier extends DossierLife {
         searchText = reception.intake().applicant().searchText(reception.code());
         documents = new ArrayList<>(reception.documents());
         suspensions = new ArrayList<>();
+        corrections = new ArrayList<>();
         ledgerHash = LedgerHash.GENESIS;
     }
 
@@ -194,8 +207,23 @@ public class Dossier extends DossierLife {
     }
 
     @Override
+    void beginCorrection(ActContext context, String reason) {
+        corrections.add(new Correction(context, reason));
+        progress.reopen(context);
+        status = DossierStatus.IN_PROGRESS;
+    }
+
+    @Override
+    void endCorrection(ActContext context, String resultNumber) {
+        corrections.getLast().finish(context.at(), resultNumber);
+        progress.close(context);
+        status = DossierStatus.FINISHED;
+    }
+
+    @Override
     void handOut(ActContext context) {
-        returnedAt = context.at();
+        returnedAt = returnedAt == null ? context.at() : returnedAt;
+        corrections.stream().filter(Correction::isUnreturned).forEach(correction -> correction.handOut(context.at()));
         status = DossierStatus.RETURNED;
     }
 
@@ -204,9 +232,19 @@ public class Dossier extends DossierLife {
         ledgerSeq++;
         DossierEventId eventId = new DossierEventId(id.agencyId(), id.id(), ledgerSeq);
         DossierEvent event = new DossierEvent(
-                eventId, code, act, context, details.and("status", status).values(), ledgerHash);
+                eventId,
+                code,
+                act,
+                context,
+                details.and("status", status).and("onBehalfOf", onBehalfOf).values(),
+                ledgerHash);
         ledgerHash = event.hash();
         recorded.add(event);
+    }
+
+    /** The acts that follow are done in the place of an absent colleague. */
+    void actedFor(String absent) {
+        onBehalfOf = absent;
     }
 
     List<DossierEvent> takeRecorded() {
@@ -228,8 +266,10 @@ public class Dossier extends DossierLife {
                 progress.stepDepartmentCode(),
                 progress.isAtLastStep(),
                 progress.awaitingAcceptance(),
+                progress.openHandOver().map(HandOver::givenBy).orElse(null),
                 supplementRequests,
                 promise.extended(),
+                progress.correcting(),
                 promise.promisedAt());
     }
 
@@ -296,7 +336,13 @@ public class Dossier extends DossierLife {
         return documents;
     }
 
+    @Override
     public List<Suspension> suspensions() {
         return suspensions;
+    }
+
+    /** How often a result that was given was corrected, oldest first. */
+    public List<Correction> corrections() {
+        return corrections;
     }
 }

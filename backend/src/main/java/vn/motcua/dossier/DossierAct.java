@@ -5,6 +5,8 @@ import static vn.motcua.dossier.DossierStatus.AWAITING_SUPPLEMENT;
 import static vn.motcua.dossier.DossierStatus.FINISHED;
 import static vn.motcua.dossier.DossierStatus.IN_PROGRESS;
 import static vn.motcua.dossier.DossierStatus.RECEIVED;
+import static vn.motcua.dossier.DossierStatus.RETURNED;
+import static vn.motcua.dossier.DossierStatus.WITHDRAWAL_REQUESTED;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -18,6 +20,11 @@ public enum DossierAct {
     RECEIVE(null, EnumSet.noneOf(DossierStatus.class), Set.of(Roles.CLERK, Roles.DOSSIERS_WRITE), ClockEffect.NONE),
     ACCEPT_HAND_OVER(
             "hand-overs/{handOver}/acceptance",
+            EnumSet.of(RECEIVED, IN_PROGRESS),
+            Set.of(Roles.CLERK, Roles.OFFICER, Roles.LEADER),
+            ClockEffect.NONE),
+    RECALL_HAND_OVER(
+            "hand-overs/{handOver}/recall",
             EnumSet.of(RECEIVED, IN_PROGRESS),
             Set.of(Roles.CLERK, Roles.OFFICER, Roles.LEADER),
             ClockEffect.NONE),
@@ -37,13 +44,28 @@ public enum DossierAct {
     REFUSE("refusal", EnumSet.of(RECEIVED, IN_PROGRESS), Set.of(Roles.LEADER), ClockEffect.STOPS),
     STOP(
             "stop",
-            EnumSet.of(RECEIVED, IN_PROGRESS, AWAITING_SUPPLEMENT, AWAITING_PAYMENT),
+            EnumSet.of(RECEIVED, IN_PROGRESS, AWAITING_SUPPLEMENT, AWAITING_PAYMENT, WITHDRAWAL_REQUESTED),
             Set.of(Roles.LEADER),
             ClockEffect.STOPS),
+    REQUEST_WITHDRAWAL(
+            "withdrawal",
+            EnumSet.of(RECEIVED, IN_PROGRESS, AWAITING_SUPPLEMENT, AWAITING_PAYMENT),
+            Set.of(Roles.CLERK),
+            ClockEffect.PAUSES),
+    CANCEL_WITHDRAWAL(
+            "withdrawal-cancellation", EnumSet.of(WITHDRAWAL_REQUESTED), Set.of(Roles.CLERK), ClockEffect.RESUMES),
+    REOPEN("reopening", EnumSet.of(FINISHED, RETURNED), Set.of(Roles.LEADER), ClockEffect.NONE),
     MOVE_PROMISE(null, EnumSet.of(RECEIVED, IN_PROGRESS), Set.of(Roles.SYSTEM_ADMIN), ClockEffect.MOVES);
 
     private static final Set<DossierAct> WITH_REASON =
-            EnumSet.of(REQUEST_SUPPLEMENT, EXTEND, REFUSE, STOP, MOVE_PROMISE);
+            EnumSet.of(REQUEST_SUPPLEMENT, EXTEND, REFUSE, STOP, REQUEST_WITHDRAWAL, REOPEN, MOVE_PROMISE);
+
+    /** What takes the dossier back is offered, never as the next thing to do. */
+    private static final Set<DossierAct> TAKING_BACK = EnumSet.of(RECALL_HAND_OVER, CANCEL_WITHDRAWAL);
+
+    /** A correction goes through the hands once more; nothing of it touches promise, clock or outcome (ADR 0023). */
+    private static final Set<DossierAct> IN_A_CORRECTION =
+            EnumSet.of(ACCEPT_HAND_OVER, RECALL_HAND_OVER, HAND_OVER, COMPLETE_STEP, SIGN, FINISH);
 
     private final String path;
     private final Set<DossierStatus> from;
@@ -72,6 +94,16 @@ public enum DossierAct {
 
     public ClockEffect clockEffect() {
         return clockEffect;
+    }
+
+    /** Whether it moves the dossier on, so that it can be the next thing to do. */
+    public boolean leadsOn() {
+        return !needsReason() && !TAKING_BACK.contains(this);
+    }
+
+    /** Whether it is done while a result that was given is being corrected. */
+    boolean isPossibleInACorrection() {
+        return IN_A_CORRECTION.contains(this);
     }
 
     /** Whether the law asks for a written reason (NĐ 63/2010 Điều 18). */

@@ -3,6 +3,7 @@ package vn.motcua.dossier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.Consumer;
+import vn.motcua.organization.Actor;
 import vn.motcua.organization.StaffId;
 import vn.motcua.organization.StaffMembers;
 
@@ -58,6 +59,9 @@ public class DossierActs {
                 .ifPresent(refusal -> {
                     throw new ActRefused(refusal);
                 });
+        dossier.actedFor(ActRules.actedFor(act, dossier.situation(), context.actor())
+                .map(Actor::username)
+                .orElse(null));
         deed.accept(dossier);
         ledger.append(dossier);
         dossiers.flush();

@@ -12,6 +12,9 @@ import vn.motcua.shared.problem.ProblemException;
  */
 public abstract class DossierLife {
 
+    /** The same person verified and signs: kept as a warning in the ledger, never a refusal. */
+    static final String SIGNED_OWN_VERIFICATION = "signedOwnVerification";
+
     /** @throws ActRefused when the rules of state do not allow it, whoever acts */
     abstract void require(DossierAct act, ActContext context);
 
@@ -33,6 +36,11 @@ public abstract class DossierLife {
     /** No step runs any more, and the outcome is given for good. */
     abstract Outcome end(Resolution resolution, ActContext context, String reason, String resultNumber);
 
+    /** The steps run once more from the officer's on, beside their clocks; the outcome stays. */
+    abstract void beginCorrection(ActContext context, String reason);
+
+    abstract void endCorrection(ActContext context, String resultNumber);
+
     abstract void handOut(ActContext context);
 
     /** One row in the ledger, with the status that the act has led to. */
@@ -41,6 +49,8 @@ public abstract class DossierLife {
     public abstract Promise promise();
 
     public abstract Progress progress();
+
+    public abstract List<Suspension> suspensions();
 
     /**
      * Passes the dossier to the step that follows: the desk hands over, the officer's step is done, the leader signs.
@@ -51,6 +61,9 @@ public abstract class DossierLife {
     public void passOn(DossierAct act, ActContext context, String note, String assignee) {
         require(act, context);
         acceptIfGiven(context);
+        // The leader may have verified what is now signed: in a small office that is no error, but it is told.
+        boolean ownWork = act == DossierAct.SIGN
+                && context.actor().username().equals(progress().officer());
         int from = progress().passOn(context, note, assignee);
         record(
                 act,
@@ -58,6 +71,19 @@ public abstract class DossierLife {
                 EventDetails.of("step", from)
                         .and("to", progress().stepDepartmentCode())
                         .and("assignee", assignee)
+                        .and("note", note)
+                        .and("warning", ownWork ? SIGNED_OWN_VERIFICATION : null));
+    }
+
+    /** Rút lại bàn giao: nobody has accepted it yet, so the dossier is again where it was. */
+    public void recallHandOver(ActContext context, String note) {
+        require(DossierAct.RECALL_HAND_OVER, context);
+        HandOver recalled = progress().recall(context);
+        record(
+                DossierAct.RECALL_HAND_OVER,
+                context,
+                EventDetails.of("step", recalled.toStep())
+                        .and("to", progress().stepDepartmentCode())
                         .and("note", note));
     }
 
@@ -165,7 +191,54 @@ public abstract class DossierLife {
     public void finish(ActContext context, String resultNumber, String note) {
         require(DossierAct.FINISH, context);
         acceptIfGiven(context);
-        resolve(DossierAct.FINISH, context, note, resultNumber);
+        if (progress().correcting()) {
+            endCorrection(context, resultNumber);
+            record(
+                    DossierAct.FINISH,
+                    context,
+                    EventDetails.of("reason", note)
+                            .and("resultNumber", resultNumber)
+                            .and("correction", true));
+        } else {
+            resolve(DossierAct.FINISH, context, note, resultNumber);
+        }
+    }
+
+    /** Mở lại để đính chính: the result was wrong (NĐ 61/2018 Điều 21); its outcome stays as it was given. */
+    public void reopen(ActContext context, String reason) {
+        require(DossierAct.REOPEN, context);
+        beginCorrection(context, reason);
+        record(
+                DossierAct.REOPEN,
+                context,
+                EventDetails.of("reason", reason).and("step", progress().currentStep()));
+    }
+
+    /** Yêu cầu rút hồ sơ, in the applicant's name: the clock stands until the leader stops the dossier. */
+    public void requestWithdrawal(ActContext context, String reason) {
+        require(DossierAct.REQUEST_WITHDRAWAL, context);
+        if (promise().pausedSince() == null) {
+            pause(Suspension.Kind.WITHDRAWAL, context, reason);
+        }
+        enter(DossierStatus.WITHDRAWAL_REQUESTED);
+        record(DossierAct.REQUEST_WITHDRAWAL, context, EventDetails.of("reason", reason));
+    }
+
+    /** The applicant goes on after all: the dossier waits for what it waited for, or its clock runs on. */
+    public void cancelWithdrawal(ActContext context, String note) {
+        require(DossierAct.CANCEL_WITHDRAWAL, context);
+        switch (suspensions().getLast().kind()) {
+            case SUPPLEMENT -> enter(DossierStatus.AWAITING_SUPPLEMENT);
+            case PAYMENT -> enter(DossierStatus.AWAITING_PAYMENT);
+            case WITHDRAWAL -> {
+                resume(context);
+                enter(progress().isAtFirstStep() ? DossierStatus.RECEIVED : DossierStatus.IN_PROGRESS);
+            }
+        }
+        record(
+                DossierAct.CANCEL_WITHDRAWAL,
+                context,
+                EventDetails.of("note", note).and("promisedAt", promise().promisedAt()));
     }
 
     /**

@@ -39,7 +39,9 @@ public record DossierLine(
         Instant stepDueAt,
         boolean awaitingAcceptance,
         int supplementRequests,
-        boolean extended) {
+        boolean extended,
+        boolean correcting,
+        String givenBy) {
 
     public Situation situation() {
         boolean lastStep = currentStep != null && currentStep == stepCount;
@@ -50,8 +52,10 @@ public record DossierLine(
                 stepDepartment,
                 lastStep,
                 awaitingAcceptance,
+                givenBy,
                 supplementRequests,
                 extended,
+                correcting,
                 promisedAt);
     }
 }

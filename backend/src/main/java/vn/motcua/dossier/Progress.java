@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.hibernate.annotations.ListIndexBase;
 import vn.motcua.calendar.ClockStop;
 import vn.motcua.procedure.StepRole;
@@ -42,6 +43,9 @@ public class Progress {
 
     @Column(name = "awaiting_acceptance")
     private boolean awaitingAcceptance;
+
+    /** Whether a result that was given is being corrected; the steps then run beside their clocks (ADR 0023). */
+    private boolean correcting;
 
     @ElementCollection
     @CollectionTable(
@@ -74,7 +78,7 @@ public class Progress {
     /** Leaves the current step and gives the dossier to the next one; returns the number of the step left. */
     int passOn(ActContext context, String note, String assignee) {
         int from = currentStep;
-        current().ifPresent(step -> step.leave(context));
+        leave(context);
         enter(from + 1, context);
         handOvers.add(new HandOver(from, currentStep, stepDepartmentCode, assignee, note, context));
         awaitingAcceptance = true;
@@ -86,6 +90,37 @@ public class Progress {
         handOvers.getLast().accept(context.actor(), context.at());
         awaitingAcceptance = false;
         hold(context);
+    }
+
+    /** The hand-over is taken back: the dossier is again where it was, with the one who gave it. */
+    HandOver recall(ActContext context) {
+        HandOver handOver = handOvers.getLast();
+        handOver.recall(context.actor(), context.at());
+        current().ifPresent(step -> {
+            if (correcting) {
+                step.leaveAgain();
+            } else {
+                step.giveBack(context);
+            }
+        });
+        enter(handOver.fromStep(), context);
+        awaitingAcceptance = false;
+        holder = handOver.givenBy();
+        return handOver;
+    }
+
+    /** The steps run once more from the last one of an officer on; whoever did it then has it again. */
+    void reopen(ActContext context) {
+        correcting = true;
+        enter(stepToCorrect(), context);
+        holder = officer;
+    }
+
+    private int stepToCorrect() {
+        return IntStream.iterate(steps.size(), seq -> seq > 0, seq -> seq - 1)
+                .filter(seq -> steps.get(seq - 1).role() == StepRole.OFFICER)
+                .findFirst()
+                .orElse(steps.size());
     }
 
     void pause(ActContext context) {
@@ -107,13 +142,14 @@ public class Progress {
 
     /** The dossier is resolved: no step runs any more. */
     void close(ActContext context) {
-        current().filter(step -> step.state() == StepState.ACTIVE).ifPresent(step -> step.leave(context));
+        current().filter(step -> step.state() == StepState.ACTIVE).ifPresent(step -> leave(context));
         currentStep = null;
         stepRole = null;
         stepDepartmentCode = null;
         stepDueAt = null;
         holder = null;
         awaitingAcceptance = false;
+        correcting = false;
     }
 
     /** Closes the steps of which a register tells nothing. */
@@ -123,19 +159,36 @@ public class Progress {
 
     private void enter(int seq, ActContext context) {
         DossierStep step = steps.get(seq - 1);
-        step.enter(context);
+        if (correcting) {
+            step.enterAgain();
+        } else {
+            step.enter(context);
+        }
         currentStep = seq;
         stepRole = step.role();
         stepDepartmentCode = step.departmentCode();
         copyStepDueAt();
     }
 
+    private void leave(ActContext context) {
+        current().ifPresent(step -> {
+            if (correcting) {
+                step.leaveAgain();
+            } else {
+                step.leave(context);
+            }
+        });
+    }
+
     private void copyStepDueAt() {
-        stepDueAt = current().map(DossierStep::dueAt).orElse(null);
+        stepDueAt = correcting ? null : current().map(DossierStep::dueAt).orElse(null);
     }
 
     private void hold(ActContext context) {
         holder = context.actor().username();
+        if (correcting) {
+            return;
+        }
         current().ifPresent(step -> step.assign(context.actor()));
         if (stepRole == StepRole.OFFICER) {
             officer = holder;
@@ -159,6 +212,15 @@ public class Progress {
     /** Who does the step after the current one; only while there is one. */
     String nextDepartmentCode() {
         return steps.get(currentStep).departmentCode();
+    }
+
+    /** The account that did the officer's step last; null while none has. */
+    String officer() {
+        return officer;
+    }
+
+    public boolean correcting() {
+        return correcting;
     }
 
     public boolean isAtLastStep() {

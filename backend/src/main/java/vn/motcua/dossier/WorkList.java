@@ -32,7 +32,10 @@ public class WorkList {
                    (select count(*) from dossier_step t where t.agency_id = d.agency_id and t.dossier_id = d.id) as steps,
                    s.name as step_name, s.name_en as step_name_en, d.step_role, d.step_department_code, d.holder,
                    s.allotted_minutes, s.used_minutes, s.running_since, d.step_due_at,
-                   d.awaiting_acceptance, d.supplement_requests, d.extended
+                   d.awaiting_acceptance, d.supplement_requests, d.extended, d.correcting,
+                   case when d.awaiting_acceptance then (
+                     select h.given_by from hand_over h where h.agency_id = d.agency_id and h.dossier_id = d.id
+                      order by h.seq desc limit 1) end as given_by
               from dossier d
               join procedure_version v on v.procedure_id = d.procedure_id and v.number = d.procedure_version
               join procedure p on p.id = d.procedure_id
@@ -81,12 +84,13 @@ public class WorkList {
     public Horizon horizon(Actor actor, Instant now, LocalDate tomorrow) {
         Map<String, Object> parameters = Map.of("agency", actor.agencyId(), "now", now);
         String sql = """
-                select case when paused_since is not null then 'PAUSED'
+                select case when finished_at is not null then 'NONE' -- a correction has no date
+                            when paused_since is not null then 'PAUSED'
                             when promised_at is null then 'NONE'
                             when promised_at < :now then 'OVERDUE'
                             else to_char(promised_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') end as bucket,
                        count(*) as dossiers
-                  from dossier where agency_id = :agency and finished_at is null group by 1
+                  from dossier where agency_id = :agency and is_open group by 1
                 """;
         Map<String, Long> buckets = new HashMap<>();
         tuples(sql, parameters).forEach(row -> buckets.put(row.get(0, String.class), row.get(1, Long.class)));
@@ -134,7 +138,7 @@ public class WorkList {
         }
         if (view == WorkView.TO_ACCEPT) {
             parameters.put("roles", actor.roles().toArray(String[]::new));
-            parameters.put("departments", actor.departments().toArray(String[]::new));
+            parameters.put("departments", actor.reachableDepartments().toArray(String[]::new));
         }
     }
 
@@ -241,7 +245,9 @@ public class WorkList {
                 row.get("step_due_at", Instant.class),
                 row.get("awaiting_acceptance", Boolean.class),
                 row.get("supplement_requests", Integer.class),
-                row.get("extended", Boolean.class));
+                row.get("extended", Boolean.class),
+                row.get("correcting", Boolean.class),
+                row.get("given_by", String.class));
     }
 
     private static <E extends Enum<E>> E optional(Class<E> type, String name) {

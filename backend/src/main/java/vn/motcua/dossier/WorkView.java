@@ -2,14 +2,14 @@ package vn.motcua.dossier;
 
 /** The queues of the cockpit: a condition, and the order in which each is worked off. */
 public enum WorkView {
-    OPEN("d.finished_at is null", WorkOrder.WORKING_TIME_LEFT),
-    MINE("d.finished_at is null and d.holder = :me", WorkOrder.WORKING_TIME_LEFT),
+    OPEN("d.is_open", WorkOrder.WORKING_TIME_LEFT),
+    MINE("d.is_open and d.holder = :me", WorkOrder.WORKING_TIME_LEFT),
     TO_ACCEPT("""
-            d.finished_at is null and d.awaiting_acceptance and d.paused_since is null
+            d.is_open and d.awaiting_acceptance and d.paused_since is null
             and lower(d.step_role) = any (:roles)
             and (d.step_role <> 'OFFICER' or d.step_department_code = any (:departments))
             """, WorkOrder.WORKING_TIME_LEFT),
-    TO_SIGN("d.finished_at is null and d.step_role = 'LEADER' and d.paused_since is null", WorkOrder.WORKING_TIME_LEFT),
+    TO_SIGN("d.is_open and d.step_role = 'LEADER' and d.paused_since is null", WorkOrder.WORKING_TIME_LEFT),
     TO_RETURN("d.status = 'FINISHED'", WorkOrder.FINISHED),
     ALL("true", WorkOrder.NEWEST);
 

@@ -32,6 +32,10 @@ public record AllowedActionView(
         @Schema(nullable = true) String reason,
         @Schema(nullable = true) String reasonEn,
         boolean needsReason,
+
+        @Schema(description = "Whether nobody but a leader may do it")
+        boolean needsLeader,
+
         ClockEffect clockEffect) {
 
     static List<AllowedActionView> of(Dossier dossier, ActContext context) {
@@ -49,16 +53,17 @@ public record AllowedActionView(
                         refusal == null ? null : refusal.reason(),
                         refusal == null ? null : refusal.reasonEn(),
                         act.needsReason(),
+                        ActRules.needsLeader(act, dossier.situation()),
                         clockEffect(act, dossier, context)));
             }
         }
         return actions;
     }
 
-    /** The first allowed act that asks for no reason: the next thing to do with the dossier. */
+    /** The first allowed act that leads on: the next thing to do with the dossier. */
     static Optional<DossierAct> primary(Situation situation, ActContext context) {
         for (DossierAct act : DossierAct.values()) {
-            if (!act.needsReason() && refusal(act, situation, context).isEmpty()) {
+            if (act.leadsOn() && refusal(act, situation, context).isEmpty()) {
                 return Optional.of(act);
             }
         }

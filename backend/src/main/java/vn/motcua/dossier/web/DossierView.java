@@ -11,6 +11,7 @@ import vn.motcua.calendar.LimitUnit;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.Appointment;
+import vn.motcua.dossier.Correction;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Outcome;
 import vn.motcua.dossier.Promise;
@@ -85,6 +86,9 @@ public record DossierView(
 
         @Schema(description = "The open wait", nullable = true)
         SuspensionView suspension,
+
+        @Schema(description = "How often a result that was given was corrected, oldest first")
+        List<CorrectionView> corrections,
 
         @Schema(nullable = true) OffsetDateTime finishedAt,
         @Schema(nullable = true) String resultNumber,
@@ -213,6 +217,26 @@ public record DossierView(
                     move.reason(),
                     offset(move.promisedBefore()),
                     offset(move.promisedAt()));
+        }
+    }
+
+    @Schema(name = "Correction", description = "Đính chính; the outcome given once stays")
+    public record CorrectionView(
+            OffsetDateTime reopenedAt,
+            StaffRef reopenedBy,
+            String reason,
+            @Schema(nullable = true) OffsetDateTime finishedAt,
+            @Schema(nullable = true) String resultNumber,
+            @Schema(nullable = true) OffsetDateTime returnedAt) {
+
+        static CorrectionView of(Correction correction) {
+            return new CorrectionView(
+                    offset(correction.reopenedAt()),
+                    StaffRef.of(correction.reopenedBy(), correction.reopenedByName()),
+                    correction.reason(),
+                    offset(correction.finishedAt()),
+                    correction.resultNumber(),
+                    offset(correction.returnedAt()));
         }
     }
 

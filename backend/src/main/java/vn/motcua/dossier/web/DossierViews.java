@@ -20,6 +20,7 @@ import vn.motcua.dossier.Ledger;
 import vn.motcua.dossier.Promise;
 import vn.motcua.dossier.web.DossierView.ApplicantView;
 import vn.motcua.dossier.web.DossierView.AppointmentView;
+import vn.motcua.dossier.web.DossierView.CorrectionView;
 import vn.motcua.dossier.web.DossierView.DocumentView;
 import vn.motcua.dossier.web.DossierView.ExtensionView;
 import vn.motcua.dossier.web.DossierView.HandOverView;
@@ -127,6 +128,7 @@ class DossierViews {
                         .findFirst()
                         .map(wait -> new SuspensionView(wait.kind().name(), offset(wait.startedAt()), wait.reason()))
                         .orElse(null),
+                dossier.corrections().stream().map(CorrectionView::of).toList(),
                 ending.map(known -> offset(known.finishedAt())).orElse(null),
                 ending.map(Ending::resultNumber).orElse(null),
                 ending.map(Ending::reason).orElse(null),
