@@ -613,6 +613,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dossiers/{code}/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ledger of a dossier to check it elsewhere */
+        get: operations["exportDossierLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/ledger-verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the hash chain of a dossier holds, recomputed from its rows just now */
+        get: operations["verifyDossierLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dossiers/{code}/refusal": {
         parameters: {
             query?: never;
@@ -758,6 +792,43 @@ export interface paths {
         };
         /** Groups of people who may pay less */
         get: operations["listExemptionGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ledgers of all dossiers that the caller's agency received in a period, streamed */
+        get: operations["exportLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger-verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the chains of all dossiers hold that the caller's agency received in a period
+         * @description Finds missing and changed rows, broken links and heads that differ. headsDigest, kept elsewhere, shows later whether a dossier or a head of this period was replaced as a whole.
+         */
+        get: operations["verifyLedger"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1235,6 +1306,23 @@ export interface components {
             /** @description The first day on which they do no more; null while no end is known */
             validUntil: components["schemas"]["LocalDate"] | null;
         };
+        AgencyLedgerVerification: {
+            from: components["schemas"]["LocalDate"];
+            /** @description Inclusive */
+            to: components["schemas"]["LocalDate"];
+            intact: boolean;
+            /** Format: int64 */
+            dossiers: number;
+            /** Format: int64 */
+            rows: number;
+            /** Format: int64 */
+            brokenDossiers: number;
+            /** @description The first 100 that do not hold, by reception */
+            broken: components["schemas"]["BrokenLedger"][];
+            /** @description SHA-256 of the lines "code, blank, head, line feed" of all dossiers, by reception; the last line of the export of the same period names it too */
+            headsDigest: string;
+            verifiedAt: components["schemas"]["OffsetDateTime"];
+        };
         AgencyPage: {
             items: components["schemas"]["AgencySummary"][];
             next: string | null;
@@ -1334,6 +1422,15 @@ export interface components {
             date: components["schemas"]["LocalDate"];
             /** @description Why this date */
             reason: string;
+        };
+        BrokenLedger: {
+            dossier: string;
+            /**
+             * Format: int32
+             * @description Number of the first row that does not hold
+             */
+            row: number;
+            kind: components["schemas"]["Kind"];
         };
         CalendarChange: {
             /**
@@ -1764,7 +1861,7 @@ export interface components {
         };
         /** @description A time in which the office waited for the applicant */
         DeadlineStop: {
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["Kind1"];
             policy: components["schemas"]["SupplementPolicy"];
             from: components["schemas"]["OffsetDateTime"];
             until: components["schemas"]["OffsetDateTime"] | null;
@@ -2231,7 +2328,7 @@ export interface components {
             address?: string;
         };
         ImportedEvent: {
-            type: components["schemas"]["Kind1"];
+            type: components["schemas"]["Kind2"];
             at: components["schemas"]["OffsetDateTime"];
             reason?: string;
             /**
@@ -2265,9 +2362,11 @@ export interface components {
             count: number;
         };
         /** @enum {string} */
-        Kind: "SUPPLEMENT" | "PAYMENT";
+        Kind: "ROW_MISSING" | "LINK_BROKEN" | "ROW_CHANGED" | "HEAD_DIFFERS";
         /** @enum {string} */
-        Kind1: "SUPPLEMENT_REQUESTED" | "SUPPLEMENTED" | "EXTENDED" | "FINISHED" | "REFUSED" | "STOPPED" | "RETURNED";
+        Kind1: "SUPPLEMENT" | "PAYMENT";
+        /** @enum {string} */
+        Kind2: "SUPPLEMENT_REQUESTED" | "SUPPLEMENTED" | "EXTENDED" | "FINISHED" | "REFUSED" | "STOPPED" | "RETURNED";
         LateInRehearsal: {
             /** @example H07.142-261123-0001 */
             code: string;
@@ -2307,6 +2406,25 @@ export interface components {
             hash: string;
             /** @description The row as it was hashed: JSON with sorted members, without white space */
             canonical: string;
+        };
+        LedgerVerification: {
+            /** @example H07.142-161123-0001 */
+            dossier: string;
+            intact: boolean;
+            /**
+             * Format: int32
+             * @description Rows found
+             */
+            rows: number;
+            /**
+             * Format: int32
+             * @description Number of the first row that does not hold
+             */
+            brokenAt: number | null;
+            kind: components["schemas"]["Kind"] | null;
+            /** @description Hash of the last row, as the dossier carries it */
+            head: string;
+            verifiedAt: components["schemas"]["OffsetDateTime"];
         };
         LegalReference: {
             /** @example Nghị định 20/2021/NĐ-CP */
@@ -7544,6 +7662,123 @@ export interface operations {
             };
         };
     };
+    exportDossierLedger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One line a row {dossier, seq, previousHash, hash, canonical}, after the rows of a dossier {dossier, rows, head}, at the end {end, dossiers, rows, headsDigest}. hash = SHA-256(previousHash followed by canonical), in hexadecimal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example … */
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyDossierLedger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerVerification"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     refuseDossier: {
         parameters: {
             query?: never;
@@ -8464,6 +8699,123 @@ export interface operations {
                      *     ]
                      */
                     "application/json": components["schemas"]["CodeName"][];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportLedger: {
+        parameters: {
+            query: {
+                /**
+                 * @description First day of reception, inclusive
+                 * @example 2016-01-01
+                 */
+                from: string;
+                /**
+                 * @description Last day of reception, inclusive; 366 days at most
+                 * @example 2016-06-30
+                 */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One line a row {dossier, seq, previousHash, hash, canonical}, after the rows of a dossier {dossier, rows, head}, at the end {end, dossiers, rows, headsDigest}. hash = SHA-256(previousHash followed by canonical), in hexadecimal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example … */
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyLedger: {
+        parameters: {
+            query: {
+                /**
+                 * @description First day of reception, inclusive
+                 * @example 2016-01-01
+                 */
+                from: string;
+                /**
+                 * @description Last day of reception, inclusive; 366 days at most
+                 * @example 2016-06-30
+                 */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyLedgerVerification"];
                 };
             };
             /** @description The request cannot be understood; errors point at the fields */

@@ -7,7 +7,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -63,26 +62,16 @@ public class DossierEvent {
         this.actorName = context.actor().name();
         this.details = Map.copyOf(details);
         this.previousHash = previousHash;
-        this.hash = LedgerHash.of(previousHash, content(dossierCode));
+        this.hash = LedgerHash.of(previousHash, row().content(dossierCode));
     }
 
     /** The text that was hashed after the previous hash, so that anyone can hash it again. */
     public String canonical(String dossierCode) {
-        return LedgerHash.canonical(content(dossierCode));
+        return row().canonical(dossierCode);
     }
 
-    /** What the hash is taken of. */
-    Map<String, Object> content(String dossierCode) {
-        Map<String, Object> content = new LinkedHashMap<>();
-        content.put("dossier", dossierCode);
-        content.put("seq", id.seq());
-        content.put("act", act.name());
-        content.put("at", at.toString());
-        content.put("recordedAt", recordedAt.toString());
-        content.put("actor", actor);
-        content.put("actorName", actorName);
-        content.put("details", details);
-        return content;
+    private LedgerRow row() {
+        return new LedgerRow(id.seq(), act.name(), at, recordedAt, actor, actorName, details, previousHash, hash);
     }
 
     public int seq() {

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.OptionalInt;
 
 /** Nhật ký: only ever appended to; the database gives the application no right to change or delete a row. */
 @ApplicationScoped
@@ -34,27 +33,5 @@ public class Ledger implements PanacheRepositoryBase<DossierEvent, DossierEventI
                 .stream()
                 .map(PromiseMove::of)
                 .toList();
-    }
-
-    /**
-     * Recomputes the chain.
-     *
-     * @return the number of the first row that does not hold; empty when the chain is whole up to the head that the
-     *     dossier carries
-     */
-    public OptionalInt firstBroken(Dossier dossier, List<DossierEvent> events) {
-        String previous = LedgerHash.GENESIS;
-        int expectedSeq = 1;
-        for (DossierEvent event : events) {
-            boolean holds = event.seq() == expectedSeq
-                    && event.previousHash().equals(previous)
-                    && event.hash().equals(LedgerHash.of(previous, event.content(dossier.code())));
-            if (!holds) {
-                return OptionalInt.of(expectedSeq);
-            }
-            previous = event.hash();
-            expectedSeq++;
-        }
-        return previous.equals(dossier.ledgerHash()) ? OptionalInt.empty() : OptionalInt.of(expectedSeq);
     }
 }

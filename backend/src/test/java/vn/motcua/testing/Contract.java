@@ -92,7 +92,7 @@ public final class Contract implements Filter {
         assertThat(content.isObject())
                 .as("openapi.yaml names no %s in answer %s of %s", mediaType, status, name)
                 .isTrue();
-        if (mediaType.endsWith("json")) {
+        if (mediaType.equals("application/json") || mediaType.endsWith("+json")) {
             var schema = COMPILED.computeIfAbsent(name + status + mediaType, same -> compile(content.path("schema")));
             assertThat(schema.validate(body(response)))
                     .as("answer %s of %s", status, name)

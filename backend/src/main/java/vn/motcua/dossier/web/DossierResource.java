@@ -33,6 +33,7 @@ import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierIntake;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Ledger;
+import vn.motcua.dossier.LedgerChains;
 import vn.motcua.security.idempotency.Idempotent;
 import vn.motcua.shared.http.EntityTags;
 
@@ -51,6 +52,9 @@ public class DossierResource {
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    LedgerChains chains;
 
     @Inject
     DossierViews views;
@@ -117,6 +121,6 @@ public class DossierResource {
     public LedgerView events(String code) {
         Dossier dossier = dossiers.get(code);
         List<DossierEvent> events = ledger.of(dossier);
-        return LedgerView.of(code, events, ledger.firstBroken(dossier, events));
+        return LedgerView.of(code, events, chains.of(dossier).firstBreak());
     }
 }

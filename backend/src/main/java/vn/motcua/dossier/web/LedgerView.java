@@ -5,10 +5,11 @@ import static vn.motcua.shared.VietnamTime.offset;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.dossier.DossierAct;
 import vn.motcua.dossier.DossierEvent;
+import vn.motcua.dossier.LedgerBreak;
 import vn.motcua.organization.StaffRef;
 
 /** The ledger of a dossier, oldest first, and whether its chain holds. */
@@ -37,7 +38,7 @@ public record LedgerView(List<EventView> items, Chain chain) {
             int checked,
             @Schema(nullable = true) Integer brokenAt) {}
 
-    static LedgerView of(String dossierCode, List<DossierEvent> events, OptionalInt firstBroken) {
+    static LedgerView of(String dossierCode, List<DossierEvent> events, Optional<LedgerBreak> firstBreak) {
         return new LedgerView(
                 events.stream()
                         .map(event -> new EventView(
@@ -52,6 +53,8 @@ public record LedgerView(List<EventView> items, Chain chain) {
                                 event.canonical(dossierCode)))
                         .toList(),
                 new Chain(
-                        firstBroken.isEmpty(), events.size(), firstBroken.isPresent() ? firstBroken.getAsInt() : null));
+                        firstBreak.isEmpty(),
+                        events.size(),
+                        firstBreak.map(LedgerBreak::row).orElse(null)));
     }
 }
