@@ -511,6 +511,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dossiers/immediate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Giải quyết và trả ngay: received, resolved and returned in one transaction */
+        post: operations["receiveImmediateDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dossiers/{code}": {
         parameters: {
             query?: never;
@@ -522,6 +539,23 @@ export interface paths {
         get: operations["getDossier"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/completion-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hướng dẫn hoàn thiện trước khi tiếp nhận: what is missing of the version's list; no clock runs */
+        post: operations["requestCompletion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -613,6 +647,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dossiers/{code}/hand-overs/{handOver}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rút lại bàn giao: by who gave it or a leader, while nobody has accepted it */
+        post: operations["recallHandOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dossiers/{code}/ledger": {
         parameters: {
             query?: never;
@@ -647,6 +698,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dossiers/{code}/reception": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tiếp nhận hồ sơ đã nộp: by the version in force now; the clock starts, the date is computed */
+        post: operations["receiveSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/reception-refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Từ chối tiếp nhận: in writing, with reasons; nothing was received */
+        post: operations["refuseAtReception"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dossiers/{code}/refusal": {
         parameters: {
             query?: never;
@@ -658,6 +743,23 @@ export interface paths {
         put?: never;
         /** Từ chối giải quyết: in writing, with reasons */
         post: operations["refuseDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mở lại để đính chính: a wrong result goes back to its officer; the outcome given once stays */
+        post: operations["reopenDossier"];
         delete?: never;
         options?: never;
         head?: never;
@@ -777,6 +879,40 @@ export interface paths {
         put?: never;
         /** Nhận bổ sung: the clock starts again, a new date is given */
         post: operations["receiveSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Yêu cầu rút hồ sơ, recorded for the applicant: the clock stands until a leader stops the dossier */
+        post: operations["requestWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/withdrawal-cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Không rút nữa: the clock runs on where it stood */
+        post: operations["cancelWithdrawal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1146,6 +1282,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reception-refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Từ chối tiếp nhận tại quầy: in writing, with reasons; nothing is received */
+        post: operations["refuseAtCounter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/settlement": {
         parameters: {
             query?: never;
@@ -1174,6 +1327,23 @@ export interface paths {
         get: operations["listSettlementDossiers"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nộp hồ sơ: it gets its code and waits for the desk; nothing is promised, no clock runs */
+        post: operations["submitDossier"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1378,6 +1548,8 @@ export interface components {
             reason: string | null;
             reasonEn: string | null;
             needsReason: boolean;
+            /** @description Whether nobody but a leader may do it */
+            needsLeader: boolean;
             clockEffect: components["schemas"]["ClockEffect"];
         };
         ApplicantRequest: {
@@ -1421,6 +1593,23 @@ export interface components {
             /** @description A working day after today, ten years ahead at most */
             date: components["schemas"]["LocalDate"];
             /** @description Why this date */
+            reason: string;
+        };
+        /** @description Nhập bù */
+        BackEntry: {
+            receivedAt: components["schemas"]["OffsetDateTime"];
+            recordedAt: components["schemas"]["OffsetDateTime"];
+            reason: string;
+        };
+        /**
+         * @example {
+         *       "receivedAt": "2026-11-24T09:15:00+07:00",
+         *       "reason": "Mất điện cả ngày 24/11"
+         *     }
+         */
+        BackEntryRequest: {
+            /** @description When the papers were handed in; not in the future, ten days back at most unless set otherwise */
+            receivedAt: components["schemas"]["OffsetDateTime"];
             reason: string;
         };
         BrokenLedger: {
@@ -1717,12 +1906,32 @@ export interface components {
             pausedSince: components["schemas"]["OffsetDateTime"] | null;
         };
         /** @enum {string} */
-        ClockEffect: "NONE" | "PAUSES" | "RESTARTS" | "RESUMES" | "MOVES" | "STOPS";
+        ClockEffect: "NONE" | "STARTS" | "PAUSES" | "RESTARTS" | "RESUMES" | "MOVES" | "STOPS";
         CodeName: {
             /** @example HCTP */
             code: string;
             /** @example Hành chính Tư pháp */
             name: string;
+        };
+        /** @description Hướng dẫn hoàn thiện trước khi tiếp nhận */
+        CompletionRequest: {
+            at?: components["schemas"]["OffsetDateTime"];
+            by?: components["schemas"]["StaffRef"];
+            reason?: string;
+            documents?: string[];
+        };
+        /**
+         * @example {
+         *       "documents": [
+         *         "2"
+         *       ],
+         *       "reason": "Thiếu giấy tờ tùy thân của người nộp"
+         *     }
+         */
+        CompletionRequestBody: {
+            /** @description Codes of the version's own list; when left out, what it requires and was not declared */
+            documents: string[] | null;
+            reason: string;
         };
         ContentChange: {
             /** @example channels */
@@ -1773,6 +1982,15 @@ export interface components {
             note?: string | null;
             form?: string | null;
             formUrl?: string | null;
+        };
+        /** @description Đính chính; the outcome given once stays */
+        Correction: {
+            reopenedAt: components["schemas"]["OffsetDateTime"];
+            reopenedBy: components["schemas"]["StaffRef"];
+            reason: string;
+            finishedAt: components["schemas"]["OffsetDateTime"] | null;
+            resultNumber: string | null;
+            returnedAt: components["schemas"]["OffsetDateTime"] | null;
         };
         /** @description New words for slips of the pen; null leaves them as they are */
         CorrectionRequest: {
@@ -1957,7 +2175,7 @@ export interface components {
             week: components["schemas"]["DeskDay"][];
         };
         /** @enum {string} */
-        DossierAct: "RECEIVE" | "ACCEPT_HAND_OVER" | "HAND_OVER" | "COMPLETE_STEP" | "SIGN" | "FINISH" | "RETURN" | "RECEIVE_SUPPLEMENT" | "REQUEST_SUPPLEMENT" | "EXTEND" | "REFUSE" | "STOP" | "MOVE_PROMISE";
+        DossierAct: "SUBMIT" | "RECEIVE" | "REQUEST_COMPLETION" | "REFUSE_AT_RECEPTION" | "ACCEPT_HAND_OVER" | "RECALL_HAND_OVER" | "HAND_OVER" | "COMPLETE_STEP" | "SIGN" | "FINISH" | "RETURN" | "RECEIVE_SUPPLEMENT" | "REQUEST_SUPPLEMENT" | "EXTEND" | "REFUSE" | "STOP" | "REQUEST_WITHDRAWAL" | "CANCEL_WITHDRAWAL" | "REOPEN" | "MOVE_PROMISE";
         DossierDeadline: {
             /** @example 2026-11-27T17:00:00+07:00 */
             dueAt: components["schemas"]["OffsetDateTime"];
@@ -2034,7 +2252,8 @@ export interface components {
             status: components["schemas"]["DossierStatus"];
             channel: components["schemas"]["Channel"];
             priority: boolean;
-            receivedAt: components["schemas"]["OffsetDateTime"];
+            /** @description Null while the desk has not received it */
+            receivedAt: components["schemas"]["OffsetDateTime"] | null;
             promisedAt: components["schemas"]["OffsetDateTime"] | null;
             dueAt: components["schemas"]["OffsetDateTime"] | null;
             outcome: components["schemas"]["Outcome"] | null;
@@ -2063,8 +2282,13 @@ export interface components {
             resultDelivery: components["schemas"]["ResultDelivery"];
             note: string | null;
             documents: components["schemas"]["DossierDocument"][];
-            receivedAt: components["schemas"]["OffsetDateTime"];
-            receivedBy: components["schemas"]["StaffRef"];
+            /** @description Null when it was received as it came */
+            submission: components["schemas"]["Submission"] | null;
+            /** @description Null while the desk has not received it */
+            receivedAt: components["schemas"]["OffsetDateTime"] | null;
+            receivedBy: components["schemas"]["StaffRef"] | null;
+            /** @description Nhập bù: entered after it was received; else null */
+            backEntry: components["schemas"]["BackEntry"] | null;
             limit: components["schemas"]["Limit"] | null;
             /** @description The second phase, which starts when the first limit ends; else null */
             secondLimit: components["schemas"]["Limit"] | null;
@@ -2104,6 +2328,8 @@ export interface components {
             handOver: components["schemas"]["HandOver"] | null;
             /** @description The open wait */
             suspension: components["schemas"]["Suspension"] | null;
+            /** @description How often a result that was given was corrected, oldest first */
+            corrections: components["schemas"]["Correction"][];
             finishedAt: components["schemas"]["OffsetDateTime"] | null;
             resultNumber: string | null;
             resolutionReason: string | null;
@@ -2287,6 +2513,37 @@ export interface components {
         };
         /**
          * @example {
+         *       "procedureCode": "R2016-019",
+         *       "channel": "DIRECT",
+         *       "applicant": {
+         *         "name": "Nguyễn Hoàng Phúc"
+         *       },
+         *       "documents": [],
+         *       "resultNumber": "125/2016"
+         *     }
+         */
+        ImmediateRequest: {
+            procedureCode: string;
+            channel: components["schemas"]["Channel"];
+            applicant: components["schemas"]["ApplicantRequest"];
+            documents: components["schemas"]["ReceivedDocument"][];
+            /**
+             * Format: int32
+             * @description Number of sets; 1 when left out
+             */
+            sets?: number;
+            /** @description COUNTER when left out */
+            resultDelivery?: components["schemas"]["ResultDelivery"];
+            priority?: boolean;
+            note?: string;
+            /** @description Nhập bù, as in ReceiveRequest */
+            backEntry?: components["schemas"]["BackEntryRequest"] | null;
+            resultNumber?: string;
+            /** @description Who collected the result; the applicant when left out */
+            collectedBy?: string;
+        };
+        /**
+         * @example {
          *       "sourceId": "so-2016-0001",
          *       "procedureCode": "R2016-001",
          *       "channel": "DIRECT",
@@ -2364,7 +2621,7 @@ export interface components {
         /** @enum {string} */
         Kind: "ROW_MISSING" | "LINK_BROKEN" | "ROW_CHANGED" | "HEAD_DIFFERS";
         /** @enum {string} */
-        Kind1: "SUPPLEMENT" | "PAYMENT";
+        Kind1: "SUPPLEMENT" | "PAYMENT" | "WITHDRAWAL";
         /** @enum {string} */
         Kind2: "SUPPLEMENT_REQUESTED" | "SUPPLEMENTED" | "EXTENDED" | "FINISHED" | "REFUSED" | "STOPPED" | "RETURNED";
         LateInRehearsal: {
@@ -3077,6 +3334,8 @@ export interface components {
             note?: string;
             /** @description The date agreed upon: needed where the law sets no limit and the result is not given on the spot, refused otherwise */
             appointment?: components["schemas"]["AppointmentRequest"] | null;
+            /** @description Nhập bù: received earlier, while the system could not be used; clerks only */
+            backEntry?: components["schemas"]["BackEntryRequest"] | null;
         };
         ReceivedDocument: {
             /** @description Code of a required document of the version in force */
@@ -3087,6 +3346,58 @@ export interface components {
             certifiedCopies?: number;
             /** Format: int32 */
             copies?: number;
+        };
+        /** @description Từ chối tiếp nhận */
+        ReceptionRefusal: {
+            at: components["schemas"]["OffsetDateTime"];
+            by: components["schemas"]["StaffRef"];
+            reason: string;
+        };
+        /**
+         * @example {
+         *       "procedureCode": "R2016-001",
+         *       "channel": "DIRECT",
+         *       "applicant": {
+         *         "name": "Nguyễn Hoàng Phúc"
+         *       },
+         *       "documents": [],
+         *       "reason": "Không thuộc thẩm quyền giải quyết của xã"
+         *     }
+         */
+        ReceptionRefusalRequest: {
+            procedureCode: string;
+            channel: components["schemas"]["Channel"];
+            applicant: components["schemas"]["ApplicantRequest"];
+            documents: components["schemas"]["ReceivedDocument"][];
+            /**
+             * Format: int32
+             * @description Number of sets; 1 when left out
+             */
+            sets?: number;
+            /** @description COUNTER when left out */
+            resultDelivery?: components["schemas"]["ResultDelivery"];
+            priority?: boolean;
+            note?: string;
+            /** @description Written for the applicant */
+            reason: string;
+        };
+        /**
+         * @description What the desk settles when it receives what was submitted
+         * @example {
+         *       "documents": [
+         *         {
+         *           "requiredDocument": "1",
+         *           "originals": 1,
+         *           "certifiedCopies": 0,
+         *           "copies": 0
+         *         }
+         *       ]
+         *     }
+         */
+        ReceptionRequest: {
+            /** @description The papers as the desk counts them; as declared when left out */
+            documents?: components["schemas"]["ReceivedDocument"][] | null;
+            appointment?: components["schemas"]["AppointmentRequest"] | null;
         };
         RefilingRequest: {
             /** @example 1.001776 */
@@ -3470,6 +3781,15 @@ export interface components {
             /** @description Inclusive */
             lastDay: components["schemas"]["LocalDate"];
         };
+        /** @description How it came in before the desk received it */
+        Submission: {
+            at: components["schemas"]["OffsetDateTime"];
+            by: components["schemas"]["StaffRef"];
+            /** @description What the applicant was told to bring, oldest first */
+            completionRequests: components["schemas"]["CompletionRequest"][];
+            /** @description Why the desk did not take it in; else null */
+            refusal: components["schemas"]["ReceptionRefusal"] | null;
+        };
         Substitution: {
             /**
              * Format: int64
@@ -3726,9 +4046,9 @@ export interface components {
             };
         };
         /** @enum {string} */
-        WorkOrder: "WORKING_TIME_LEFT" | "FINISHED" | "NEWEST";
+        WorkOrder: "WORKING_TIME_LEFT" | "FINISHED" | "OLDEST" | "NEWEST";
         /** @enum {string} */
-        WorkView: "OPEN" | "MINE" | "TO_ACCEPT" | "TO_SIGN" | "TO_RETURN" | "ALL";
+        WorkView: "TO_RECEIVE" | "OPEN" | "MINE" | "TO_ACCEPT" | "TO_SIGN" | "TO_RETURN" | "ALL";
         WorkingSession: {
             opensAt: components["schemas"]["LocalTime"];
             closesAt: components["schemas"]["LocalTime"];
@@ -7146,6 +7466,78 @@ export interface operations {
             };
         };
     };
+    receiveImmediateDossier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImmediateRequest"];
+            };
+        };
+        responses: {
+            /** @description Returned; Location and ETag of the new dossier */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getDossier: {
         parameters: {
             query?: never;
@@ -7195,6 +7587,118 @@ export interface operations {
             };
             /** @description Not there, or not the caller's to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestCompletion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompletionRequestBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7662,6 +8166,119 @@ export interface operations {
             };
         };
     };
+    recallHandOver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+                handOver: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     exportDossierLedger: {
         parameters: {
             query?: never;
@@ -7779,7 +8396,343 @@ export interface operations {
             };
         };
     };
+    receiveSubmission: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceptionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseAtReception: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     refuseDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenDossier: {
         parameters: {
             query?: never;
             header: {
@@ -8564,6 +9517,230 @@ export interface operations {
         };
     };
     receiveSupplement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestWithdrawal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelWithdrawal: {
         parameters: {
             query?: never;
             header: {
@@ -10667,6 +11844,78 @@ export interface operations {
             };
         };
     };
+    refuseAtCounter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceptionRefusalRequest"];
+            };
+        };
+        responses: {
+            /** @description Recorded; Location and ETag of the dossier that was not accepted */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSettlement: {
         parameters: {
             query: {
@@ -10793,6 +12042,78 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitDossier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiveRequest"];
+            };
+        };
+        responses: {
+            /** @description Submitted; Location and ETag of the new dossier */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

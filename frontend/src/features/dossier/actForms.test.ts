@@ -11,6 +11,7 @@ const action = (act: Act, rest: Partial<AllowedAction> = {}): AllowedAction => (
   reason: null,
   reasonEn: null,
   needsReason: false,
+  needsLeader: false,
   clockEffect: 'NONE',
   ...rest,
 });

@@ -9,6 +9,8 @@ const FIELDS: Partial<Record<Act, readonly ActField[]>> = {
   HAND_OVER: ['note'],
   COMPLETE_STEP: ['note'],
   SIGN: ['note'],
+  RECALL_HAND_OVER: ['note'],
+  CANCEL_WITHDRAWAL: ['note'],
   RECEIVE_SUPPLEMENT: ['note'],
   FINISH: ['resultNumber', 'note'],
   RETURN: ['collectedBy', 'note'],

@@ -13,6 +13,10 @@ export const DETAILS = [
   'promisedAt',
   'procedure',
   'version',
+  'documents',
+  'backEntry',
+  'onBehalfOf',
+  'warning',
   'note',
 ] as const;
 export type Detail = (typeof DETAILS)[number];

@@ -24,6 +24,7 @@ export function queuesOf(roles: readonly Role[]): QueueView[] {
   const acts = roles.some((role) => role === 'clerk' || role === 'officer' || role === 'leader');
   const queues: [QueueView, boolean][] = [
     ['OPEN', true],
+    ['TO_RECEIVE', roles.includes('clerk')],
     ['MINE', acts],
     ['TO_ACCEPT', acts],
     ['TO_SIGN', roles.includes('leader')],

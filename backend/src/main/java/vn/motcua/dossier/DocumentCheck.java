@@ -18,6 +18,47 @@ final class DocumentCheck {
      */
     static List<DossierDocument> check(ProcedureVersion version, List<ReceivedDocument> received) {
         Map<Integer, DossierDocument> byCode = new HashMap<>();
+        List<DossierDocument> documents = listed(version, received, byCode);
+        for (RequiredDocument required : version.requiredDocuments()) {
+            if (required.mandatory() && !isMet(required, byCode.get(required.code()))) {
+                throw DocumentProblem.missing(required.name());
+            }
+        }
+        return documents;
+    }
+
+    /**
+     * What was submitted may still lack papers; it may not bring others than the version lists.
+     *
+     * @throws DocumentProblem at the first paper that is not listed or counted twice
+     */
+    static void checkSubmitted(ProcedureVersion version, List<ReceivedDocument> declared) {
+        listed(version, declared, new HashMap<>());
+    }
+
+    /** Codes of what the version requires and is not there, or not as often as it must be. */
+    static List<String> missing(ProcedureVersion version, List<ReceivedDocument> declared) {
+        Map<Integer, DossierDocument> byCode = new HashMap<>();
+        listed(version, declared, byCode);
+        return version.requiredDocuments().stream()
+                .filter(required -> required.mandatory() && !isMet(required, byCode.get(required.code())))
+                .map(required -> Integer.toString(required.code()))
+                .toList();
+    }
+
+    /** @throws DocumentProblem at the first code of a notice that the version does not list */
+    static void checkNotice(ProcedureVersion version, List<String> codes) {
+        for (int index = 0; index < codes.size(); index++) {
+            String code = codes.get(index);
+            if (version.requiredDocuments().stream()
+                    .noneMatch(required -> Integer.toString(required.code()).equals(code))) {
+                throw DocumentProblem.notListedInNotice(index, code);
+            }
+        }
+    }
+
+    private static List<DossierDocument> listed(
+            ProcedureVersion version, List<ReceivedDocument> received, Map<Integer, DossierDocument> byCode) {
         List<DossierDocument> documents = new ArrayList<>();
         for (int index = 0; index < received.size(); index++) {
             ReceivedDocument paper = received.get(index);
@@ -33,11 +74,6 @@ final class DocumentCheck {
                 throw DocumentProblem.twice(index, paper.requiredDocument());
             }
             documents.add(document);
-        }
-        for (RequiredDocument required : version.requiredDocuments()) {
-            if (required.mandatory() && !isMet(required, byCode.get(required.code()))) {
-                throw DocumentProblem.missing(required.name());
-            }
         }
         return documents;
     }

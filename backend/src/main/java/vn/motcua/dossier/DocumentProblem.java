@@ -13,6 +13,11 @@ public class DocumentProblem extends ProblemException {
         return new DocumentProblem("DOCUMENT_NOT_LISTED", pointer(index), document);
     }
 
+    /** Of a notice that lists codes alone. */
+    static DocumentProblem notListedInNotice(int index, String document) {
+        return new DocumentProblem("DOCUMENT_NOT_LISTED", "/documents/" + index, document);
+    }
+
     static DocumentProblem twice(int index, String document) {
         return new DocumentProblem("DOCUMENT_TWICE", pointer(index), document);
     }

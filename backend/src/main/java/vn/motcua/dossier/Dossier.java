@@ -22,7 +22,6 @@ import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.ListIndexBase;
 import vn.motcua.calendar.ClockStop;
-import vn.motcua.procedure.Procedure;
 
 /**
  * Hồ sơ: what is known of it, and the moves that its acts are made of. Its state changes only by acts, which stand in
@@ -54,6 +53,13 @@ public class Dossier extends DossierLife {
 
     @Embedded
     private Intake intake;
+
+    /** Null when it was received as it came. */
+    @Embedded
+    private Submission submission;
+
+    @Embedded
+    private NonAcceptance nonAcceptance;
 
     @Column(name = "search_text")
     private String searchText;
@@ -117,40 +123,78 @@ public class Dossier extends DossierLife {
         id = reception.id();
         code = reception.code();
         procedureId = reception.version().procedure().id();
-        procedureVersion = reception.version().number();
         departmentCode = reception.version().procedure().field().departmentCode();
-        intake = reception.intake();
         searchText = reception.intake().applicant().searchText(reception.code());
-        documents = new ArrayList<>(reception.documents());
+        procedureVersion = reception.version().number();
+        intake = reception.intake();
+        documents = new ArrayList<>();
         suspensions = new ArrayList<>();
         corrections = new ArrayList<>();
+        promise = Promise.notYet();
+        progress = Progress.notYet();
         ledgerHash = LedgerHash.GENESIS;
     }
 
-    /** Tiếp nhận: the clock starts, the date is computed and promised, the first step belongs to the receiver. */
+    /** Tiếp nhận at the counter. */
     static Dossier receive(Reception reception, ActContext context) {
-        Procedure procedure = reception.version().procedure();
-        Optional<Appointment> appointment = Optional.ofNullable(reception.appointment());
         Dossier dossier = new Dossier(reception);
         dossier.begin(reception, context);
-        dossier.record(
-                DossierAct.RECEIVE,
-                context,
-                EventDetails.of("procedure", procedure.code())
-                        .and("version", dossier.procedureVersion())
-                        .and("channel", reception.intake().channel())
-                        .and("contents", LedgerHash.of(LedgerHash.GENESIS, dossier.contents()))
-                        .and("promisedAt", dossier.promise().promisedAt())
-                        .and("appointment", appointment.map(Appointment::date).orElse(null))
-                        .and("reason", appointment.map(Appointment::reason).orElse(null)));
         return dossier;
+    }
+
+    /** Nộp hồ sơ: it has its code and waits for the desk; nothing is promised yet. */
+    static Dossier submit(Reception reception, Submission submission, ActContext context) {
+        Dossier dossier = new Dossier(reception);
+        dossier.submission = submission;
+        dossier.status = DossierStatus.SUBMITTED;
+        Map<String, Object> contents =
+                Map.of("applicant", dossier.intake.applicant(), "documents", submission.declared());
+        dossier.record(DossierAct.SUBMIT, context, reception.details().and("contents", digest(contents)));
+        return dossier;
+    }
+
+    /** Tiếp nhận hồ sơ đã nộp: by the version in force now, which may be another than on the day of submission. */
+    void acceptSubmission(Reception reception, ActContext context) {
+        require(DossierAct.RECEIVE, context);
+        procedureVersion = reception.version().number();
+        intake = reception.intake();
+        begin(reception, context);
     }
 
     /** The clock starts: the date is computed and promised, the first step belongs to the receiver. */
     private void begin(Reception reception, ActContext context) {
+        documents.addAll(reception.documents());
         status = DossierStatus.RECEIVED;
-        promise = Promise.made(reception, context);
-        progress = Progress.begin(reception.steps(), context);
+        promise.make(reception, context);
+        progress.begin(reception.steps(), context);
+        Optional<Appointment> appointment = Optional.ofNullable(reception.appointment());
+        record(
+                DossierAct.RECEIVE,
+                context,
+                reception
+                        .details()
+                        .and("contents", digest(Map.of("applicant", intake.applicant(), "documents", documents)))
+                        .and("promisedAt", promise.promisedAt())
+                        .and("appointment", appointment.map(Appointment::date).orElse(null))
+                        .and("reason", appointment.map(Appointment::reason).orElse(null))
+                        .and("backEntry", intake.backEntryReason()));
+    }
+
+    /** Hướng dẫn hoàn thiện before reception: what is missing of the version's list; no clock runs. */
+    void requestCompletion(ActContext context, List<String> missing, String reason) {
+        require(DossierAct.REQUEST_COMPLETION, context);
+        record(
+                DossierAct.REQUEST_COMPLETION,
+                context,
+                EventDetails.of("reason", reason).and("documents", String.join(",", missing)));
+    }
+
+    /** Từ chối tiếp nhận, in writing with reasons; nothing was received. */
+    public void refuseAtReception(ActContext context, String reason) {
+        require(DossierAct.REFUSE_AT_RECEPTION, context);
+        nonAcceptance = NonAcceptance.of(context, reason);
+        status = DossierStatus.NOT_ACCEPTED;
+        record(DossierAct.REFUSE_AT_RECEPTION, context, EventDetails.of("reason", reason));
     }
 
     @Override
@@ -253,9 +297,9 @@ public class Dossier extends DossierLife {
         return taken;
     }
 
-    /** What was handed in and by whom, for the digest in the ledger. */
-    Map<String, Object> contents() {
-        return Map.of("applicant", intake.applicant(), "documents", documents);
+    /** What was handed in and by whom, as the ledger carries it. */
+    private static String digest(Map<String, Object> contents) {
+        return LedgerHash.of(LedgerHash.GENESIS, contents);
     }
 
     public Situation situation() {
@@ -303,6 +347,16 @@ public class Dossier extends DossierLife {
 
     public Intake intake() {
         return intake;
+    }
+
+    /** How it came in before the desk received it; empty when the desk received it as it came. */
+    public Optional<Submission> submission() {
+        return Optional.ofNullable(submission);
+    }
+
+    /** Why the desk did not take it in; empty when it did, or has not decided. */
+    public Optional<NonAcceptance> nonAcceptance() {
+        return Optional.ofNullable(nonAcceptance);
     }
 
     @Override

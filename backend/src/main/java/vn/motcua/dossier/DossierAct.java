@@ -6,6 +6,7 @@ import static vn.motcua.dossier.DossierStatus.FINISHED;
 import static vn.motcua.dossier.DossierStatus.IN_PROGRESS;
 import static vn.motcua.dossier.DossierStatus.RECEIVED;
 import static vn.motcua.dossier.DossierStatus.RETURNED;
+import static vn.motcua.dossier.DossierStatus.SUBMITTED;
 import static vn.motcua.dossier.DossierStatus.WITHDRAWAL_REQUESTED;
 
 import java.util.EnumSet;
@@ -17,7 +18,11 @@ import vn.motcua.security.Roles;
  * {@link ActRules}. The order is the order in which a screen offers them.
  */
 public enum DossierAct {
-    RECEIVE(null, EnumSet.noneOf(DossierStatus.class), Set.of(Roles.CLERK, Roles.DOSSIERS_WRITE), ClockEffect.NONE),
+    SUBMIT(null, EnumSet.noneOf(DossierStatus.class), Set.of(Roles.CLERK, Roles.DOSSIERS_WRITE), ClockEffect.NONE),
+    /** Of what was submitted; what is received as it comes was in no status before, and machines may bring it too. */
+    RECEIVE("reception", EnumSet.of(SUBMITTED), Set.of(Roles.CLERK), ClockEffect.STARTS),
+    REQUEST_COMPLETION("completion-requests", EnumSet.of(SUBMITTED), Set.of(Roles.CLERK), ClockEffect.NONE),
+    REFUSE_AT_RECEPTION("reception-refusal", EnumSet.of(SUBMITTED), Set.of(Roles.CLERK), ClockEffect.NONE),
     ACCEPT_HAND_OVER(
             "hand-overs/{handOver}/acceptance",
             EnumSet.of(RECEIVED, IN_PROGRESS),
@@ -57,8 +62,16 @@ public enum DossierAct {
     REOPEN("reopening", EnumSet.of(FINISHED, RETURNED), Set.of(Roles.LEADER), ClockEffect.NONE),
     MOVE_PROMISE(null, EnumSet.of(RECEIVED, IN_PROGRESS), Set.of(Roles.SYSTEM_ADMIN), ClockEffect.MOVES);
 
-    private static final Set<DossierAct> WITH_REASON =
-            EnumSet.of(REQUEST_SUPPLEMENT, EXTEND, REFUSE, STOP, REQUEST_WITHDRAWAL, REOPEN, MOVE_PROMISE);
+    private static final Set<DossierAct> WITH_REASON = EnumSet.of(
+            REQUEST_COMPLETION,
+            REFUSE_AT_RECEPTION,
+            REQUEST_SUPPLEMENT,
+            EXTEND,
+            REFUSE,
+            STOP,
+            REQUEST_WITHDRAWAL,
+            REOPEN,
+            MOVE_PROMISE);
 
     /** What takes the dossier back is offered, never as the next thing to do. */
     private static final Set<DossierAct> TAKING_BACK = EnumSet.of(RECALL_HAND_OVER, CANCEL_WITHDRAWAL);
@@ -79,7 +92,7 @@ public enum DossierAct {
         this.clockEffect = clockEffect;
     }
 
-    /** The sub-resource of the act; null for acts that are not done on a dossier's page: reception, moving the date. */
+    /** The sub-resource of the act; null for acts that are not done on a dossier's page: submission, moving the date. */
     public String path() {
         return path;
     }

@@ -252,6 +252,14 @@ public abstract class DossierLife {
         resolve(act, context, reason, null);
     }
 
+    /** Giải quyết và trả ngay: what is resolved on the spot takes no steps (NĐ 61/2018 Điều 17.4). */
+    void resolveOnTheSpot(ActContext context, String resultNumber, String collectedBy) {
+        requireStatus(DossierAct.FINISH);
+        progress().closeUnrecorded();
+        resolve(DossierAct.FINISH, context, null, resultNumber);
+        returnResult(context, collectedBy, null);
+    }
+
     /** Trả kết quả. */
     public void returnResult(ActContext context, String collectedBy, String note) {
         require(DossierAct.RETURN, context);

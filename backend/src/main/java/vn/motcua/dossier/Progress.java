@@ -65,14 +65,19 @@ public class Progress {
 
     protected Progress() {}
 
-    /** The first step, in the hands of the one who received. */
-    static Progress begin(List<DossierStep> planned, ActContext context) {
+    /** No step runs before the reception. */
+    static Progress notYet() {
         Progress progress = new Progress();
-        progress.steps = new ArrayList<>(planned);
+        progress.steps = new ArrayList<>();
         progress.handOvers = new ArrayList<>();
-        progress.enter(1, context);
-        progress.hold(context);
         return progress;
+    }
+
+    /** The first step, in the hands of the one who received. */
+    void begin(List<DossierStep> planned, ActContext context) {
+        steps.addAll(planned);
+        enter(1, context);
+        hold(context);
     }
 
     /** Leaves the current step and gives the dossier to the next one; returns the number of the step left. */

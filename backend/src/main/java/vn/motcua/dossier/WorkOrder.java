@@ -6,8 +6,10 @@ public enum WorkOrder {
     WORKING_TIME_LEFT("d.work_order", "asc", ">", "true"),
     /** What was finished first; open dossiers are left out. */
     FINISHED("d.finished_at", "asc", ">", "d.finished_at is not null"),
-    /** What was received last. */
-    NEWEST("d.received_at", "desc", "<", "true");
+    /** What came in first. */
+    OLDEST("d.arrived_at", "asc", ">", "true"),
+    /** What came in last. */
+    NEWEST("d.arrived_at", "desc", "<", "true");
 
     final String column;
     final String direction;

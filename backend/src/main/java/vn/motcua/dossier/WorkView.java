@@ -2,6 +2,8 @@ package vn.motcua.dossier;
 
 /** The queues of the cockpit: a condition, and the order in which each is worked off. */
 public enum WorkView {
+    /** What was submitted and waits for the desk, first come first. */
+    TO_RECEIVE("d.status = 'SUBMITTED'", WorkOrder.OLDEST),
     OPEN("d.is_open", WorkOrder.WORKING_TIME_LEFT),
     MINE("d.is_open and d.holder = :me", WorkOrder.WORKING_TIME_LEFT),
     TO_ACCEPT("""

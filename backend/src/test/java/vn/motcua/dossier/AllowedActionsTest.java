@@ -15,6 +15,7 @@ import vn.motcua.testing.DossierAnswer;
 import vn.motcua.testing.EmptyOffice;
 import vn.motcua.testing.OfficeClock;
 import vn.motcua.testing.RealServices;
+import vn.motcua.testing.Reception;
 
 /** What the screen is told to be allowed is what the API then does, for everybody, everywhere in the life of a dossier. */
 @QuarkusTest
@@ -22,6 +23,13 @@ import vn.motcua.testing.RealServices;
 class AllowedActionsTest extends EmptyOffice {
 
     private static final Set<String> ALL_ACTS = Set.of(
+            "RECEIVE",
+            "REQUEST_COMPLETION",
+            "REFUSE_AT_RECEPTION",
+            "RECALL_HAND_OVER",
+            "REQUEST_WITHDRAWAL",
+            "CANCEL_WITHDRAWAL",
+            "REOPEN",
             "ACCEPT_HAND_OVER",
             "HAND_OVER",
             "COMPLETE_STEP",
@@ -50,7 +58,17 @@ class AllowedActionsTest extends EmptyOffice {
             Map.entry("finished", "clerk HAND_OVER,officer COMPLETE_STEP,leader SIGN,clerk FINISH"),
             Map.entry("returned", "clerk HAND_OVER,officer COMPLETE_STEP,leader SIGN,clerk FINISH,clerk RETURN"),
             Map.entry("refused", "leader REFUSE"),
-            Map.entry("stopped", "leader STOP"));
+            Map.entry("stopped", "leader STOP"),
+            Map.entry("taken back", "clerk HAND_OVER,clerk RECALL_HAND_OVER"),
+            Map.entry("to be withdrawn", "clerk REQUEST_WITHDRAWAL"),
+            Map.entry("to be withdrawn while papers are awaited", "clerk REQUEST_SUPPLEMENT,clerk REQUEST_WITHDRAWAL"),
+            Map.entry("not withdrawn", "clerk HAND_OVER,clerk REQUEST_WITHDRAWAL,clerk CANCEL_WITHDRAWAL"),
+            Map.entry("withdrawn", "clerk REQUEST_WITHDRAWAL,leader STOP"),
+            Map.entry("reopened", "leader REFUSE,leader REOPEN"),
+            Map.entry("submitted", "submitted"),
+            Map.entry("told what is missing", "submitted,clerk REQUEST_COMPLETION"),
+            Map.entry("received after submission", "submitted,clerk RECEIVE"),
+            Map.entry("not accepted", "submitted,clerk REFUSE_AT_RECEPTION"));
 
     @Test
     void agreeWithWhatTheApiDoesInEverySituation() {
@@ -61,7 +79,16 @@ class AllowedActionsTest extends EmptyOffice {
             }
         });
         assertThat(statuses)
-                .containsExactly("AWAITING_SUPPLEMENT", "FINISHED", "IN_PROGRESS", "RECEIVED", "RETURNED", "STOPPED");
+                .containsExactly(
+                        "AWAITING_SUPPLEMENT",
+                        "FINISHED",
+                        "IN_PROGRESS",
+                        "NOT_ACCEPTED",
+                        "RECEIVED",
+                        "RETURNED",
+                        "STOPPED",
+                        "SUBMITTED",
+                        "WITHDRAWAL_REQUESTED");
     }
 
     @ParameterizedTest(name = "at {0}")
@@ -130,6 +157,9 @@ class AllowedActionsTest extends EmptyOffice {
     }
 
     private static DossierAnswer arrive(String path) {
-        return path.isEmpty() ? received() : walk(received(), path.split(","));
+        var submitted = path.startsWith("submitted");
+        var start = submitted ? Desk.of("clerk").submits(Reception.of(THREE_DAYS)) : received();
+        var acts = path.replaceFirst("^submitted,?", "");
+        return acts.isEmpty() ? start : walk(start, acts.split(","));
     }
 }

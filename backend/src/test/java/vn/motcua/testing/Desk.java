@@ -24,6 +24,10 @@ public final class Desk {
 
     /** Bodies with which an act succeeds when it is allowed; the others take an empty object. */
     private static final Map<String, Map<String, Object>> BODIES = Map.of(
+            "REQUEST_COMPLETION", Map.of("reason", REASON),
+            "REFUSE_AT_RECEPTION", Map.of("reason", REASON),
+            "REQUEST_WITHDRAWAL", Map.of("reason", REASON),
+            "REOPEN", Map.of("reason", REASON),
             "REQUEST_SUPPLEMENT", Map.of("reason", REASON),
             "REFUSE", Map.of("reason", REASON),
             "STOP", Map.of("reason", REASON),
@@ -108,6 +112,11 @@ public final class Desk {
                 .contentType(ContentType.JSON)
                 .body(reception.body())
                 .post(DOSSIERS));
+    }
+
+    /** Puts in what the desk has not received yet. */
+    public DossierAnswer submits(Reception reception) {
+        return DossierAnswer.of(post("/api/v1/submissions", reception.body()).is(201));
     }
 
     public DossierAnswer receives(Reception reception) {

@@ -3,12 +3,14 @@ package vn.motcua.dossier.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.function.BiConsumer;
 import vn.motcua.dossier.ActContext;
 import vn.motcua.dossier.ActContexts;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierAct;
 import vn.motcua.dossier.DossierActs;
+import vn.motcua.dossier.Dossiers;
 import vn.motcua.shared.http.EntityTags;
 
 /** Does an act on the dossier as its caller saw it, and answers with the dossier as it then is. */
@@ -20,6 +22,9 @@ class ActAnswers {
 
     @Inject
     ActContexts contexts;
+
+    @Inject
+    Dossiers dossiers;
 
     @Inject
     DossierViews views;
@@ -39,6 +44,15 @@ class ActAnswers {
         ActContext context = contexts.now();
         int seen = EntityTags.requireVersion(ifMatch);
         return of(acts.passOn(code, seen, act, context, body.note(), body.assignee()), context);
+    }
+
+    /** A dossier that was not there before. */
+    Response created(Dossier dossier, ActContext context) {
+        dossiers.flush();
+        return Response.created(URI.create("/api/v1/dossiers/" + dossier.code()))
+                .tag(EntityTags.of(dossier.version()))
+                .entity(views.of(dossier, context))
+                .build();
     }
 
     private Response of(Dossier dossier, ActContext context) {

@@ -1,10 +1,15 @@
 package vn.motcua.dossier.web;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.motcua.dossier.web.ReceiveRequest.AppointmentRequest;
+import vn.motcua.dossier.web.ReceiveRequest.DocumentRequest;
 
 /** Bodies of the acts. A reason is written for the citizen, so it has at least ten characters. */
 final class ActRequests {
@@ -22,6 +27,29 @@ final class ActRequests {
 
     @Schema(name = "ReasonRequest", examples = "{\"reason\":\"Thiếu giấy chứng sinh bản chính\"}")
     public record Reason(
+            @NotBlank @Size(min = 10, max = 2000) String reason) {}
+
+    @Schema(
+            name = "ReceptionRequest",
+            description = "What the desk settles when it receives what was submitted",
+            examples =
+                    "{\"documents\":[{\"requiredDocument\":\"1\",\"originals\":1,\"certifiedCopies\":0,\"copies\":0}]}")
+    public record Reception(
+            @Schema(description = "The papers as the desk counts them; as declared when left out", nullable = true)
+            @Size(max = 100) List<@NotNull @Valid DocumentRequest> documents,
+
+            @Schema(nullable = true) @Valid AppointmentRequest appointment) {}
+
+    @Schema(
+            name = "CompletionRequestBody",
+            examples = "{\"documents\":[\"2\"],\"reason\":\"Thiếu giấy tờ tùy thân của người nộp\"}")
+    public record Completion(
+            @Schema(
+                    description =
+                            "Codes of the version's own list; when left out, what it requires and was not declared",
+                    nullable = true)
+            @Size(min = 1, max = 100) List<@NotBlank @Size(max = 10) String> documents,
+
             @NotBlank @Size(min = 10, max = 2000) String reason) {}
 
     @Schema(name = "ExtensionRequest", examples = "{\"reason\":\"Phải xác minh tại nơi cư trú cũ\",\"workingDays\":3}")

@@ -16,10 +16,13 @@ import vn.motcua.dossier.DossierStep;
 import vn.motcua.dossier.Ending;
 import vn.motcua.dossier.HandOver;
 import vn.motcua.dossier.Intake;
+import vn.motcua.dossier.IntakeRequest.ReceivedDocument;
 import vn.motcua.dossier.Ledger;
 import vn.motcua.dossier.Promise;
+import vn.motcua.dossier.Submission;
 import vn.motcua.dossier.web.DossierView.ApplicantView;
 import vn.motcua.dossier.web.DossierView.AppointmentView;
+import vn.motcua.dossier.web.DossierView.BackEntryView;
 import vn.motcua.dossier.web.DossierView.CorrectionView;
 import vn.motcua.dossier.web.DossierView.DocumentView;
 import vn.motcua.dossier.web.DossierView.ExtensionView;
@@ -28,6 +31,7 @@ import vn.motcua.dossier.web.DossierView.LimitView;
 import vn.motcua.dossier.web.DossierView.PinnedProcedure;
 import vn.motcua.dossier.web.DossierView.PromiseMoveView;
 import vn.motcua.dossier.web.DossierView.StepView;
+import vn.motcua.dossier.web.DossierView.SubmissionView;
 import vn.motcua.dossier.web.DossierView.SuspensionView;
 import vn.motcua.organization.Agencies;
 import vn.motcua.organization.Agency;
@@ -89,11 +93,11 @@ class DossierViews {
                 intake.sets(),
                 intake.resultDelivery(),
                 intake.note(),
-                dossier.documents().stream()
-                        .map(document -> document(document, version))
-                        .toList(),
+                documents(dossier, version),
+                SubmissionView.of(dossier, ledger),
                 offset(promise.receivedAt()),
                 StaffRef.of(intake.receivedBy(), intake.receivedByName()),
+                BackEntryView.of(dossier),
                 promise.limit().map(PhasedLimit::first).map(LimitView::of).orElse(null),
                 promise.limit()
                         .flatMap(PhasedLimit::secondPhase)
@@ -136,6 +140,28 @@ class DossierViews {
                 dossier.version(),
                 AllowedActionView.of(dossier, context),
                 offset(context.at()));
+    }
+
+    /** Until the desk has counted the papers they are told as the applicant declared them. */
+    private static List<DocumentView> documents(Dossier dossier, ProcedureVersion version) {
+        if (dossier.intake().receivedBy() != null) {
+            return dossier.documents().stream()
+                    .map(document -> document(document, version))
+                    .toList();
+        }
+        return dossier.submission().map(Submission::declared).orElse(List.of()).stream()
+                .map(paper -> document(declared(paper, version), version))
+                .toList();
+    }
+
+    private static DossierDocument declared(ReceivedDocument paper, ProcedureVersion version) {
+        return new DossierDocument(
+                version.procedure().id(),
+                version.number(),
+                Integer.parseInt(paper.requiredDocument()),
+                paper.originals(),
+                paper.certifiedCopies(),
+                paper.copies());
     }
 
     private static DocumentView document(DossierDocument document, ProcedureVersion version) {
