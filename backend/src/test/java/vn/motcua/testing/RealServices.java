@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * PostgreSQL and Keycloak for the tests: the same programs, scripts and realm as {@code make run}, on free ports,
- * with an empty database. They start once per test run and stop with its JVM.
+ * with an empty database. They start once per test run and stop with its JVM. Whoever runs one test class again and
+ * again may keep a Keycloak of {@code make run} going and name its port in {@code MOTCUA_TEST_KEYCLOAK_PORT}.
  */
 public class RealServices implements QuarkusTestResourceLifecycleManager {
 
@@ -38,6 +40,9 @@ public class RealServices implements QuarkusTestResourceLifecycleManager {
         config.put("quarkus.oidc.auth-server-url", Tokens.issuer());
         config.put("motcua.demo", "true");
         config.put("quarkus.http.test-port", "0");
+        config.put(
+                "motcua.files.folder",
+                backendFolder().resolve("target/test-services/files").toString());
         return config;
     }
 
@@ -52,7 +57,10 @@ public class RealServices implements QuarkusTestResourceLifecycleManager {
 
     private static void startOnce() {
         var postgresPort = freePort();
-        var keycloakPort = freePort();
+        var runningKeycloak = System.getenv("MOTCUA_TEST_KEYCLOAK_PORT");
+        var keycloakPort = runningKeycloak == null ? freePort() : runningKeycloak;
+        var restart = Stream.of("restart", "postgres", "keycloak")
+                .filter(word -> runningKeycloak == null || !word.equals("keycloak"));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> services(Map.of(), "stop")));
         services(
                 Map.of(
@@ -64,9 +72,7 @@ public class RealServices implements QuarkusTestResourceLifecycleManager {
                         "true",
                         "MOTCUA_PG_OPTIONS",
                         "-c fsync=off -c full_page_writes=off -c synchronous_commit=off"),
-                "restart",
-                "postgres",
-                "keycloak");
+                restart.toArray(String[]::new));
         System.setProperty(POSTGRES_PORT, postgresPort);
         System.setProperty(KEYCLOAK_PORT, keycloakPort);
     }
