@@ -76,6 +76,7 @@ function StepAndHolder({ dossier }: { dossier: DossierSummary }) {
   const { currentStep, status } = dossier;
   const [step, holder] = (() => {
     if (status === 'FINISHED') return [t('step.finished'), t('step.waitingToCollect')];
+    if (status === 'SUBMITTED') return [t('step.toReceive'), ''];
     if (!currentStep) return [t('step.closed'), ''];
     const { seq, count, name, nameEn } = currentStep;
     const words = t('step.of', { seq, count, name: format.text(name, nameEn) });

@@ -41,10 +41,16 @@ class BadActsTest extends EmptyOffice {
         var decomposed = Normalizer.normalize("Nguyễn Hoàng Phúc 🌾", Normalizer.Form.NFD);
         var dossier = Desk.of("clerk").receives(Reception.of(THREE_DAYS).from(decomposed));
         assertThat(dossier.text("/applicant/name")).isEqualTo("Nguyễn Hoàng Phúc 🌾");
-        assertThat(Desk.of("clerk").get(DOSSIERS, "q", "nguyen hoang phuc").isOk().text("/items/0/code"))
+        assertThat(Desk.of("clerk")
+                        .get(DOSSIERS, "q", "nguyen hoang phuc")
+                        .isOk()
+                        .text("/items/0/code"))
                 .isEqualTo(dossier.code());
         var refused = Desk.of("leader")
-                .does("REFUSE", dossier, Map.of("reason", Normalizer.normalize("Không đủ điều kiện 🚫", Normalizer.Form.NFD)));
+                .does(
+                        "REFUSE",
+                        dossier,
+                        Map.of("reason", Normalizer.normalize("Không đủ điều kiện 🚫", Normalizer.Form.NFD)));
         assertThat(refused.status()).isEqualTo("FINISHED");
     }
 

@@ -22,7 +22,7 @@ import vn.motcua.dossier.ActContexts;
 import vn.motcua.dossier.DossierIntake;
 import vn.motcua.security.idempotency.Idempotent;
 
-/** The other ways in: submitted before the desk receives, refused at the counter, resolved on the spot. */
+/** The other ways in: submitted before the desk receives, or refused at the counter. */
 @Path("/api/v1")
 @Tag(name = "Dossiers")
 @Produces(MediaType.APPLICATION_JSON)
@@ -70,21 +70,5 @@ public class SubmissionResource {
     public Response refuse(@HeaderParam(KEY) String key, @NotNull @Valid ReceptionRefusalRequest body) {
         ActContext context = contexts.now();
         return answers.created(intake.refuseAtCounter(body.toIntake(), body.reason(), context), context);
-    }
-
-    @POST
-    @Path("/dossiers/immediate")
-    @Idempotent
-    @Operation(
-            operationId = "receiveImmediateDossier",
-            summary = "Giải quyết và trả ngay: received, resolved and returned in one transaction")
-    @APIResponseSchema(
-            value = DossierView.class,
-            responseCode = "201",
-            responseDescription = "Returned; Location and ETag of the new dossier")
-    public Response immediate(@HeaderParam(KEY) String key, @NotNull @Valid ImmediateRequest body) {
-        ActContext context = contexts.now();
-        return answers.created(
-                intake.receiveImmediate(body.toIntake(), body.resultNumber(), body.collectedBy(), context), context);
     }
 }
