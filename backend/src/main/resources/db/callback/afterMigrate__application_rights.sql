@@ -10,7 +10,7 @@ revoke update, delete, truncate on dossier_extension from motcua_app;
 -- The calendar may change, what was changed in it may not be forgotten.
 revoke update, delete, truncate on calendar_change, agency_calendar_change from motcua_app;
 -- Neither may what was done to the catalogue.
-revoke update, delete, truncate on procedure_change from motcua_app;
+revoke update, delete, truncate on procedure_change, catalogue_change from motcua_app;
 -- So may the office; who did what to it stays.
 revoke update, delete, truncate on administration_change from motcua_app;
 revoke delete, truncate on agency, staff, agency_succession from motcua_app;
