@@ -17,6 +17,18 @@ export const DETAILS = [
   'backEntry',
   'onBehalfOf',
   'warning',
+  'totalVnd',
+  'receipt',
+  'amountVnd',
+  'payer',
+  'notice',
+  'reference',
+  'question',
+  'department',
+  'answer',
+  'agency',
+  'result',
+  'unanswered',
   'note',
 ] as const;
 export type Detail = (typeof DETAILS)[number];

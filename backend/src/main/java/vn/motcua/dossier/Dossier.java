@@ -76,6 +76,9 @@ public class Dossier extends DossierLife {
     @Embedded
     private Ending ending;
 
+    @Embedded
+    private FeeAccount fees;
+
     @Column(name = "returned_at")
     private Instant returnedAt;
 
@@ -132,6 +135,7 @@ public class Dossier extends DossierLife {
         corrections = new ArrayList<>();
         promise = Promise.notYet();
         progress = Progress.notYet();
+        fees = FeeAccount.open();
         ledgerHash = LedgerHash.GENESIS;
     }
 
@@ -291,6 +295,11 @@ public class Dossier extends DossierLife {
         onBehalfOf = absent;
     }
 
+    private OpenMatters openMatters() {
+        boolean owes = ending == null || ending.resolution() == Resolution.GRANTED;
+        return new OpenMatters(owes && fees.dueVnd() > 0, fees.paidVnd() > 0);
+    }
+
     List<DossierEvent> takeRecorded() {
         List<DossierEvent> taken = List.copyOf(recorded);
         recorded.clear();
@@ -314,7 +323,8 @@ public class Dossier extends DossierLife {
                 supplementRequests,
                 promise.extended(),
                 progress.correcting(),
-                promise.promisedAt());
+                promise.promisedAt(),
+                openMatters());
     }
 
     public DossierId id() {
@@ -367,6 +377,10 @@ public class Dossier extends DossierLife {
     @Override
     public Progress progress() {
         return progress;
+    }
+
+    public FeeAccount fees() {
+        return fees;
     }
 
     public int supplementRequests() {

@@ -6,6 +6,7 @@ import static vn.motcua.dossier.DossierStatus.FINISHED;
 import static vn.motcua.dossier.DossierStatus.IN_PROGRESS;
 import static vn.motcua.dossier.DossierStatus.RECEIVED;
 import static vn.motcua.dossier.DossierStatus.RETURNED;
+import static vn.motcua.dossier.DossierStatus.STOPPED;
 import static vn.motcua.dossier.DossierStatus.SUBMITTED;
 import static vn.motcua.dossier.DossierStatus.WITHDRAWAL_REQUESTED;
 
@@ -37,7 +38,10 @@ public enum DossierAct {
     COMPLETE_STEP("step-completions", EnumSet.of(RECEIVED, IN_PROGRESS), Set.of(Roles.OFFICER), ClockEffect.NONE),
     SIGN("signature", EnumSet.of(RECEIVED, IN_PROGRESS), Set.of(Roles.LEADER), ClockEffect.NONE),
     FINISH("result", EnumSet.of(RECEIVED, IN_PROGRESS), Set.of(Roles.CLERK, Roles.OFFICER), ClockEffect.STOPS),
+    COLLECT_FEES(
+            "receipts", EnumSet.of(RECEIVED, IN_PROGRESS, FINISHED, RETURNED), Set.of(Roles.CLERK), ClockEffect.NONE),
     RETURN("return", EnumSet.of(FINISHED), Set.of(Roles.CLERK), ClockEffect.NONE),
+    CONFIRM_PAYMENT("payments", EnumSet.of(AWAITING_PAYMENT), Set.of(Roles.CLERK), ClockEffect.RESUMES),
     RECEIVE_SUPPLEMENT(
             "supplements", EnumSet.of(AWAITING_SUPPLEMENT), Set.of(Roles.CLERK, Roles.OFFICER), ClockEffect.RESTARTS),
     REQUEST_SUPPLEMENT(
@@ -45,6 +49,18 @@ public enum DossierAct {
             EnumSet.of(RECEIVED, IN_PROGRESS),
             Set.of(Roles.CLERK, Roles.OFFICER, Roles.LEADER),
             ClockEffect.PAUSES),
+    ASSESS_FEES(
+            "fees", EnumSet.of(RECEIVED, IN_PROGRESS, FINISHED), Set.of(Roles.CLERK, Roles.OFFICER), ClockEffect.NONE),
+    REQUIRE_PAYMENT(
+            "payment-requests",
+            EnumSet.of(RECEIVED, IN_PROGRESS),
+            Set.of(Roles.CLERK, Roles.OFFICER),
+            ClockEffect.PAUSES),
+    CANCEL_RECEIPT(
+            "receipts/{receipt}/cancellation",
+            EnumSet.of(RECEIVED, IN_PROGRESS, FINISHED, RETURNED, STOPPED),
+            Set.of(Roles.CLERK, Roles.LEADER),
+            ClockEffect.NONE),
     EXTEND("extensions", EnumSet.of(RECEIVED, IN_PROGRESS), Set.of(Roles.LEADER), ClockEffect.MOVES),
     REFUSE("refusal", EnumSet.of(RECEIVED, IN_PROGRESS), Set.of(Roles.LEADER), ClockEffect.STOPS),
     STOP(
@@ -66,6 +82,8 @@ public enum DossierAct {
             REQUEST_COMPLETION,
             REFUSE_AT_RECEPTION,
             REQUEST_SUPPLEMENT,
+            REQUIRE_PAYMENT,
+            CANCEL_RECEIPT,
             EXTEND,
             REFUSE,
             STOP,
@@ -73,8 +91,8 @@ public enum DossierAct {
             REOPEN,
             MOVE_PROMISE);
 
-    /** What takes the dossier back is offered, never as the next thing to do. */
-    private static final Set<DossierAct> TAKING_BACK = EnumSet.of(RECALL_HAND_OVER, CANCEL_WITHDRAWAL);
+    /** Possible at any time, or taking the dossier back; no next thing to do. */
+    private static final Set<DossierAct> BESIDE_THE_WAY = EnumSet.of(ASSESS_FEES, RECALL_HAND_OVER, CANCEL_WITHDRAWAL);
 
     /** A correction goes through the hands once more; nothing of it touches promise, clock or outcome (ADR 0023). */
     private static final Set<DossierAct> IN_A_CORRECTION =
@@ -105,13 +123,13 @@ public enum DossierAct {
         return roles;
     }
 
-    public ClockEffect clockEffect() {
-        return clockEffect;
+    /** Whether it brings the dossier nearer to its end. */
+    public boolean movesOn() {
+        return !BESIDE_THE_WAY.contains(this);
     }
 
-    /** Whether it moves the dossier on, so that it can be the next thing to do. */
-    public boolean leadsOn() {
-        return !needsReason() && !TAKING_BACK.contains(this);
+    public ClockEffect clockEffect() {
+        return clockEffect;
     }
 
     /** Whether it is done while a result that was given is being corrected. */

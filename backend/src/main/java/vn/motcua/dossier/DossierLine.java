@@ -41,7 +41,8 @@ public record DossierLine(
         int supplementRequests,
         boolean extended,
         boolean correcting,
-        String givenBy) {
+        String givenBy,
+        OpenMatters open) {
 
     public Situation situation() {
         boolean lastStep = currentStep != null && currentStep == stepCount;
@@ -56,6 +57,7 @@ public record DossierLine(
                 supplementRequests,
                 extended,
                 correcting,
-                promisedAt);
+                promisedAt,
+                open);
     }
 }

@@ -25,4 +25,5 @@ public record Situation(
         int supplementRequests,
         boolean extended,
         boolean correcting,
-        Instant promisedAt) {}
+        Instant promisedAt,
+        OpenMatters open) {}

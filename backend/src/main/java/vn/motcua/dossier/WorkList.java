@@ -35,7 +35,9 @@ public class WorkList {
                    d.awaiting_acceptance, d.supplement_requests, d.extended, d.correcting,
                    case when d.awaiting_acceptance then (
                      select h.given_by from hand_over h where h.agency_id = d.agency_id and h.dossier_id = d.id
-                      order by h.seq desc limit 1) end as given_by
+                      order by h.seq desc limit 1) end as given_by,
+                   d.fee_total_vnd > d.fee_paid_vnd and coalesce(d.resolution, 'GRANTED') = 'GRANTED' as fee_due,
+                   d.fee_paid_vnd > 0 as fee_paid
               from dossier d
               join procedure_version v on v.procedure_id = d.procedure_id and v.number = d.procedure_version
               join procedure p on p.id = d.procedure_id
@@ -247,7 +249,8 @@ public class WorkList {
                 row.get("supplement_requests", Integer.class),
                 row.get("extended", Boolean.class),
                 row.get("correcting", Boolean.class),
-                row.get("given_by", String.class));
+                row.get("given_by", String.class),
+                new OpenMatters(row.get("fee_due", Boolean.class), row.get("fee_paid", Boolean.class)));
     }
 
     private static <E extends Enum<E>> E optional(Class<E> type, String name) {

@@ -123,7 +123,18 @@ class StepClockPropertiesTest {
             case CANCEL_WITHDRAWAL -> List.of((dossier, context) -> dossier.cancelWithdrawal(context, null));
             // A correction runs beside the clocks: it adds nothing to what was used.
             case REOPEN -> List.of((dossier, context) -> dossier.reopen(context, REASON));
-            case SUBMIT, RECEIVE, REQUEST_COMPLETION, REFUSE_AT_RECEPTION, REFUSE, RETURN, MOVE_PROMISE -> List.of();
+            case SUBMIT,
+                    RECEIVE,
+                    REQUEST_COMPLETION,
+                    REFUSE_AT_RECEPTION,
+                    REFUSE,
+                    RETURN,
+                    MOVE_PROMISE,
+                    ASSESS_FEES,
+                    COLLECT_FEES,
+                    CANCEL_RECEIPT,
+                    REQUIRE_PAYMENT,
+                    CONFIRM_PAYMENT -> List.of();
         };
     }
 

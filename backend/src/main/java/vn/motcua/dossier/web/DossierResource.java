@@ -31,6 +31,7 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierIntake;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.FeeDesk;
 import vn.motcua.dossier.Ledger;
 import vn.motcua.dossier.LedgerChains;
 import vn.motcua.security.idempotency.Idempotent;
@@ -45,6 +46,9 @@ public class DossierResource {
 
     @Inject
     DossierIntake intake;
+
+    @Inject
+    FeeDesk fees;
 
     @Inject
     Dossiers dossiers;
@@ -80,7 +84,9 @@ public class DossierResource {
                     String idempotencyKey,
             @NotNull @Valid ReceiveRequest request) {
         ActContext context = contexts.now();
-        return answers.created(intake.receive(request.toIntake(), context), context);
+        Dossier dossier = intake.receive(request.toIntake(), context);
+        request.statedFees().ifPresent(stated -> fees.assessAtReception(dossier, stated, context));
+        return answers.created(dossier, context);
     }
 
     @GET

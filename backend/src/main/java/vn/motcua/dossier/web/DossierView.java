@@ -105,6 +105,7 @@ public record DossierView(
         @Schema(description = "How often a result that was given was corrected, oldest first")
         List<CorrectionView> corrections,
 
+        FeesView fees,
         @Schema(nullable = true) OffsetDateTime finishedAt,
         @Schema(nullable = true) String resultNumber,
         @Schema(nullable = true) String resolutionReason,

@@ -14,12 +14,15 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierDocument;
 import vn.motcua.dossier.DossierStep;
 import vn.motcua.dossier.Ending;
+import vn.motcua.dossier.FeeDesk;
 import vn.motcua.dossier.HandOver;
 import vn.motcua.dossier.Intake;
 import vn.motcua.dossier.IntakeRequest.ReceivedDocument;
 import vn.motcua.dossier.Ledger;
 import vn.motcua.dossier.Promise;
 import vn.motcua.dossier.Submission;
+import vn.motcua.dossier.payment.Receipt;
+import vn.motcua.dossier.payment.Receipts;
 import vn.motcua.dossier.web.DossierView.ApplicantView;
 import vn.motcua.dossier.web.DossierView.AppointmentView;
 import vn.motcua.dossier.web.DossierView.BackEntryView;
@@ -64,6 +67,12 @@ class DossierViews {
     @Inject
     Ledger ledger;
 
+    @Inject
+    FeeDesk feeDesk;
+
+    @Inject
+    Receipts receipts;
+
     DossierView of(Dossier dossier, ActContext context) {
         int agencyId = dossier.id().agencyId();
         Agency agency = agencies.get(agencyId);
@@ -75,6 +84,7 @@ class DossierViews {
         Promise promise = dossier.promise();
         Optional<Ending> ending = dossier.ending();
         List<DossierStep> steps = dossier.progress().steps();
+        List<Receipt> issued = receipts.of(agencyId, dossier.id().id());
         return new DossierView(
                 dossier.code(),
                 new CodeName(agency.code(), agency.name()),
@@ -133,12 +143,13 @@ class DossierViews {
                         .map(wait -> new SuspensionView(wait.kind().name(), offset(wait.startedAt()), wait.reason()))
                         .orElse(null),
                 dossier.corrections().stream().map(CorrectionView::of).toList(),
+                FeesView.of(dossier.fees(), feeDesk.tableOf(dossier), issued),
                 ending.map(known -> offset(known.finishedAt())).orElse(null),
                 ending.map(Ending::resultNumber).orElse(null),
                 ending.map(Ending::reason).orElse(null),
                 offset(dossier.returnedAt()),
                 dossier.version(),
-                AllowedActionView.of(dossier, context),
+                AllowedActionView.of(dossier, lastReceipt(issued), context),
                 offset(context.at()));
     }
 
@@ -162,6 +173,15 @@ class DossierViews {
                 paper.originals(),
                 paper.certifiedCopies(),
                 paper.copies());
+    }
+
+    /** The one that can be cancelled first; null when none holds. */
+    private static String lastReceipt(List<Receipt> issued) {
+        return issued.reversed().stream()
+                .filter(receipt -> receipt.cancellation().isEmpty())
+                .findFirst()
+                .map(receipt -> receipt.id().code())
+                .orElse(null);
     }
 
     private static DocumentView document(DossierDocument document, ProcedureVersion version) {

@@ -48,7 +48,8 @@ public record ImmediateRequest(
                         priority,
                         note,
                         null,
-                        backEntry)
+                        backEntry,
+                        null)
                 .toIntake();
     }
 }

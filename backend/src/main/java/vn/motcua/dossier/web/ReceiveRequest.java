@@ -10,12 +10,15 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.dossier.Appointment;
 import vn.motcua.dossier.BackEntry;
 import vn.motcua.dossier.IntakeRequest;
 import vn.motcua.dossier.IntakeRequest.ReceivedDocument;
 import vn.motcua.dossier.ResultDelivery;
+import vn.motcua.dossier.payment.StatedFee;
+import vn.motcua.dossier.web.FeeRequests.FeeRequest;
 import vn.motcua.procedure.Channel;
 
 /** A dossier as it comes in. There is no date in it where the law sets a limit: the date is computed. */
@@ -50,7 +53,9 @@ public record ReceiveRequest(
         @Schema(
                 description = "Nhập bù: received earlier, while the system could not be used; clerks only",
                 nullable = true)
-        @Valid BackEntryRequest backEntry) {
+        @Valid BackEntryRequest backEntry,
+
+        @Schema(description = "What the dossier costs; it can be said later", nullable = true) @Size(max = 50) List<@NotNull @Valid FeeRequest> fees) {
 
     @Schema(
             name = "BackEntryRequest",
@@ -96,6 +101,12 @@ public record ReceiveRequest(
                             document.copies()))
                     .toList();
         }
+    }
+
+    /** Empty when it was not said what the dossier costs. */
+    Optional<List<StatedFee>> statedFees() {
+        return Optional.ofNullable(fees)
+                .map(stated -> stated.stream().map(FeeRequest::stated).toList());
     }
 
     IntakeRequest toIntake() {

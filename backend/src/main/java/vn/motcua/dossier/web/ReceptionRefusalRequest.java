@@ -34,7 +34,17 @@ public record ReceptionRefusalRequest(
 
     IntakeRequest toIntake() {
         return new ReceiveRequest(
-                        procedureCode, channel, applicant, documents, sets, resultDelivery, priority, note, null, null)
+                        procedureCode,
+                        channel,
+                        applicant,
+                        documents,
+                        sets,
+                        resultDelivery,
+                        priority,
+                        note,
+                        null,
+                        null,
+                        null)
                 .toIntake();
     }
 }

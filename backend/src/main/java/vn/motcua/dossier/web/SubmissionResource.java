@@ -21,6 +21,7 @@ import vn.motcua.dossier.ActContext;
 import vn.motcua.dossier.ActContexts;
 import vn.motcua.dossier.DossierIntake;
 import vn.motcua.security.idempotency.Idempotent;
+import vn.motcua.shared.problem.ProblemException;
 
 /** The other ways in: submitted before the desk receives, or refused at the counter. */
 @Path("/api/v1")
@@ -53,6 +54,9 @@ public class SubmissionResource {
             responseCode = "201",
             responseDescription = "Submitted; Location and ETag of the new dossier")
     public Response submit(@HeaderParam(KEY) String key, @NotNull @Valid ReceiveRequest body) {
+        body.statedFees().ifPresent(stated -> {
+            throw new ProblemException(422, "ONLY_AT_RECEPTION", "/fees");
+        });
         ActContext context = contexts.now();
         return answers.created(intake.submit(body.toIntake(), context), context);
     }
