@@ -3,6 +3,7 @@ import calendar from './calendar.json';
 import catalogue from './catalogue.json';
 import common from './common.json';
 import dossier from './dossier.json';
+import files from './files.json';
 import procedures from './procedures.json';
 import reception from './reception.json';
 import session from './session.json';
@@ -17,6 +18,7 @@ export default {
   catalogue,
   common,
   dossier,
+  files,
   procedures,
   reception,
   session,

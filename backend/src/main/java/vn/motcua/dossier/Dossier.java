@@ -21,6 +21,7 @@ import java.util.Optional;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.ListIndexBase;
+import org.hibernate.annotations.OptimisticLock;
 import vn.motcua.calendar.ClockStop;
 
 /**
@@ -82,9 +83,12 @@ public class Dossier extends DossierLife {
     @Column(name = "returned_at")
     private Instant returnedAt;
 
+    // An act that changes nothing here but the ledger's head makes no other act stale (ADR 0026).
+    @OptimisticLock(excluded = true)
     @Column(name = "ledger_seq")
     private int ledgerSeq;
 
+    @OptimisticLock(excluded = true)
     @Column(name = "ledger_hash")
     private String ledgerHash;
 

@@ -76,7 +76,17 @@ public enum DossierAct {
     CANCEL_WITHDRAWAL(
             "withdrawal-cancellation", EnumSet.of(WITHDRAWAL_REQUESTED), Set.of(Roles.CLERK), ClockEffect.RESUMES),
     REOPEN("reopening", EnumSet.of(FINISHED, RETURNED), Set.of(Roles.LEADER), ClockEffect.NONE),
-    MOVE_PROMISE(null, EnumSet.of(RECEIVED, IN_PROGRESS), Set.of(Roles.SYSTEM_ADMIN), ClockEffect.MOVES);
+    MOVE_PROMISE(null, EnumSet.of(RECEIVED, IN_PROGRESS), Set.of(Roles.SYSTEM_ADMIN), ClockEffect.MOVES),
+    ATTACH(
+            null,
+            EnumSet.allOf(DossierStatus.class),
+            Set.of(Roles.CLERK, Roles.OFFICER, Roles.LEADER, Roles.DOSSIERS_WRITE),
+            ClockEffect.NONE),
+    REMOVE_ATTACHMENT(
+            null,
+            EnumSet.allOf(DossierStatus.class),
+            Set.of(Roles.CLERK, Roles.OFFICER, Roles.LEADER),
+            ClockEffect.NONE);
 
     private static final Set<DossierAct> WITH_REASON = EnumSet.of(
             REQUEST_COMPLETION,
@@ -89,14 +99,16 @@ public enum DossierAct {
             STOP,
             REQUEST_WITHDRAWAL,
             REOPEN,
-            MOVE_PROMISE);
+            MOVE_PROMISE,
+            REMOVE_ATTACHMENT);
 
     /** Possible at any time, or taking the dossier back; no next thing to do. */
-    private static final Set<DossierAct> BESIDE_THE_WAY = EnumSet.of(ASSESS_FEES, RECALL_HAND_OVER, CANCEL_WITHDRAWAL);
+    private static final Set<DossierAct> BESIDE_THE_WAY =
+            EnumSet.of(ASSESS_FEES, RECALL_HAND_OVER, CANCEL_WITHDRAWAL, ATTACH);
 
     /** A correction goes through the hands once more; nothing of it touches promise, clock or outcome (ADR 0023). */
-    private static final Set<DossierAct> IN_A_CORRECTION =
-            EnumSet.of(ACCEPT_HAND_OVER, RECALL_HAND_OVER, HAND_OVER, COMPLETE_STEP, SIGN, FINISH);
+    private static final Set<DossierAct> IN_A_CORRECTION = EnumSet.of(
+            ACCEPT_HAND_OVER, RECALL_HAND_OVER, HAND_OVER, COMPLETE_STEP, SIGN, FINISH, ATTACH, REMOVE_ATTACHMENT);
 
     private final String path;
     private final Set<DossierStatus> from;
@@ -110,7 +122,7 @@ public enum DossierAct {
         this.clockEffect = clockEffect;
     }
 
-    /** The sub-resource of the act; null for acts that are not done on a dossier's page: submission, moving the date. */
+    /** The sub-resource of the act; null for acts that are not offered among the others: submission, moving the date, files. */
     public String path() {
         return path;
     }

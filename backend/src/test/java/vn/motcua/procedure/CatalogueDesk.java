@@ -92,7 +92,7 @@ public record CatalogueDesk(Desk desk) {
     }
 
     /** A published version 1 with a limit of three working days, in force since 1 January 2026. */
-    Seen inForce(String code) {
+    public Seen inForce(String code) {
         return inForce(code, Map.of());
     }
 
