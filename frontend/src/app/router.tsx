@@ -23,14 +23,19 @@ import {
   SubstitutionsPage,
   substitutionsSearch,
 } from '@/features/administration';
+import { HandOversPage, ReturnsPage } from '@/features/by-scan';
 import { CalendarPage, calendarSearch } from '@/features/calendar';
 import {
+  CatalogueDecisionsPage,
   CatalogueDiffPage,
+  CatalogueFieldsPage,
+  CatalogueGroupsPage,
   CatalogueImportsPage,
   CataloguePage,
   CatalogueProcedurePage,
   catalogueSearch,
   CatalogueVersionPage,
+  wordsSearch,
 } from '@/features/catalogue';
 import {
   DossierApplicant,
@@ -106,6 +111,24 @@ const reception = createRoute({
     </RequireRole>
   ),
 });
+const returns = createRoute({
+  getParentRoute: () => staff,
+  path: '/returns',
+  component: () => (
+    <RequireRole roles={['clerk']}>
+      <ReturnsPage />
+    </RequireRole>
+  ),
+});
+const handOvers = createRoute({
+  getParentRoute: () => staff,
+  path: '/hand-overs',
+  component: () => (
+    <RequireRole roles={['clerk', 'officer']}>
+      <HandOversPage />
+    </RequireRole>
+  ),
+});
 const dossier = createRoute({ getParentRoute: () => staff, path: '/dossiers/$code', component: DossierPage });
 const dossierTabs = [
   createRoute({
@@ -148,6 +171,26 @@ const catalogueImports = createRoute({
     </RequireRole>
   ),
 });
+const catalogueWords = [
+  createRoute({
+    getParentRoute: () => staff,
+    path: '/catalogue/fields',
+    validateSearch: wordsSearch,
+    component: CatalogueFieldsPage,
+  }),
+  createRoute({
+    getParentRoute: () => staff,
+    path: '/catalogue/decisions',
+    validateSearch: wordsSearch,
+    component: CatalogueDecisionsPage,
+  }),
+  createRoute({
+    getParentRoute: () => staff,
+    path: '/catalogue/exemption-groups',
+    validateSearch: wordsSearch,
+    component: CatalogueGroupsPage,
+  }),
+] as const;
 const catalogueProcedure = createRoute({
   getParentRoute: () => staff,
   path: '/catalogue/$code',
@@ -234,11 +277,14 @@ export const router = createRouter({
     staff.addChildren([
       work,
       reception,
+      returns,
+      handOvers,
       dossier.addChildren(dossierTabs),
       reports,
       settlement,
       catalogue,
       catalogueImports,
+      ...catalogueWords,
       catalogueProcedure,
       catalogueVersion,
       catalogueDiff,

@@ -1,4 +1,5 @@
 import administration from './administration.json';
+import byScan from './byScan.json';
 import calendar from './calendar.json';
 import catalogue from './catalogue.json';
 import common from './common.json';
@@ -14,6 +15,7 @@ import work from './work.json';
 
 export default {
   administration,
+  byScan,
   calendar,
   catalogue,
   common,

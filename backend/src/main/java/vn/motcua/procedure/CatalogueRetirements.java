@@ -61,12 +61,7 @@ public class CatalogueRetirements {
             throw new ProblemException(409, "NOTHING_TO_RETIRE", null, code);
         }
         if (!procedure.retiredOn().isAfter(VietnamTime.dateOf(edit.at()))) {
-            throw new ProblemException(
-                    409,
-                    "RETIREMENT_IN_FORCE",
-                    null,
-                    code,
-                    procedure.retiredOn().toString());
+            throw new ProblemException(409, "RETIREMENT_IN_FORCE", null, code, procedure.retiredOn());
         }
         Map<String, Object> was = said(procedure);
         versions.publishedOf(procedure).getLast().endOn(procedure.unretiredUntil());

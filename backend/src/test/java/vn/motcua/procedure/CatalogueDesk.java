@@ -168,7 +168,7 @@ public record CatalogueDesk(Desk desk) {
                 .asText());
     }
 
-    private Answer act(String path, String etag, Map<String, ?> body) {
+    Answer act(String path, String etag, Map<String, ?> body) {
         return new Answer(desk.request()
                 .header("If-Match", etag)
                 .contentType(ContentType.JSON)

@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EmptyState, ErrorPanel, SkeletonRows } from '@/ui';
-import styles from './Administration.module.css';
+import { EmptyState } from '../EmptyState';
+import { ErrorPanel } from '../ErrorPanel';
+import { SkeletonRows } from '../SkeletonRows';
+import styles from './ListTable.module.css';
 
 /** What a list needs of the query behind it, whether that comes at once or page by page. */
 export type ListState = {
@@ -26,7 +28,7 @@ type Props<Row> = {
 
 /** Rows with their loading, failing and empty states; it slides inside a named region when it must. */
 export function ListTable<Row>({ caption, columns, list, rows, empty, children }: Props<Row>) {
-  const { t } = useTranslation('administration');
+  const { t } = useTranslation('ui');
   if (!rows) {
     return list.error ? (
       <ErrorPanel error={list.error} onRetry={() => void list.refetch()} />

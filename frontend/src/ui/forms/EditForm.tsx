@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { KeyButton } from '@/ui';
-import styles from './Form.module.css';
+import { KeyButton } from '../KeyButton';
+import styles from './Forms.module.css';
 import { FormTop, type Edited } from './FormTop';
 import { leaveField } from './leaveField';
 
@@ -19,7 +19,7 @@ type Props = {
 
 /** A card whose fields are changed in place: saved with F9, or put back as they were. */
 export function EditForm({ title, edited, error, pending, nameOf, onSave, onSettled, children }: Props) {
-  const { t } = useTranslation('administration');
+  const { t } = useTranslation('ui');
   const discard = () => {
     edited.discard();
     onSettled();

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Icon } from '@/ui';
-import styles from './Form.module.css';
+import { Icon } from '../Icon';
+import styles from './Forms.module.css';
 
 type Props = { contested: readonly string[]; onKeep: () => void; onDrop: () => void };
 
 /** Somebody else was faster. Nothing typed is lost, and nothing of theirs is overwritten unawares. */
 export function StaleNotice({ contested, onKeep, onDrop }: Props) {
-  const { t } = useTranslation('administration');
+  const { t } = useTranslation('ui');
   return (
     <div className={styles.stale} role="alert">
       <Icon name="alert" />

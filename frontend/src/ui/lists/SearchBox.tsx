@@ -1,30 +1,35 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
-import { Icon, KeyCap, useShortcuts } from '@/ui';
-import styles from './CataloguePage.module.css';
+import { Icon } from '../Icon';
+import { KeyCap } from '../keyboard/KeyCap';
+import { useShortcuts } from '../keyboard/useShortcuts';
+import styles from './SearchBox.module.css';
 
-type Props = { q: string | undefined; onSearch: (q: string) => void };
+type Props = {
+  label: string;
+  hint: string;
+  q: string | undefined;
+  onSearch: (q: string | undefined) => void;
+};
 
-export function CatalogueSearch({ q = '', onSearch }: Props) {
-  const { t } = useTranslation('catalogue');
+export function SearchBox({ label, hint, q = '', onSearch }: Props) {
   const field = useRef<HTMLInputElement>(null);
   // The address lags behind the keys, and a lagging value would break Telex: the field is the user's while in use.
   useEffect(() => {
     const input = field.current;
     if (input && document.activeElement !== input) input.value = q;
   }, [q]);
-  useShortcuts([{ keys: 'Slash', label: t('list.search'), run: () => field.current?.select() }]);
+  useShortcuts([{ keys: 'Slash', label, run: () => field.current?.select() }]);
   return (
     <search className={styles.search}>
       <Icon name="search" />
       <input
         ref={field}
         type="search"
-        aria-label={t('list.search')}
+        aria-label={label}
         aria-keyshortcuts="/"
-        placeholder={t('list.searchHint')}
+        placeholder={hint}
         defaultValue={q}
-        onChange={({ target }) => onSearch(target.value.trim())}
+        onChange={({ target }) => onSearch(target.value.trim() || undefined)}
         autoComplete="off"
         spellCheck={false}
       />

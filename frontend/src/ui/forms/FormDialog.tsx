@@ -1,26 +1,29 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { ApiProblem } from '@/api';
-import { Dialog, ErrorPanel, KeyButton, ProblemSummary } from '@/ui';
-import styles from './ActDialog.module.css';
+import { Dialog } from '../Dialog';
+import { KeyButton } from '../KeyButton';
+import styles from './Forms.module.css';
+import { FormProblem } from './FormProblem';
+import { leaveField } from './leaveField';
 
 type Props = {
   title: string;
   confirm: string;
-  error: unknown;
+  error?: unknown;
   pending: boolean;
   onConfirm: () => void;
   onClose: () => void;
   nameOf?: (pointer: string) => string | undefined;
   destructive?: boolean;
   size?: string;
+  /** Other things that may be done instead. */
+  more?: ReactNode;
   children: ReactNode;
 };
 
 /** What an act asks and says before it is done, and one button that does it. */
-export function ActDialog({
+export function FormDialog({
   title,
   confirm,
   error,
@@ -29,36 +32,27 @@ export function ActDialog({
   onClose,
   nameOf,
   destructive = false,
-  size = '35rem',
+  size = '40rem',
+  more,
   children,
 }: Props) {
-  const { t } = useTranslation('catalogue');
-  const submit = () => {
-    // A date counts when its field is left; F9 is pressed inside of it.
-    flushSync(() => {
-      if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur();
-    });
-    onConfirm();
-  };
+  const { t } = useTranslation('ui');
   return (
     <Dialog title={title} onClose={() => !pending && onClose()} size={size}>
-      <div className={styles.body}>
-        {error instanceof ApiProblem && error.errors.length > 0 ? (
-          <ProblemSummary error={error} nameOf={nameOf} />
-        ) : (
-          Boolean(error) && <ErrorPanel error={error} />
-        )}
+      <div className={styles.form}>
+        <FormProblem error={error} nameOf={nameOf} />
         {children}
         <div className={styles.foot}>
+          {more}
           <Button onClick={onClose} disabled={pending}>
-            {t('dialog.cancel')}
+            {t('form.cancel')}
           </Button>
           <KeyButton
             keys={['F9', 'Ctrl+Enter']}
             variant="filled"
             color={destructive ? 'son' : undefined}
             loading={pending}
-            onClick={submit}
+            onClick={() => leaveField(onConfirm)}
           >
             {confirm}
           </KeyButton>

@@ -1,4 +1,5 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
+import { useLatest } from './useLatest';
 
 /**
  * The fields of a dialog. `latest` reads what has been typed at the moment it is called: a date that F9 makes
@@ -6,13 +7,9 @@ import { useCallback, useLayoutEffect, useRef, useState } from 'react';
  */
 export function useTyped<Fields extends object>(initial: Fields) {
   const [typed, setTyped] = useState(initial);
-  const now = useRef(typed);
-  useLayoutEffect(() => {
-    now.current = typed;
-  });
   return {
     typed,
     type: useCallback((part: Partial<Fields>) => setTyped((before) => ({ ...before, ...part })), []),
-    latest: useCallback(() => now.current, []),
+    latest: useLatest(typed),
   };
 }
