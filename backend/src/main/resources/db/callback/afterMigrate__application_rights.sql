@@ -7,6 +7,8 @@ revoke update, delete, truncate on dossier_event from motcua_app;
 revoke delete, truncate on dossier, dossier_document, dossier_step, hand_over, suspension, dossier_correction from motcua_app;
 -- An extension is granted once, and stays as it was granted.
 revoke update, delete, truncate on dossier_extension from motcua_app;
+-- What was asked for stays asked for.
+revoke update, delete, truncate on supplement_document from motcua_app;
 -- An attachment stays as it was added; it can only be marked as taken out.
 revoke update, delete, truncate on attachment from motcua_app;
 grant update (removed_at, removed_by, removed_by_name, removal_reason, version) on attachment to motcua_app;

@@ -49,12 +49,28 @@ final class DocumentCheck {
     /** @throws DocumentProblem at the first code of a notice that the version does not list */
     static void checkNotice(ProcedureVersion version, List<String> codes) {
         for (int index = 0; index < codes.size(); index++) {
-            String code = codes.get(index);
-            if (version.requiredDocuments().stream()
-                    .noneMatch(required -> Integer.toString(required.code()).equals(code))) {
-                throw DocumentProblem.notListedInNotice(index, code);
-            }
+            listed(version, codes.get(index), "/documents/" + index);
         }
+    }
+
+    /**
+     * What is handed in later need not be all that is missing; it may not be what the version does not list.
+     *
+     * @throws DocumentProblem at the first paper that is not listed or counted twice
+     */
+    static List<DossierDocument> listed(ProcedureVersion version, List<ReceivedDocument> received) {
+        return listed(version, received, new HashMap<>());
+    }
+
+    /**
+     * @param pointer to the code in the body
+     * @throws DocumentProblem when the version does not list it
+     */
+    static RequiredDocument listed(ProcedureVersion version, String code, String pointer) {
+        return version.requiredDocuments().stream()
+                .filter(required -> Integer.toString(required.code()).equals(code))
+                .findFirst()
+                .orElseThrow(() -> DocumentProblem.notListed(pointer, code));
     }
 
     private static List<DossierDocument> listed(
@@ -62,27 +78,26 @@ final class DocumentCheck {
         List<DossierDocument> documents = new ArrayList<>();
         for (int index = 0; index < received.size(); index++) {
             ReceivedDocument paper = received.get(index);
-            RequiredDocument required = listed(version, index, paper);
+            String pointer = "/documents/" + index + "/requiredDocument";
+            RequiredDocument required = listed(version, paper.requiredDocument(), pointer);
+            if (paper.originalsToReturn() > paper.originals()) {
+                throw DocumentProblem.tooManyToReturn(index);
+            }
             DossierDocument document = new DossierDocument(
                     version.procedure().id(),
                     version.number(),
                     required.code(),
                     paper.originals(),
                     paper.certifiedCopies(),
-                    paper.copies());
+                    paper.copies(),
+                    paper.originalsToReturn(),
+                    0);
             if (byCode.put(required.code(), document) != null) {
-                throw DocumentProblem.twice(index, paper.requiredDocument());
+                throw DocumentProblem.twice(pointer, paper.requiredDocument());
             }
             documents.add(document);
         }
         return documents;
-    }
-
-    private static RequiredDocument listed(ProcedureVersion version, int index, ReceivedDocument paper) {
-        return version.requiredDocuments().stream()
-                .filter(required -> Integer.toString(required.code()).equals(paper.requiredDocument()))
-                .findFirst()
-                .orElseThrow(() -> DocumentProblem.notListed(index, paper.requiredDocument()));
     }
 
     private static boolean isMet(RequiredDocument required, DossierDocument document) {

@@ -15,6 +15,7 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,6 +102,17 @@ public class Dossier extends DossierLife {
     private List<DossierDocument> documents;
 
     @ElementCollection
+    @CollectionTable(
+            name = "supplement_document",
+            joinColumns = {@JoinColumn(name = "agency_id"), @JoinColumn(name = "dossier_id")})
+    @OrderColumn(name = "seq")
+    @ListIndexBase(1)
+    private List<RequestedDocument> requestedDocuments;
+
+    @Column(name = "paper_location")
+    private String paperLocation;
+
+    @ElementCollection
     @Fetch(FetchMode.SUBSELECT) // the list of printed dates to move reads those of all open dossiers at once
     @CollectionTable(
             name = "suspension",
@@ -135,6 +147,7 @@ public class Dossier extends DossierLife {
         procedureVersion = reception.version().number();
         intake = reception.intake();
         documents = new ArrayList<>();
+        requestedDocuments = new ArrayList<>();
         suspensions = new ArrayList<>();
         corrections = new ArrayList<>();
         promise = Promise.notYet();
@@ -225,8 +238,18 @@ public class Dossier extends DossierLife {
     }
 
     @Override
-    void countSupplementRequest() {
+    void countSupplementRequest(Collection<Integer> documentCodes) {
         supplementRequests++;
+        documentCodes.forEach(document -> requestedDocuments.add(
+                new RequestedDocument(supplementRequests, procedureId, procedureVersion, document)));
+    }
+
+    /** Chuyển nơi để hồ sơ giấy: a cabinet, a shelf, a box. */
+    public void movePaper(ActContext context, String location) {
+        require(DossierAct.MOVE_PAPER, context);
+        EventDetails details = EventDetails.of("from", paperLocation).and("location", location);
+        paperLocation = location;
+        record(DossierAct.MOVE_PAPER, context, details);
     }
 
     @Override
@@ -404,8 +427,19 @@ public class Dossier extends DossierLife {
         return ledgerHash;
     }
 
+    @Override
     public List<DossierDocument> documents() {
         return documents;
+    }
+
+    /** Papers that the supplement requests name, in their order. */
+    public List<RequestedDocument> requestedDocuments() {
+        return requestedDocuments;
+    }
+
+    /** Where the paper lies; null while nobody has said. */
+    public String paperLocation() {
+        return paperLocation;
     }
 
     @Override

@@ -82,6 +82,12 @@ public enum DossierAct {
             EnumSet.allOf(DossierStatus.class),
             Set.of(Roles.CLERK, Roles.OFFICER, Roles.LEADER, Roles.DOSSIERS_WRITE),
             ClockEffect.NONE),
+    /** Where the paper lies. */
+    MOVE_PAPER(
+            null,
+            EnumSet.complementOf(EnumSet.of(SUBMITTED, DossierStatus.NOT_ACCEPTED)),
+            Set.of(Roles.CLERK, Roles.OFFICER, Roles.LEADER),
+            ClockEffect.NONE),
     REMOVE_ATTACHMENT(
             null,
             EnumSet.allOf(DossierStatus.class),
@@ -108,7 +114,15 @@ public enum DossierAct {
 
     /** A correction goes through the hands once more; nothing of it touches promise, clock or outcome (ADR 0023). */
     private static final Set<DossierAct> IN_A_CORRECTION = EnumSet.of(
-            ACCEPT_HAND_OVER, RECALL_HAND_OVER, HAND_OVER, COMPLETE_STEP, SIGN, FINISH, ATTACH, REMOVE_ATTACHMENT);
+            ACCEPT_HAND_OVER,
+            RECALL_HAND_OVER,
+            HAND_OVER,
+            COMPLETE_STEP,
+            SIGN,
+            FINISH,
+            ATTACH,
+            REMOVE_ATTACHMENT,
+            MOVE_PAPER);
 
     private final String path;
     private final Set<DossierStatus> from;

@@ -1,8 +1,10 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.motcua.calendar.ClockStop;
 import vn.motcua.shared.problem.ProblemException;
 
@@ -23,7 +25,8 @@ public abstract class DossierLife {
 
     abstract void enter(DossierStatus next);
 
-    abstract void countSupplementRequest();
+    /** @param documentCodes of the papers that the request names; empty when its reason says it all */
+    abstract void countSupplementRequest(Collection<Integer> documentCodes);
 
     /** The dossier waits for the applicant: neither its own clock runs nor that of its step. */
     abstract void pause(Suspension.Kind kind, ActContext context, String reason);
@@ -45,6 +48,8 @@ public abstract class DossierLife {
 
     /** One row in the ledger, with the status that the act has led to. */
     abstract void record(DossierAct act, ActContext context, EventDetails details);
+
+    public abstract List<DossierDocument> documents();
 
     public abstract Promise promise();
 
@@ -111,22 +116,38 @@ public abstract class DossierLife {
 
     /** Yêu cầu bổ sung: one complete notice; the clock stands until the papers are in. */
     public void requestSupplement(ActContext context, String reason) {
+        requestSupplement(context, reason, Set.of());
+    }
+
+    /** @param documentCodes of the papers that are asked for: those of the version, nothing else (NĐ 61/2018 Điều 5) */
+    public void requestSupplement(ActContext context, String reason, Set<Integer> documentCodes) {
         require(DossierAct.REQUEST_SUPPLEMENT, context);
-        countSupplementRequest();
+        countSupplementRequest(documentCodes);
         pause(Suspension.Kind.SUPPLEMENT, context, reason);
         enter(DossierStatus.AWAITING_SUPPLEMENT);
-        record(DossierAct.REQUEST_SUPPLEMENT, context, EventDetails.of("reason", reason));
+        record(
+                DossierAct.REQUEST_SUPPLEMENT,
+                context,
+                EventDetails.of("reason", reason).and("documents", Papers.codes(documentCodes)));
     }
 
     /** Nhận bổ sung: the clock runs again, from zero unless the policy resumes it (NĐ 61/2018 Điều 19.4). */
     public void receiveSupplement(ActContext context, String note) {
+        receiveSupplement(context, note, List.of());
+    }
+
+    /** @param handedIn papers that came with it, counted on top of those that were there */
+    public void receiveSupplement(ActContext context, String note, List<DossierDocument> handedIn) {
         require(DossierAct.RECEIVE_SUPPLEMENT, context);
+        Papers.add(documents(), handedIn);
         resume(context);
         enter(progress().isAtFirstStep() ? DossierStatus.RECEIVED : DossierStatus.IN_PROGRESS);
         record(
                 DossierAct.RECEIVE_SUPPLEMENT,
                 context,
-                EventDetails.of("note", note).and("promisedAt", promise().promisedAt()));
+                EventDetails.of("note", note)
+                        .and("documents", Papers.inWords(handedIn))
+                        .and("promisedAt", promise().promisedAt()));
     }
 
     /** Gia hạn kèm xin lỗi: at most once; the date first promised is kept beside the new one. */
@@ -260,14 +281,23 @@ public abstract class DossierLife {
         returnResult(context, collectedBy, null);
     }
 
-    /** Trả kết quả. */
+    /** Trả kết quả, and with it every original that the office still holds. */
     public void returnResult(ActContext context, String collectedBy, String note) {
+        returnResult(context, collectedBy, note, new OriginalsGiven(Papers.held(documents()), null));
+    }
+
+    /** @param originals those given back with the result, and why others are not (NĐ 61/2018 Điều 20) */
+    public void returnResult(ActContext context, String collectedBy, String note, OriginalsGiven originals) {
         require(DossierAct.RETURN, context);
+        Papers.giveBack(documents(), originals);
         handOut(context);
         record(
                 DossierAct.RETURN,
                 context,
-                EventDetails.of("collectedBy", collectedBy).and("note", note));
+                EventDetails.of("collectedBy", collectedBy)
+                        .and("note", note)
+                        .and("originals", Papers.inWords(originals.counts()))
+                        .and("originalsNote", originals.note()));
     }
 
     /** Whoever works on what was given to them has accepted it; the control slip gets both signatures. */

@@ -35,6 +35,11 @@ public record IntakeRequest(
         this(procedureCode, channel, applicant, documents, sets, resultDelivery, priority, note, appointment, null);
     }
 
-    /** Papers as counted at the counter, under the code that the version gives them. */
-    public record ReceivedDocument(String requiredDocument, int originals, int certifiedCopies, int copies) {}
+    /**
+     * Papers as counted at the counter, under the code that the version gives them.
+     *
+     * @param originalsToReturn how many of the originals are given back with the result
+     */
+    public record ReceivedDocument(
+            String requiredDocument, int originals, int certifiedCopies, int copies, int originalsToReturn) {}
 }

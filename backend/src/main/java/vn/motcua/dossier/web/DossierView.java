@@ -47,6 +47,9 @@ public record DossierView(
         @Schema(nullable = true) String note,
         List<DocumentView> documents,
 
+        @Schema(description = "The whole list of the version beside what was handed in")
+        PapersView papers,
+
         @Schema(description = "Null when it was received as it came", nullable = true)
         SubmissionView submission,
 

@@ -84,6 +84,7 @@ class DossierViews {
         Promise promise = dossier.promise();
         Optional<Ending> ending = dossier.ending();
         List<DossierStep> steps = dossier.progress().steps();
+        List<DossierDocument> documents = documents(dossier, version);
         List<Receipt> issued = receipts.of(agencyId, dossier.id().id());
         return new DossierView(
                 dossier.code(),
@@ -103,7 +104,8 @@ class DossierViews {
                 intake.sets(),
                 intake.resultDelivery(),
                 intake.note(),
-                documents(dossier, version),
+                documents.stream().map(document -> document(document, version)).toList(),
+                PapersView.of(dossier, documents, version, context),
                 SubmissionView.of(dossier, ledger),
                 offset(promise.receivedAt()),
                 StaffRef.of(intake.receivedBy(), intake.receivedByName()),
@@ -154,14 +156,12 @@ class DossierViews {
     }
 
     /** Until the desk has counted the papers they are told as the applicant declared them. */
-    private static List<DocumentView> documents(Dossier dossier, ProcedureVersion version) {
+    private static List<DossierDocument> documents(Dossier dossier, ProcedureVersion version) {
         if (dossier.intake().receivedBy() != null) {
-            return dossier.documents().stream()
-                    .map(document -> document(document, version))
-                    .toList();
+            return dossier.documents();
         }
         return dossier.submission().map(Submission::declared).orElse(List.of()).stream()
-                .map(paper -> document(declared(paper, version), version))
+                .map(paper -> declared(paper, version))
                 .toList();
     }
 
@@ -172,7 +172,9 @@ class DossierViews {
                 Integer.parseInt(paper.requiredDocument()),
                 paper.originals(),
                 paper.certifiedCopies(),
-                paper.copies());
+                paper.copies(),
+                paper.originalsToReturn(),
+                0);
     }
 
     /** The one that can be cancelled first; null when none holds. */

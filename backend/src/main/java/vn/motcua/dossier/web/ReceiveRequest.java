@@ -90,7 +90,12 @@ public record ReceiveRequest(
 
             @Min(0) @Max(999) int originals,
             @Min(0) @Max(999) int certifiedCopies,
-            @Min(0) @Max(999) int copies) {
+            @Min(0) @Max(999) int copies,
+
+            @Schema(
+                    description = "How many of the originals are given back with the result; 0 when left out",
+                    nullable = true)
+            @Min(0) @Max(999) Integer originalsToReturn) {
 
         static List<ReceivedDocument> all(List<DocumentRequest> documents) {
             return documents.stream()
@@ -98,7 +103,8 @@ public record ReceiveRequest(
                             document.requiredDocument(),
                             document.originals(),
                             document.certifiedCopies(),
-                            document.copies()))
+                            document.copies(),
+                            Objects.requireNonNullElse(document.originalsToReturn(), 0)))
                     .toList();
         }
     }
