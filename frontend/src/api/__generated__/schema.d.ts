@@ -605,6 +605,81 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dossiers/{code}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files of a dossier, and what a further one may be */
+        get: operations["listAttachments"];
+        put?: never;
+        /**
+         * Đính kèm: the body is the file, known by its content
+         * @description Nothing is overwritten, so no If-Match is needed and the version of the dossier stays.
+         */
+        post: operations["addAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/attachments/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is known of one file */
+        get: operations["getAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/attachments/{number}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file itself
+         * @description Range is honoured for one part; the ETag is the SHA-256 of the content.
+         */
+        get: operations["getAttachmentContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/attachments/{number}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gỡ tệp: marked as taken out, with a reason; row and content stay */
+        post: operations["removeAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dossiers/{code}/completion-requests": {
         parameters: {
             query?: never;
@@ -667,6 +742,23 @@ export interface paths {
         put?: never;
         /** Gia hạn kèm xin lỗi: once, and at least one working day before the date */
         post: operations["extendDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/fees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tính phí: amounts come from the pinned version's table; a later assessment takes the place */
+        post: operations["assessFees"];
         delete?: never;
         options?: never;
         head?: never;
@@ -752,6 +844,91 @@ export interface paths {
         get: operations["verifyDossierLedger"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/paper-location": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Nơi để hồ sơ giấy: a cabinet, a shelf, a box */
+        put: operations["movePaper"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/payment-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Yêu cầu thực hiện nghĩa vụ tài chính: the dossier waits, its clock stands */
+        post: operations["requirePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Xác nhận đã nộp: the clock goes on where it stood; fees get their receipt */
+        post: operations["confirmPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Thu phí tại quầy: all that is due, for a receipt with the next number of the book */
+        post: operations["collectFees"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/receipts/{receipt}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hủy biên lai: a dated entry with its reason; the number is never used again */
+        post: operations["cancelReceipt"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1399,6 +1576,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/cash-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bảng kê thu trong ngày: a clerk's own receipts; those of all for leaders and auditors */
+        get: operations["getCashSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/settlement": {
         parameters: {
             query?: never;
@@ -1457,8 +1651,42 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All posted procedures by field */
+        /** All procedures posted today or on another day, by field */
         get: operations["listPostedProcedures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/procedures/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open data: everything in force on a day, as JSON or as CSV */
+        get: operations["exportPostedProcedures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/procedures/posting.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The procedures of a field as A4 sheets for the wall: a list, then each with its QR code */
+        get: operations["printPostedField"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1476,6 +1704,23 @@ export interface paths {
         };
         /** What to bring, what it costs, when it is done */
         get: operations["getPostedProcedure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/procedures/{code}/posting.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A procedure as A4 sheets for the wall, with its QR code */
+        get: operations["printPostedProcedure"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1652,6 +1897,16 @@ export interface components {
             needsLeader: boolean;
             clockEffect: components["schemas"]["ClockEffect"];
         };
+        AllowedFile: {
+            /** @example application/pdf */
+            mediaType: string;
+            /**
+             * @example [
+             *       "pdf"
+             *     ]
+             */
+            extensions: string[];
+        };
         ApplicantRequest: {
             name: string;
             /** @description CCCD, CMND or passport number */
@@ -1694,6 +1949,108 @@ export interface components {
             date: components["schemas"]["LocalDate"];
             /** @description Why this date */
             reason: string;
+        };
+        AssessedFee: {
+            /** Format: int32 */
+            fee: number;
+            name: string;
+            kind: components["schemas"]["FeeKind"];
+            /** Format: int32 */
+            pages: number | null;
+            /** Format: int32 */
+            copies: number;
+            /**
+             * Format: int64
+             * @description Before the exemption
+             */
+            fullVnd: number;
+            exemptionGroup: string | null;
+            /** Format: int32 */
+            exemptionPercent: number;
+            exemptionEvidence: string | null;
+            /** Format: int64 */
+            amountVnd: number;
+            decisionReference: string | null;
+            assessedAt: components["schemas"]["OffsetDateTime"];
+            assessedBy: components["schemas"]["StaffRef"];
+        };
+        /**
+         * @example {
+         *       "fees": [
+         *         {
+         *           "fee": 1,
+         *           "pages": 3,
+         *           "copies": 2
+         *         }
+         *       ]
+         *     }
+         */
+        AssessmentRequest: {
+            /** @description The fees that are asked; none when the dossier is free of charge */
+            fees: components["schemas"]["FeeRequest"][];
+        };
+        Attachment: {
+            /**
+             * Format: int32
+             * @description Its number in the dossier, from 1
+             * @example 1
+             */
+            number: number;
+            kind: components["schemas"]["AttachmentKind"];
+            /** @description Code of the paper that it is a scan of; null for what is no component */
+            requiredDocument: string | null;
+            /**
+             * Format: int32
+             * @description The step that it belongs to
+             */
+            step: number | null;
+            note: string | null;
+            /** @example Giấy chứng sinh.pdf */
+            fileName: string;
+            /** @example application/pdf */
+            mediaType: string;
+            /**
+             * Format: int64
+             * @description In bytes
+             * @example 184320
+             */
+            size: number;
+            /** @description Of the content, as the ledger has it */
+            sha256: string;
+            /** @description Whether browsers show it; the rest is for saving */
+            previewable: boolean;
+            addedAt: components["schemas"]["OffsetDateTime"];
+            addedBy: components["schemas"]["StaffRef"];
+            /** @description When, by whom and why it was taken out; null while it is there */
+            removal: components["schemas"]["AttachmentRemoval"] | null;
+            /** @description Whether the caller may take it out */
+            removable: components["schemas"]["Refusable"];
+            /**
+             * Format: int32
+             * @description What If-Match must name to take it out
+             */
+            version: number;
+        };
+        /** @enum {string} */
+        AttachmentKind: "COMPONENT" | "RESULT" | "VERIFICATION" | "OTHER";
+        AttachmentRemoval: {
+            at: components["schemas"]["OffsetDateTime"];
+            by: components["schemas"]["StaffRef"];
+            reason: string;
+        };
+        Attachments: {
+            /** @description Oldest first; those that were taken out are marked */
+            items: components["schemas"]["Attachment"][];
+            /** @description Whether the caller may add a file */
+            addable: components["schemas"]["Refusable"];
+            /**
+             * Format: int64
+             * @description What one file may weigh, in bytes
+             * @example 20971520
+             */
+            maxSize: number;
+            /** @description What is taken in, by content */
+            allowedFiles: components["schemas"]["AllowedFile"][];
         };
         /** @description Nhập bù */
         BackEntry: {
@@ -1890,6 +2247,58 @@ export interface components {
             changes: components["schemas"]["CalendarDayChange"][];
             /** @description About the calendar as it is now */
             warnings: components["schemas"]["CalendarWarning"][];
+        };
+        CashSheet: {
+            /** @example 2026-11-18 */
+            date: components["schemas"]["LocalDate"];
+            agency: components["schemas"]["CodeName"];
+            /** @description Whose receipts; null for those of all */
+            cashier: string | null;
+            asOf: components["schemas"]["OffsetDateTime"];
+            /** @description Receipts and cancellations of the day, in order */
+            entries: components["schemas"]["CashSheetEntry"][];
+            byMethod: components["schemas"]["CashSheetMethodTotal"][];
+            byFee: components["schemas"]["CashSheetFeeTotal"][];
+            total: components["schemas"]["CashSheetAmounts"];
+        };
+        /** @description netVnd = collectedVnd − cancelledVnd */
+        CashSheetAmounts: {
+            /** Format: int64 */
+            collectedVnd: number;
+            /** Format: int64 */
+            cancelledVnd: number;
+            /** Format: int64 */
+            netVnd: number;
+        };
+        CashSheetEntry: {
+            kind: components["schemas"]["EntryKind"];
+            at: components["schemas"]["OffsetDateTime"];
+            /** @example 01-2026-0000123 */
+            receipt: string;
+            dossierCode: string;
+            payer: string;
+            procedure: components["schemas"]["CodeName"];
+            /**
+             * Format: int64
+             * @description Negative for a cancellation
+             */
+            amountVnd: number;
+            method: components["schemas"]["PaymentMethod"];
+            reference: string | null;
+            cashier: components["schemas"]["StaffRef"];
+            /** @description Who cashed, or who cancelled */
+            by: string;
+            /** @description Of a cancellation; else null */
+            reason: string | null;
+        };
+        CashSheetFeeTotal: {
+            kind: components["schemas"]["FeeKind"];
+            name: string;
+            amounts: components["schemas"]["CashSheetAmounts"];
+        };
+        CashSheetMethodTotal: {
+            method: components["schemas"]["PaymentMethod"];
+            amounts: components["schemas"]["CashSheetAmounts"];
         };
         /** @enum {string} */
         CatalogueAct: "CREATED" | "DRAFT_OPENED" | "DRAFT_DISCARDED" | "PUBLISHED" | "PUBLICATION_WITHDRAWN" | "CORRECTED" | "RETIRED" | "RETIREMENT_WITHDRAWN" | "REFILED";
@@ -2358,7 +2767,7 @@ export interface components {
             week: components["schemas"]["DeskDay"][];
         };
         /** @enum {string} */
-        DossierAct: "SUBMIT" | "RECEIVE" | "REQUEST_COMPLETION" | "REFUSE_AT_RECEPTION" | "ACCEPT_HAND_OVER" | "RECALL_HAND_OVER" | "HAND_OVER" | "COMPLETE_STEP" | "SIGN" | "FINISH" | "RETURN" | "RECEIVE_SUPPLEMENT" | "REQUEST_SUPPLEMENT" | "EXTEND" | "REFUSE" | "STOP" | "REQUEST_WITHDRAWAL" | "CANCEL_WITHDRAWAL" | "REOPEN" | "MOVE_PROMISE";
+        DossierAct: "SUBMIT" | "RECEIVE" | "REQUEST_COMPLETION" | "REFUSE_AT_RECEPTION" | "ACCEPT_HAND_OVER" | "RECALL_HAND_OVER" | "HAND_OVER" | "COMPLETE_STEP" | "SIGN" | "FINISH" | "COLLECT_FEES" | "RETURN" | "CONFIRM_PAYMENT" | "RECEIVE_SUPPLEMENT" | "REQUEST_SUPPLEMENT" | "ASSESS_FEES" | "REQUIRE_PAYMENT" | "CANCEL_RECEIPT" | "EXTEND" | "REFUSE" | "STOP" | "REQUEST_WITHDRAWAL" | "CANCEL_WITHDRAWAL" | "REOPEN" | "MOVE_PROMISE" | "ATTACH" | "MOVE_PAPER" | "REMOVE_ATTACHMENT";
         DossierDeadline: {
             /** @example 2026-11-27T17:00:00+07:00 */
             dueAt: components["schemas"]["OffsetDateTime"];
@@ -2405,6 +2814,64 @@ export interface components {
             certifiedCopies: number;
             /** Format: int32 */
             copies: number;
+        };
+        DossierPaper: {
+            requiredDocument: string;
+            name: string;
+            note: string | null;
+            mandatory: boolean;
+            /** @description Shown and handed back at once */
+            toPresent: boolean;
+            /** Format: int32 */
+            requiredOriginals: number;
+            /** Format: int32 */
+            requiredCertifiedCopies: number;
+            /** Format: int32 */
+            requiredCopies: number;
+            /** Format: int32 */
+            originals: number;
+            /** Format: int32 */
+            certifiedCopies: number;
+            /** Format: int32 */
+            copies: number;
+            /**
+             * Format: int32
+             * @description Originals that are given back with the result
+             */
+            originalsToReturn: number;
+            /**
+             * Format: int32
+             * @description Of these, how many the office still holds
+             */
+            originalsHeld: number;
+            /** @description Whether the open supplement request names it */
+            awaited: boolean;
+            missing: boolean;
+        };
+        DossierPapers: {
+            /** @description In the order of the version */
+            checklist: components["schemas"]["DossierPaper"][];
+            /**
+             * @description Codes of the papers that are missing: required and short, or asked for and still awaited
+             * @example [
+             *       "2"
+             *     ]
+             */
+            missingDocuments: string[];
+            /** @description Supplement requests with the papers that they name, oldest first */
+            supplementRequests: components["schemas"]["SupplementRequestNotice"][];
+            /**
+             * Format: int32
+             * @description Originals that the office holds for the applicant
+             */
+            originalsHeld: number;
+            /**
+             * @description Where the paper lies
+             * @example Tủ 2, ngăn 3
+             */
+            location: string | null;
+            /** @description Whether the caller may say where it lies now */
+            locatable: components["schemas"]["Refusable"];
         };
         /** @enum {string} */
         DossierStatus: "SUBMITTED" | "RECEIVED" | "NOT_ACCEPTED" | "IN_PROGRESS" | "AWAITING_SUPPLEMENT" | "AWAITING_PAYMENT" | "WITHDRAWAL_REQUESTED" | "STOPPED" | "FINISHED" | "RETURNED";
@@ -2465,6 +2932,8 @@ export interface components {
             resultDelivery: components["schemas"]["ResultDelivery"];
             note: string | null;
             documents: components["schemas"]["DossierDocument"][];
+            /** @description The whole list of the version beside what was handed in */
+            papers: components["schemas"]["DossierPapers"];
             /** @description Null when it was received as it came */
             submission: components["schemas"]["Submission"] | null;
             /** @description Null while the desk has not received it */
@@ -2513,6 +2982,7 @@ export interface components {
             suspension: components["schemas"]["Suspension"] | null;
             /** @description How often a result that was given was corrected, oldest first */
             corrections: components["schemas"]["Correction"][];
+            fees: components["schemas"]["Fees"];
             finishedAt: components["schemas"]["OffsetDateTime"] | null;
             resultNumber: string | null;
             resolutionReason: string | null;
@@ -2545,6 +3015,8 @@ export interface components {
             /** @description By the proposed calendar; null when in a year that is not loaded */
             newDueAt: components["schemas"]["OffsetDateTime"] | null;
         };
+        /** @enum {string} */
+        EntryKind: "ISSUED" | "CANCELLED";
         /** @description An exemption group as it is to be */
         ExemptionGroupRequest: {
             /** @example Học sinh, sinh viên */
@@ -2673,6 +3145,41 @@ export interface components {
         };
         /** @enum {string} */
         FeeKind: "NONE" | "FIXED" | "PER_PAGE" | "DECIDED_ELSEWHERE";
+        /** @description One fee: a row of the version's table, and what its amount depends on */
+        FeeRequest: {
+            /**
+             * Format: int32
+             * @description Number of the row in the version's table, from 1
+             * @example 1
+             */
+            fee?: number;
+            /**
+             * Format: int32
+             * @description Pages of one copy, for rows priced by the page
+             * @example 3
+             */
+            pages?: number | null;
+            /**
+             * Format: int32
+             * @description 1 when left out
+             * @example 2
+             */
+            copies?: number | null;
+            /**
+             * @description Code of an exemption group of the row
+             * @example MERIT
+             */
+            exemptionGroup?: string | null;
+            /** @description What was shown to prove the exemption */
+            exemptionEvidence?: string | null;
+            /**
+             * Format: int64
+             * @description For rows that another act decides, and for no others
+             */
+            amountVnd?: number | null;
+            /** @description The act that sets amountVnd */
+            decisionReference?: string | null;
+        };
         FeeTier: {
             /**
              * Format: int32
@@ -2703,6 +3210,27 @@ export interface components {
             /** @description First day on which it is no longer asked */
             validUntil: components["schemas"]["LocalDate"] | null;
             exemptions: components["schemas"]["FeeExemption"][];
+        };
+        Fees: {
+            /** @description What the pinned version asks of a dossier received on its day */
+            table: components["schemas"]["PayableFee"][];
+            /** @description Whether somebody has said what the dossier costs */
+            assessed: boolean;
+            /** @description Of the last assessment */
+            lines: components["schemas"]["AssessedFee"][];
+            /** Format: int64 */
+            totalVnd: number;
+            /** Format: int64 */
+            paidVnd: number;
+            /**
+             * Format: int64
+             * @description While it is not 0 a granted result is not returned
+             */
+            dueVnd: number;
+            /** @description Oldest first, those cancelled among them */
+            receipts: components["schemas"]["Receipt"][];
+            /** @description Oldest first */
+            paymentRequests: components["schemas"]["RequiredPayment"][];
         };
         FieldCount: {
             /** @example BTXH */
@@ -3119,6 +3647,15 @@ export interface components {
         };
         /**
          * @example {
+         *       "location": "Tủ 2, ngăn 3"
+         *     }
+         */
+        PaperLocationRequest: {
+            /** @description Nowhere in particular when null */
+            location?: string | null;
+        };
+        /**
+         * @example {
          *       "note": "Đủ điều kiện, trình ký"
          *     }
          */
@@ -3126,6 +3663,57 @@ export interface components {
             note?: string;
             /** @description Account of the colleague; the whole department when left out */
             assignee?: string;
+        };
+        PayableFee: {
+            /**
+             * Format: int32
+             * @description Number of the row, by which an assessment names it
+             */
+            fee: number;
+            terms: components["schemas"]["Fee"];
+        };
+        /** @enum {string} */
+        PaymentBasis: "FEES" | "NOTICE";
+        /** @enum {string} */
+        PaymentMethod: "CASH" | "TRANSFER" | "ONLINE";
+        /**
+         * @example {
+         *       "amountVnd": 25000,
+         *       "method": "CASH"
+         *     }
+         */
+        PaymentRequest: {
+            /**
+             * Format: int64
+             * @description As counted; it must be what is due
+             * @example 25000
+             */
+            amountVnd?: number;
+            method: components["schemas"]["PaymentMethod"];
+            /** @description Of the transfer, the online payment or the treasury's paper */
+            reference?: string | null;
+            /** @description The applicant when left out */
+            payer?: string | null;
+        };
+        /**
+         * @example {
+         *       "basis": "NOTICE",
+         *       "amountVnd": 1250000,
+         *       "noticeReference": "TB 123/TB-CCT ngày 18/11/2026",
+         *       "reason": "Nộp lệ phí trước bạ theo thông báo của cơ quan thuế"
+         *     }
+         */
+        PaymentRequiredRequest: {
+            /** @description FEES: what the assessment left due; NOTICE: what a tax or financial notice says */
+            basis: components["schemas"]["PaymentBasis"];
+            /**
+             * Format: int64
+             * @description As the notice says; null for FEES
+             */
+            amountVnd?: number | null;
+            /** @description Number and date of the notice; null for FEES */
+            noticeReference?: string | null;
+            reason: string;
         };
         PinnedDossiers: {
             /**
@@ -3146,6 +3734,12 @@ export interface components {
             /** Format: int32 */
             version: number;
             field: components["schemas"]["CodeName"];
+        };
+        PostedData: {
+            /** @description The day on which they are in force */
+            inForceOn: components["schemas"]["LocalDate"];
+            /** @description By code; upcoming is always null */
+            procedures: components["schemas"]["ProcedureView"][];
         };
         PostedField: {
             code: string;
@@ -3207,16 +3801,34 @@ export interface components {
             conditions: string | null;
             effectiveFrom: components["schemas"]["LocalDate"];
             upcoming: components["schemas"]["UpcomingVersion"] | null;
-            /** @description The date promised if it were handed in now */
+            /** @description The day on which it is in force */
+            inForceOn: components["schemas"]["LocalDate"];
+            /** @description All versions that were ever published, the newest first */
+            versions: components["schemas"]["PostedVersion"][];
+            /** @description The date promised if it were handed in now; null for another day than today, where there is no limit, and when it was not asked for */
             ifSubmittedNow: components["schemas"]["Deadline"] | null;
         };
         PostedProcedures: {
+            /** @description The day on which they are in force */
             asOf: components["schemas"]["LocalDate"];
             /** Format: int32 */
             total: number;
             /** Format: int32 */
             fieldCount: number;
             fields: components["schemas"]["PostedField"][];
+        };
+        PostedVersion: {
+            /**
+             * Format: int32
+             * @example 3
+             */
+            number: number;
+            /** @example Trợ cấp xã hội hàng tháng */
+            name: string;
+            effectiveFrom: components["schemas"]["LocalDate"];
+            /** @description First day on which it is no longer in force */
+            effectiveUntil: components["schemas"]["LocalDate"] | null;
+            decision: components["schemas"]["DecisionView"] | null;
         };
         /** @description One field that is wrong */
         ProblemField: {
@@ -3569,6 +4181,45 @@ export interface components {
         ReasonRequest: {
             reason: string;
         };
+        Receipt: {
+            /**
+             * @description Book, year and number in one
+             * @example 01-2026-0000123
+             */
+            code: string;
+            book: string;
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            number: number;
+            payer: string;
+            /** Format: int64 */
+            amountVnd: number;
+            /** @example Hai mươi lăm nghìn đồng */
+            amountInWords: string;
+            method: components["schemas"]["PaymentMethod"];
+            reference: string | null;
+            issuedAt: components["schemas"]["OffsetDateTime"];
+            cashier: components["schemas"]["StaffRef"];
+            lines: components["schemas"]["ReceiptLine"][];
+            /** @description Null while it holds */
+            cancellation: components["schemas"]["ReceiptCancellation"] | null;
+        };
+        ReceiptCancellation: {
+            at: components["schemas"]["OffsetDateTime"];
+            by: components["schemas"]["StaffRef"];
+            reason: string;
+        };
+        ReceiptLine: {
+            /**
+             * Format: int32
+             * @description Number of the row in the version's table
+             */
+            fee: number;
+            name: string;
+            /** Format: int64 */
+            amountVnd: number;
+        };
         /**
          * @example {
          *       "procedureCode": "R2016-001",
@@ -3614,6 +4265,8 @@ export interface components {
             appointment?: components["schemas"]["AppointmentRequest"] | null;
             /** @description Nhập bù: received earlier, while the system could not be used; clerks only */
             backEntry?: components["schemas"]["BackEntryRequest"] | null;
+            /** @description What the dossier costs; it can be said later */
+            fees?: components["schemas"]["FeeRequest"][] | null;
         };
         ReceivedDocument: {
             /** @description Code of a required document of the version in force */
@@ -3624,6 +4277,11 @@ export interface components {
             certifiedCopies?: number;
             /** Format: int32 */
             copies?: number;
+            /**
+             * Format: int32
+             * @description How many of the originals are given back with the result; 0 when left out
+             */
+            originalsToReturn?: number | null;
         };
         /** @description Từ chối tiếp nhận */
         ReceptionRefusal: {
@@ -3684,6 +4342,13 @@ export interface components {
             fieldCode: string;
             /** @example Đã có mã quốc gia */
             reason: string;
+        };
+        Refusable: {
+            allowed: boolean;
+            /** @example ATTACHMENT_OF_ANOTHER */
+            reasonCode: string | null;
+            reason: string | null;
+            reasonEn: string | null;
         };
         RefusedPromiseMove: {
             code: string;
@@ -3753,6 +4418,21 @@ export interface components {
             /** @description The State has it already: it may not be asked for */
             inNationalDatabase: boolean;
         };
+        /** @description Nghĩa vụ tài chính that the dossier waited or waits for */
+        RequiredPayment: {
+            basis: components["schemas"]["PaymentBasis"];
+            /** Format: int64 */
+            amountVnd: number;
+            noticeReference: string | null;
+            requestedAt: components["schemas"]["OffsetDateTime"];
+            requestedBy: components["schemas"]["StaffRef"];
+            /** @description Null while the dossier waits */
+            paidAt: components["schemas"]["OffsetDateTime"] | null;
+            /** @description Who confirmed it */
+            confirmedBy: components["schemas"]["StaffRef"] | null;
+            method: components["schemas"]["PaymentMethod"] | null;
+            paymentReference: string | null;
+        };
         /** @enum {string} */
         Resolution: "GRANTED" | "REFUSED" | "STOPPED";
         /** @enum {string} */
@@ -3789,6 +4469,15 @@ export interface components {
             /** @description Who collected the result; the applicant when left out */
             collectedBy?: string;
             note?: string;
+            /** @description Originals that are given back with it; needed while the office holds some */
+            originals?: components["schemas"]["ReturnedOriginalsRequest"][] | null;
+            /** @description Why others stay; needed when some do */
+            originalsNote?: string | null;
+        };
+        ReturnedOriginalsRequest: {
+            requiredDocument: string;
+            /** Format: int32 */
+            count?: number;
         };
         /** @enum {string} */
         Role: "RECEIVED" | "DUE" | "RECEIVED_AND_DUE";
@@ -4123,6 +4812,41 @@ export interface components {
         SubstitutionState: "UPCOMING" | "RUNNING" | "OVER";
         /** @enum {string} */
         SupplementPolicy: "RESTART" | "RESUME";
+        /**
+         * @example {
+         *       "documents": [
+         *         "2"
+         *       ],
+         *       "reason": "Thiếu giấy chứng sinh bản chính"
+         *     }
+         */
+        SupplementRequest: {
+            reason: string;
+            /** @description Codes of the papers that are asked for, of the version's own list */
+            documents?: string[] | null;
+        };
+        SupplementRequestNotice: {
+            at: components["schemas"]["OffsetDateTime"];
+            reason: string;
+            documents: string[];
+        };
+        /**
+         * @example {
+         *       "documents": [
+         *         {
+         *           "requiredDocument": "2",
+         *           "originals": 1,
+         *           "certifiedCopies": 0,
+         *           "copies": 0
+         *         }
+         *       ]
+         *     }
+         */
+        SuppliedRequest: {
+            /** @description Papers that are handed in now, on top of those that are there */
+            documents?: components["schemas"]["ReceivedDocument"][] | null;
+            note?: string;
+        };
         Suspension: {
             kind: string;
             since: components["schemas"]["OffsetDateTime"];
@@ -8314,6 +9038,462 @@ export interface operations {
             };
         };
     };
+    listAttachments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachments"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addAttachment: {
+        parameters: {
+            query: {
+                /**
+                 * @description For people; cleaned, and never a path
+                 * @example Giấy chứng sinh.pdf
+                 */
+                fileName?: string;
+                kind: components["schemas"]["AttachmentKind"];
+                note?: string;
+                /**
+                 * @description Code of the paper that a COMPONENT is a scan of
+                 * @example 1
+                 */
+                requiredDocument?: string;
+                /** @description The step that it belongs to; the one that runs when left out */
+                step?: number;
+            };
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example … */
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Kept; Location and ETag of the file's row */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ATTACHMENTS_FULL */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPLOAD_TYPE_NOT_ALLOWED, MEDIA_TYPE_NOT_SUPPORTED */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPLOAD_EMPTY, UPLOAD_MISLABELLED, VIRUS_FOUND, DOCUMENT_NOT_LISTED, ATTACHMENT_DOCUMENT_REQUIRED, ATTACHMENT_DOCUMENT_UNEXPECTED, ATTACHMENT_STEP_UNKNOWN */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SCANNER_UNAVAILABLE, FILE_STORE_UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The row of the file; its ETag is what If-Match must carry to take it out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAttachmentContent: {
+        parameters: {
+            query?: never;
+            header?: {
+                Range?: string;
+            };
+            path: {
+                code: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example … */
+                    "application/pdf": string;
+                    /** @example … */
+                    "image/png": string;
+                    /** @example … */
+                    "image/jpeg": string;
+                    /** @example … */
+                    "image/tiff": string;
+                    /** @example … */
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    /** @example … */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The part that Range asks for, of the same media type as the whole */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example … */
+                    "application/pdf": string;
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RANGE_NOT_SATISFIABLE */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FILE_STORE_UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeAttachment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     requestCompletion: {
         parameters: {
             query?: never;
@@ -8653,6 +9833,118 @@ export interface operations {
                 };
             };
             /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assessFees: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessmentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fee that is not of the table, or lacks what its row needs */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9105,6 +10397,565 @@ export interface operations {
             };
             /** @description Not there, or not the caller's to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    movePaper: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperLocationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requirePayment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentRequiredRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOTICE_AMOUNT_MISSING, NOTICE_REFERENCE_MISSING or FEE_IS_ASSESSED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmPayment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AMOUNT_NOT_DUE or PAYMENT_REFERENCE_MISSING */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    collectFees: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AMOUNT_NOT_DUE or PAYMENT_REFERENCE_MISSING */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelReceipt: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+                receipt: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10138,7 +11989,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonRequest"];
+                "application/json": components["schemas"]["SupplementRequest"];
             };
         };
         responses: {
@@ -10250,7 +12101,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NoteRequest"];
+                "application/json": components["schemas"]["SuppliedRequest"];
             };
         };
         responses: {
@@ -13326,6 +15177,63 @@ export interface operations {
             };
         };
     };
+    getCashSheet: {
+        parameters: {
+            query: {
+                /** @description Account of the cashier; a clerk's own when left out, else all */
+                cashier?: string;
+                /**
+                 * @description The day in Vietnam
+                 * @example 2026-11-18
+                 */
+                date: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sheet, as JSON or as CSV */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CashSheet"];
+                    /** @example … */
+                    "text/csv": string;
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ROLE_REQUIRED_CASH_SHEET: receipts of a colleague */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSettlement: {
         parameters: {
             query: {
@@ -13535,14 +15443,21 @@ export interface operations {
     };
     listPostedProcedures: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Code of one field; all when left out */
+                field?: string;
+                /** @description Today when left out */
+                inForceOn?: unknown;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Empty when nothing was in force */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13551,8 +15466,132 @@ export interface operations {
                     "application/json": components["schemas"]["PostedProcedures"];
                 };
             };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The request cannot be understood; errors point at the fields */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportPostedProcedures: {
+        parameters: {
+            query?: {
+                /** @description Today when left out */
+                inForceOn?: unknown;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The procedures by code; CSV in UTF-8 with a byte-order mark */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostedData"];
+                    /** @example … */
+                    "text/csv": string;
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printPostedField: {
+        parameters: {
+            query: {
+                /**
+                 * @description Code of the field
+                 * @example HT
+                 */
+                field: string;
+                /** @description Today when left out */
+                inForceOn?: unknown;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PDF/A, in Vietnamese */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example … */
+                    "application/pdf": string;
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FIELD_NOT_FOUND, FIELD_WITHOUT_PROCEDURES in force on that day */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description POSTING_TOO_LONG: print its procedures one by one */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PRINTING_BUSY: too many at once, try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13570,8 +15609,14 @@ export interface operations {
                  * @example H07.142
                  */
                 agency?: string;
+                /** @description Whether to tell the date promised if it were handed in now. With it an answer holds for a minute, without it until the posting changes. */
+                deadline?: boolean;
+                /** @description Today when left out */
+                inForceOn?: unknown;
             };
-            header?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
             path: {
                 code: string;
             };
@@ -13588,6 +15633,13 @@ export interface operations {
                     "application/json": components["schemas"]["PostedProcedure"];
                 };
             };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description UNKNOWN_AGENCY */
             400: {
                 headers: {
@@ -13597,8 +15649,70 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not the caller's to see */
+            /** @description PROCEDURE_UNKNOWN, PROCEDURE_NOT_IN_FORCE on that day */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printPostedProcedure: {
+        parameters: {
+            query?: {
+                /** @description Today when left out */
+                inForceOn?: unknown;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PDF/A, in Vietnamese */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example … */
+                    "application/pdf": string;
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PROCEDURE_UNKNOWN, PROCEDURE_NOT_IN_FORCE on that day */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PRINTING_BUSY: too many at once, try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

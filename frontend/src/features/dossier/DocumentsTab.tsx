@@ -1,18 +1,19 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { EmptyState, Icon } from '@/ui';
 import { Card } from './Card';
-import styles from './Tab.module.css';
+import styles from './Documents.module.css';
+import { PaperLocation } from './PaperLocation';
+import { PaperTable } from './PaperTable';
+import { SupplementNotices } from './SupplementNotices';
 import { useDossier } from './useDossier';
 
-const KINDS = [
-  { given: 'originals', required: 'requiredOriginals' },
-  { given: 'certifiedCopies', required: 'requiredCertifiedCopies' },
-  { given: 'copies', required: 'requiredCopies' },
-] as const;
-
+/** Papers: what the version asks, what came, what is missing, what goes back, and where it all lies. */
 export function DossierDocuments() {
   const { t } = useTranslation('dossier');
-  const { documents, sets, resultDelivery, note } = useDossier();
+  const { documents, papers, sets, resultDelivery, note } = useDossier();
+  const unknown = documents.length === 0 && papers.missingDocuments.length === 0;
   return (
     <div className={styles.tab}>
       <Card
@@ -23,44 +24,11 @@ export function DossierDocuments() {
           </span>
         }
       >
-        {documents.length === 0 ? (
+        <Missing />
+        {unknown ? (
           <EmptyState>{t('documents.none')}</EmptyState>
         ) : (
-          <table className={styles.table}>
-            <caption className="visually-hidden">{t('documents.title')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('documents.number')}</th>
-                <th scope="col">{t('documents.paper')}</th>
-                {KINDS.map(({ given }) => (
-                  <th key={given} scope="col" className={styles.figure}>
-                    {t(`documents.${given}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {documents.map((document) => (
-                <tr key={document.requiredDocument}>
-                  <td className="fig">{document.requiredDocument}</td>
-                  <th scope="row">
-                    {document.name}
-                    <span className="sub">
-                      {t(document.mandatory ? 'documents.mandatory' : 'documents.optional')}
-                    </span>
-                  </th>
-                  {KINDS.map(({ given, required }) => (
-                    <td key={given} className={`${styles.figure} fig`}>
-                      {document[given]}
-                      {document[required] > 0 && (
-                        <span className="sub"> {t('documents.of', { count: document[required] })}</span>
-                      )}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <PaperTable checklist={papers.checklist} />
         )}
         {note && (
           <p className={styles.note}>
@@ -68,6 +36,34 @@ export function DossierDocuments() {
           </p>
         )}
       </Card>
+      <SupplementNotices papers={papers} />
+      <PaperLocation />
+    </div>
+  );
+}
+
+/** What is missing, and the notice that asks for it, filled in already. */
+function Missing() {
+  const { t } = useTranslation('dossier');
+  const { code, papers, allowedActions } = useDossier();
+  if (papers.missingDocuments.length === 0) return null;
+  const notice = allowedActions.find(
+    ({ act, allowed }) => allowed && (act === 'REQUEST_SUPPLEMENT' || act === 'REQUEST_COMPLETION'),
+  );
+  return (
+    <div className={styles.missing}>
+      <Icon name="alert" />
+      <p>{t('papers.missing', { count: papers.missingDocuments.length })}</p>
+      {notice && (
+        <Button
+          variant="filled"
+          renderRoot={(props) => (
+            <Link {...props} to="/dossiers/$code" params={{ code }} search={{ act: notice.act }} />
+          )}
+        >
+          {t('papers.ask')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -18,6 +18,7 @@ const ORDER = [
   'payer',
   'workingDays',
   'reason',
+  'originalsNote',
   'note',
 ] as const;
 export type ActField = (typeof ORDER)[number];
