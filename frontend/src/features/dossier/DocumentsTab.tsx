@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { Act } from '@/api';
 import { EmptyState, Icon } from '@/ui';
 import { Card } from './Card';
 import styles from './Documents.module.css';
@@ -42,26 +43,27 @@ export function DossierDocuments() {
   );
 }
 
+/** What can be done about papers that are missing: ask for them, or take them in. */
+const ANSWERS: Act[] = ['REQUEST_SUPPLEMENT', 'REQUEST_COMPLETION', 'RECEIVE_SUPPLEMENT'];
+
 /** What is missing, and the notice that asks for it, filled in already. */
 function Missing() {
   const { t } = useTranslation('dossier');
   const { code, papers, allowedActions } = useDossier();
   if (papers.missingDocuments.length === 0) return null;
-  const notice = allowedActions.find(
-    ({ act, allowed }) => allowed && (act === 'REQUEST_SUPPLEMENT' || act === 'REQUEST_COMPLETION'),
-  );
+  const next = allowedActions.find(({ act, allowed }) => allowed && ANSWERS.includes(act));
   return (
     <div className={styles.missing}>
       <Icon name="alert" />
       <p>{t('papers.missing', { count: papers.missingDocuments.length })}</p>
-      {notice && (
+      {next && (
         <Button
           variant="filled"
           renderRoot={(props) => (
-            <Link {...props} to="/dossiers/$code" params={{ code }} search={{ act: notice.act }} />
+            <Link {...props} to="/dossiers/$code" params={{ code }} search={{ act: next.act }} />
           )}
         >
-          {t('papers.ask')}
+          {t(`acts.name.${next.act}`)}
         </Button>
       )}
     </div>

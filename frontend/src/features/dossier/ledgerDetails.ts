@@ -16,6 +16,7 @@ export const DETAILS = [
   'procedure',
   'version',
   'documents',
+  'handedIn',
   'originals',
   'originalsNote',
   'from',

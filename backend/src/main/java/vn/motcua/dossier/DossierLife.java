@@ -146,7 +146,7 @@ public abstract class DossierLife {
                 DossierAct.RECEIVE_SUPPLEMENT,
                 context,
                 EventDetails.of("note", note)
-                        .and("documents", Papers.inWords(handedIn))
+                        .and("handedIn", Papers.inWords(handedIn))
                         .and("promisedAt", promise().promisedAt()));
     }
 

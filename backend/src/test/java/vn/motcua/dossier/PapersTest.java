@@ -55,7 +55,7 @@ class PapersTest extends EmptyOffice {
         assertThat(paper(supplied, "1").path("originals").asInt()).isEqualTo(before + 1);
         assertThat(missing(supplied)).isEmpty();
         assertThat(supplied.text("/papers/supplementRequests/0/documents/0")).isEqualTo("1");
-        assertThat(lastEvent(supplied).at("/details/documents").asText()).isEqualTo("1:1/0/0");
+        assertThat(lastEvent(supplied).at("/details/handedIn").asText()).isEqualTo("1:1/0/0");
     }
 
     @Test
