@@ -49,6 +49,9 @@ public class Dossier extends DossierLife {
     @Column(name = "department_code")
     private String departmentCode;
 
+    /** Seen by its circle alone (ADR 0028); pinned on the day of reception, as the version is. */
+    private boolean restricted;
+
     @Enumerated(EnumType.STRING)
     private DossierStatus status;
 
@@ -131,6 +134,7 @@ public class Dossier extends DossierLife {
         code = reception.code();
         procedureId = reception.version().procedure().id();
         departmentCode = reception.version().procedure().field().departmentCode();
+        restricted = reception.version().procedure().restricted();
         searchText = reception.intake().applicant().searchText(reception.code());
         procedureVersion = reception.version().number();
         intake = reception.intake();
@@ -288,7 +292,10 @@ public class Dossier extends DossierLife {
                 code,
                 act,
                 context,
-                details.and("status", status).and("onBehalfOf", onBehalfOf).values(),
+                details.and("status", status)
+                        .and("role", context.rolesFor(act))
+                        .and("onBehalfOf", onBehalfOf)
+                        .values(),
                 ledgerHash);
         ledgerHash = event.hash();
         recorded.add(event);
@@ -353,6 +360,10 @@ public class Dossier extends DossierLife {
 
     public String departmentCode() {
         return departmentCode;
+    }
+
+    public boolean restricted() {
+        return restricted;
     }
 
     public DossierStatus status() {
