@@ -379,6 +379,11 @@ public class Dossier extends DossierLife {
         return Optional.ofNullable(submission);
     }
 
+    /** When it was received; until then, when it was submitted. */
+    Instant arrivedAt() {
+        return promise.receivedAt() == null ? submission.at() : promise.receivedAt();
+    }
+
     /** Why the desk did not take it in; empty when it did, or has not decided. */
     public Optional<NonAcceptance> nonAcceptance() {
         return Optional.ofNullable(nonAcceptance);

@@ -83,9 +83,7 @@ public abstract class DossierLife {
         record(
                 DossierAct.RECALL_HAND_OVER,
                 context,
-                EventDetails.of("step", recalled.toStep())
-                        .and("to", progress().stepDepartmentCode())
-                        .and("note", note));
+                EventDetails.of("step", recalled.toStep()).and("note", note));
     }
 
     /**
