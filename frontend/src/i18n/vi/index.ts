@@ -10,6 +10,7 @@ import reception from './reception.json';
 import session from './session.json';
 import settlement from './settlement.json';
 import shell from './shell.json';
+import signing from './signing.json';
 import ui from './ui.json';
 import work from './work.json';
 
@@ -26,6 +27,7 @@ export default {
   session,
   settlement,
   shell,
+  signing,
   ui,
   work,
 };

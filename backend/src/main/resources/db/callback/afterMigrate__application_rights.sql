@@ -22,4 +22,10 @@ revoke update, delete, truncate on procedure_change, catalogue_change from motcu
 -- So may the office; who did what to it stays.
 revoke update, delete, truncate on administration_change from motcua_app;
 revoke delete, truncate on agency, staff, agency_succession from motcua_app;
+-- A deviation stands or no longer stands; what was said to it stays.
+revoke delete, truncate on deviation from motcua_app;
+revoke update, delete, truncate on deviation_answer from motcua_app;
+-- Who has read what stays; a naming is withdrawn, not deleted.
+revoke update, delete, truncate on dossier_reading from motcua_app;
+revoke delete, truncate on dossier_reader from motcua_app;
 revoke all on flyway_schema_history from motcua_app;

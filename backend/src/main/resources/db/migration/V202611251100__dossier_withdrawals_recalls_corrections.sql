@@ -33,7 +33,12 @@ alter table dossier add column correcting boolean not null default false;
 -- What there is work on: received and not resolved, or being corrected.
 alter table dossier add column is_open boolean not null
   generated always as ((finished_at is null and received_at is not null) or correcting) stored;
+-- A correction has no date that could pass.
+alter table dossier alter column work_order
+  set expression as (case when paused_since is null and finished_at is null then coalesce(promised_at, 'infinity') else 'infinity' end);
 drop index dossier_open;
 create index dossier_open on dossier (agency_id, work_order, id) where is_open;
 drop index dossier_open_by_holder;
 create index dossier_open_by_holder on dossier (agency_id, holder, work_order, id) where is_open;
+drop index dossier_open_by_step_due;
+create index dossier_open_by_step_due on dossier (agency_id, step_due_at) where is_open and paused_since is null;

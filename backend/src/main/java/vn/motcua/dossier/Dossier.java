@@ -50,6 +50,9 @@ public class Dossier extends DossierLife {
     @Column(name = "department_code")
     private String departmentCode;
 
+    /** Seen by its circle alone (ADR 0028); pinned on the day of reception, as the version is. */
+    private boolean restricted;
+
     @Enumerated(EnumType.STRING)
     private DossierStatus status;
 
@@ -143,6 +146,7 @@ public class Dossier extends DossierLife {
         code = reception.code();
         procedureId = reception.version().procedure().id();
         departmentCode = reception.version().procedure().field().departmentCode();
+        restricted = reception.version().procedure().restricted();
         searchText = reception.intake().applicant().searchText(reception.code());
         procedureVersion = reception.version().number();
         intake = reception.intake();
@@ -311,7 +315,10 @@ public class Dossier extends DossierLife {
                 code,
                 act,
                 context,
-                details.and("status", status).and("onBehalfOf", onBehalfOf).values(),
+                details.and("status", status)
+                        .and("role", context.rolesFor(act))
+                        .and("onBehalfOf", onBehalfOf)
+                        .values(),
                 ledgerHash);
         ledgerHash = event.hash();
         recorded.add(event);
@@ -378,6 +385,10 @@ public class Dossier extends DossierLife {
         return departmentCode;
     }
 
+    public boolean restricted() {
+        return restricted;
+    }
+
     public DossierStatus status() {
         return status;
     }
@@ -389,6 +400,11 @@ public class Dossier extends DossierLife {
     /** How it came in before the desk received it; empty when the desk received it as it came. */
     public Optional<Submission> submission() {
         return Optional.ofNullable(submission);
+    }
+
+    /** When it was received; until then, when it was submitted. */
+    Instant arrivedAt() {
+        return promise.receivedAt() == null ? submission.at() : promise.receivedAt();
     }
 
     /** Why the desk did not take it in; empty when it did, or has not decided. */

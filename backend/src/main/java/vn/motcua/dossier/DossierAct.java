@@ -76,6 +76,12 @@ public enum DossierAct {
     CANCEL_WITHDRAWAL(
             "withdrawal-cancellation", EnumSet.of(WITHDRAWAL_REQUESTED), Set.of(Roles.CLERK), ClockEffect.RESUMES),
     REOPEN("reopening", EnumSet.of(FINISHED, RETURNED), Set.of(Roles.LEADER), ClockEffect.NONE),
+    /** Work of an absent colleague is given to another; the step and its clock go on. */
+    REASSIGN(
+            null,
+            EnumSet.of(RECEIVED, IN_PROGRESS, AWAITING_SUPPLEMENT, AWAITING_PAYMENT),
+            Set.of(Roles.LEADER),
+            ClockEffect.NONE),
     MOVE_PROMISE(null, EnumSet.of(RECEIVED, IN_PROGRESS), Set.of(Roles.SYSTEM_ADMIN), ClockEffect.MOVES),
     ATTACH(
             null,
@@ -105,6 +111,7 @@ public enum DossierAct {
             STOP,
             REQUEST_WITHDRAWAL,
             REOPEN,
+            REASSIGN,
             MOVE_PROMISE,
             REMOVE_ATTACHMENT);
 
@@ -120,6 +127,7 @@ public enum DossierAct {
             COMPLETE_STEP,
             SIGN,
             FINISH,
+            REASSIGN,
             ATTACH,
             REMOVE_ATTACHMENT,
             MOVE_PAPER);
@@ -136,7 +144,10 @@ public enum DossierAct {
         this.clockEffect = clockEffect;
     }
 
-    /** The sub-resource of the act; null for acts that are not offered among the others: submission, moving the date, files. */
+    /**
+     * The sub-resource of the act; null for acts that are not offered among the others: submission, moving the date,
+     * giving the work of somebody to another, files.
+     */
     public String path() {
         return path;
     }

@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.function.Consumer;
 import vn.motcua.organization.Actor;
@@ -19,6 +20,9 @@ public class DossierActs {
 
     @Inject
     StaffMembers staff;
+
+    @Inject
+    Event<DossierActed> acted;
 
     /**
      * HAND_OVER, COMPLETE_STEP or SIGN: the dossier goes to the step that follows.
@@ -64,6 +68,7 @@ public class DossierActs {
                 .orElse(null));
         deed.accept(dossier);
         ledger.append(dossier);
+        acted.fire(new DossierActed(dossier, act, context));
         dossiers.flush();
         return dossier;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.motcua.calendar.ClockStop;
+import vn.motcua.organization.StaffRef;
 import vn.motcua.shared.problem.ProblemException;
 
 /**
@@ -87,9 +88,7 @@ public abstract class DossierLife {
         record(
                 DossierAct.RECALL_HAND_OVER,
                 context,
-                EventDetails.of("step", recalled.toStep())
-                        .and("to", progress().stepDepartmentCode())
-                        .and("note", note));
+                EventDetails.of("step", recalled.toStep()).and("note", note));
     }
 
     /**
@@ -112,6 +111,19 @@ public abstract class DossierLife {
                 DossierAct.ACCEPT_HAND_OVER,
                 context,
                 EventDetails.of("step", progress().currentStep()));
+    }
+
+    /** Giao lại: the work of an absent colleague goes to another; step and clock are untouched. */
+    void reassign(ActContext context, StaffRef colleague, String reason) {
+        require(DossierAct.REASSIGN, context);
+        String before = progress().reassign(colleague);
+        record(
+                DossierAct.REASSIGN,
+                context,
+                EventDetails.of("from", before)
+                        .and("to", colleague.username())
+                        .and("toName", colleague.name())
+                        .and("reason", reason));
     }
 
     /** Yêu cầu bổ sung: one complete notice; the clock stands until the papers are in. */

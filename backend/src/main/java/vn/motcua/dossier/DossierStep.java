@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import vn.motcua.calendar.ClockStop;
 import vn.motcua.calendar.SupplementPolicy;
-import vn.motcua.organization.Actor;
 import vn.motcua.procedure.StepRole;
 
 /**
@@ -101,9 +100,9 @@ public class DossierStep {
         state = leftAt == null ? StepState.NOT_RECORDED : StepState.DONE;
     }
 
-    void assign(Actor actor) {
-        assignee = actor.username();
-        assigneeName = actor.name();
+    void assign(String username, String name) {
+        assignee = username;
+        assigneeName = name;
     }
 
     void leave(ActContext context) {

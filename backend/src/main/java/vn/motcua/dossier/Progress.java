@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hibernate.annotations.ListIndexBase;
 import vn.motcua.calendar.ClockStop;
+import vn.motcua.organization.StaffRef;
 import vn.motcua.procedure.StepRole;
 
 /**
@@ -128,6 +129,17 @@ public class Progress {
                 .orElse(steps.size());
     }
 
+    /** Gives the current step into other hands; returns whose it was. What waits for acceptance goes on waiting. */
+    String reassign(StaffRef colleague) {
+        String before = holder;
+        holder = colleague.username();
+        if (!awaitingAcceptance && !correcting) {
+            current().ifPresent(step -> step.assign(colleague.username(), colleague.name()));
+            officer = stepRole == StepRole.OFFICER ? holder : officer;
+        }
+        return before;
+    }
+
     void pause(ActContext context) {
         current().ifPresent(step -> step.pause(context));
         copyStepDueAt();
@@ -194,7 +206,9 @@ public class Progress {
         if (correcting) {
             return;
         }
-        current().ifPresent(step -> step.assign(context.actor()));
+        current()
+                .ifPresent(step ->
+                        step.assign(context.actor().username(), context.actor().name()));
         if (stepRole == StepRole.OFFICER) {
             officer = holder;
         }
@@ -234,6 +248,11 @@ public class Progress {
 
     public boolean isAtFirstStep() {
         return currentStep != null && currentStep == 1;
+    }
+
+    /** Who has it in hand; null while it lies with a whole department. */
+    public String holder() {
+        return holder;
     }
 
     public Integer currentStep() {

@@ -6,11 +6,13 @@ public enum WorkView {
     TO_RECEIVE("d.status = 'SUBMITTED'", WorkOrder.OLDEST),
     OPEN("d.is_open", WorkOrder.WORKING_TIME_LEFT),
     MINE("d.is_open and d.holder = :me", WorkOrder.WORKING_TIME_LEFT),
+    MY_DEPARTMENT("d.is_open and d.step_department_code = any (:departments)", WorkOrder.WORKING_TIME_LEFT),
     TO_ACCEPT("""
             d.is_open and d.awaiting_acceptance and d.paused_since is null
             and lower(d.step_role) = any (:roles)
             and (d.step_role <> 'OFFICER' or d.step_department_code = any (:departments))
             """, WorkOrder.WORKING_TIME_LEFT),
+    AWAITING_SUPPLEMENT("d.is_open and d.status = 'AWAITING_SUPPLEMENT'", WorkOrder.LONGEST_WAIT),
     TO_SIGN("d.is_open and d.step_role = 'LEADER' and d.paused_since is null", WorkOrder.WORKING_TIME_LEFT),
     TO_RETURN("d.status = 'FINISHED'", WorkOrder.FINISHED),
     ALL("true", WorkOrder.NEWEST);

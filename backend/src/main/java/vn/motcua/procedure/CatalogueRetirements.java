@@ -90,6 +90,14 @@ public class CatalogueRetirements {
         record(procedure, CatalogueAct.REFILED, reason, was, is, edit);
     }
 
+    /** Whether dossiers received from now on are seen by their circle alone (ADR 0028); those received stay as they are. */
+    public void restrict(String code, int revision, boolean restricted, String reason, CatalogueEdit edit) {
+        Procedure procedure = register.locked(code, revision);
+        Map<String, Object> was = Map.of("restricted", procedure.restricted());
+        procedure.restrict(restricted);
+        record(procedure, CatalogueAct.RESTRICTION_CHANGED, reason, was, Map.of("restricted", restricted), edit);
+    }
+
     /** Null when none is named; a chain of replacements must end somewhere. */
     private Procedure successorOf(Procedure procedure, String code) {
         if (code == null) {

@@ -114,7 +114,7 @@ public class RealServices implements QuarkusTestResourceLifecycleManager {
         return Files.exists(here.resolve("backend/pom.xml")) ? here.resolve("backend") : here;
     }
 
-    private static String freePort() {
+    static String freePort() {
         try (var socket = new ServerSocket(0)) {
             return String.valueOf(socket.getLocalPort());
         } catch (IOException e) {

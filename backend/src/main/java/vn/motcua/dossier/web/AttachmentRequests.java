@@ -10,6 +10,8 @@ import vn.motcua.dossier.ActContexts;
 import vn.motcua.dossier.Attachment;
 import vn.motcua.dossier.AttachmentActs;
 import vn.motcua.dossier.AttachmentPurpose;
+import vn.motcua.dossier.DossierReading;
+import vn.motcua.dossier.DossierReadings;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Refusal;
 import vn.motcua.security.idempotency.Idempotent;
@@ -32,6 +34,9 @@ class AttachmentRequests {
     @Inject
     Dossiers dossiers;
 
+    @Inject
+    DossierReadings readings;
+
     @Transactional
     void check(String code, AttachmentPurpose purpose) {
         acts.check(code, purpose, contexts.now());
@@ -53,7 +58,10 @@ class AttachmentRequests {
     /** The kept file, for whoever may look at it. */
     @Transactional
     StoredFile open(String code, int number) {
-        return acts.open(code, number, contexts.now().actor());
+        ActContext context = contexts.now();
+        StoredFile file = acts.open(code, number, context.actor());
+        readings.record(dossiers.get(code), DossierReading.ATTACHMENT, context.actor(), context.at());
+        return file;
     }
 
     AttachmentView view(String code, Attachment attachment, ActContext context) {

@@ -8,20 +8,17 @@ import vn.motcua.shared.VietnamTime;
 import vn.motcua.shared.http.ZonedParameter;
 import vn.motcua.shared.problem.ProblemException;
 
-/** Days of reception, both inclusive, a year at most: what one request reads stays bounded. */
-public class LedgerPeriod {
+/** Days, both inclusive, a year at most: what one request reads stays bounded. */
+public class DayPeriod {
 
     private static final int LONGEST_DAYS = 366;
 
     @QueryParam("from")
-    @Parameter(description = "First day of reception, inclusive", required = true, example = "2016-01-01")
+    @Parameter(description = "First day, inclusive", required = true, example = "2016-01-01")
     String from;
 
     @QueryParam("to")
-    @Parameter(
-            description = "Last day of reception, inclusive; 366 days at most",
-            required = true,
-            example = "2016-06-30")
+    @Parameter(description = "Last day, inclusive; 366 days at most", required = true, example = "2016-06-30")
     String to;
 
     record Days(LocalDate from, LocalDate to) {
