@@ -65,6 +65,20 @@ test('a decision is entered before it is used, and taken out', async ({ page }) 
   await expect(dialog).toBeHidden();
   const row = page.getByRole('row').filter({ hasText: number });
   await expect(row).toContainText('10/11/2026');
+  await test.step('its signed paper is put in and taken out', async () => {
+    await row.getByRole('button', { name: `Thêm tệp cho quyết định ${number}` }).click();
+    const paper = dialog.getByLabel('Tệp quyết định đã ký');
+    await paper.setInputFiles({ name: 'QĐ.png', mimeType: 'image/png', buffer: Buffer.from('chữ') });
+    await expect(dialog.getByRole('alert')).toContainText('UPLOAD_TYPE_NOT_ALLOWED');
+    await paper.setInputFiles({ name: 'QĐ.png', mimeType: 'image/png', buffer: await page.screenshot() });
+    await expect(dialog.getByRole('img', { name: 'Ảnh QĐ.png' })).toBeVisible();
+    await expectClean(page, 'the paper of a decision');
+    await dialog.getByRole('button', { name: 'Xóa tệp' }).click();
+    await dialog.getByRole('button', { name: 'Xóa tệp' }).click();
+    await expect(dialog.getByText('Chưa có tệp.')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  });
   await row.getByRole('button', { name: `Sửa: ${number}` }).click();
   await dialog.getByRole('button', { name: 'Xóa quyết định' }).click();
   await dialog.getByRole('button', { name: 'Xóa quyết định' }).click();

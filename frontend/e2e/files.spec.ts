@@ -29,8 +29,8 @@ test('papers are scanned into a dossier, looked at, and taken out with a reason'
         scan('không phải.pdf', Buffer.from('<html>không</html>')),
       ]);
     const files = clerk.getByRole('region', { name: 'Tệp của hồ sơ' });
-    await expect(files.getByText('Giấy khai sinh.pdf', { exact: true })).toBeVisible();
-    await expect(files.getByText('Ảnh thẻ.png', { exact: true })).toBeVisible();
+    await expect(files.getByRole('button', { name: 'Xem Giấy khai sinh.pdf' })).toBeVisible();
+    await expect(files.getByRole('button', { name: 'Xem Ảnh thẻ.png' })).toBeVisible();
     await expect(clerk.getByRole('alert')).toContainText('không thuộc loại được nhận');
     await clerk.getByRole('button', { name: 'Bỏ không phải.pdf' }).click();
     await expect(clerk.getByRole('alert')).toBeHidden();
@@ -54,7 +54,7 @@ test('papers are scanned into a dossier, looked at, and taken out with a reason'
   await test.step('a colleague cannot take it out, who added it can, with a reason', async () => {
     const officer = await at(browser, 'officer');
     await officer.goto(`/dossiers/${code}/files`);
-    await expect(officer.getByText('Ảnh thẻ.png', { exact: true })).toBeVisible();
+    await expect(officer.getByRole('button', { name: 'Xem Ảnh thẻ.png' })).toBeVisible();
     await expect(officer.getByRole('button', { name: /^Gỡ/ })).toHaveCount(0);
 
     await clerk.getByRole('button', { name: 'Gỡ Ảnh thẻ.png' }).click();

@@ -31,6 +31,7 @@ export { SegmentedControl } from './SegmentedControl';
 export { SkeletonRows } from './SkeletonRows';
 export { StatusBadge } from './StatusBadge';
 export { Stepper } from './Stepper';
+export { useBlobAddress } from './useBlobAddress';
 export { useDraft } from './useDraft';
 export { useProcedureFacts } from './useProcedureFacts';
 export * from './deadline';

@@ -439,6 +439,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who works in the caller's agency, by name, with departments */
+        get: operations["listColleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deadlines": {
         parameters: {
             query?: never;
@@ -499,6 +516,65 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/decisions/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The signed paper
+         * @description Range is honoured for one part; the ETag is the SHA-256 of the content.
+         */
+        get: operations["getDecisionFile"];
+        /** Put in the signed paper, or replace it: the body is a PDF, PNG or JPEG, known by its content */
+        put: operations["putDecisionFile"];
+        post?: never;
+        /** Take the paper out; the decision stays */
+        delete: operations["removeDecisionFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deviations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Deviations from right process (ISO 9001) found in a period, with cause and corrective action */
+        get: operations["listDeviations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossier-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * One act for up to 500 dossiers, each by itself; one that is refused stops no other
+         * @description Each line is an act of its own, by the rules and with the row in the ledger that it would have alone, and on the version that the caller saw. With dryRun nothing is done, and the lines tell what would become of each. A line with warnings is done only when it is acknowledged.
+         */
+        post: operations["actOnManyDossiers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dossier-imports": {
         parameters: {
             query?: never;
@@ -513,6 +589,26 @@ export interface paths {
          * @description Each line goes through the same acts as live work, so that due dates and outcomes are computed, never imported. A sourceId that is there already changes nothing; a bad line is reported with its number and the rest goes in.
          */
         post: operations["importDossiers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossier-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who looked at which dossier of the agency, when, and at what of it
+         * @description Readings of restricted dossiers are listed without the code of the dossier.
+         */
+        get: operations["listDossierReadings"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -565,23 +661,6 @@ export interface paths {
         get: operations["listFrequentProcedures"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/dossiers/immediate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Giải quyết và trả ngay: received, resolved and returned in one transaction */
-        post: operations["receiveImmediateDossier"];
         delete?: never;
         options?: never;
         head?: never;
@@ -680,23 +759,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/dossiers/{code}/completion-requests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Hướng dẫn hoàn thiện trước khi tiếp nhận: what is missing of the version's list; no clock runs */
-        post: operations["requestCompletion"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/dossiers/{code}/deadline": {
         parameters: {
             query?: never;
@@ -707,6 +769,41 @@ export interface paths {
         /** Why this date: every day from the reception on */
         get: operations["explainDossierDeadline"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/deviations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the dossier failed, and what was said to it */
+        get: operations["listDossierDeviations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/deviations/{criterion}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One deviation with all answers to it */
+        get: operations["getDeviation"];
+        /** Cause and corrective action, by an officer of the department or the leader; earlier ones stay */
+        put: operations["answerDeviation"];
         post?: never;
         delete?: never;
         options?: never;
@@ -799,23 +896,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/dossiers/{code}/hand-overs/{handOver}/recall": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Rút lại bàn giao: by who gave it or a leader, while nobody has accepted it */
-        post: operations["recallHandOver"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/dossiers/{code}/ledger": {
         parameters: {
             query?: never;
@@ -843,23 +923,6 @@ export interface paths {
         /** Whether the hash chain of a dossier holds, recomputed from its rows just now */
         get: operations["verifyDossierLedger"];
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/dossiers/{code}/paper-location": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Nơi để hồ sơ giấy: a cabinet, a shelf, a box */
-        put: operations["movePaper"];
         post?: never;
         delete?: never;
         options?: never;
@@ -901,6 +964,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dossiers/{code}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The caller has the dossier open, for 30 seconds unless it is said again; who else has */
+        put: operations["enterDossier"];
+        post?: never;
+        /** The caller has closed the dossier */
+        delete: operations["leaveDossier"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 3 Đúng: three ticks with their evidence, computed from the dossier and its ledger */
+        get: operations["getRightProcessProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the dossier is restricted, and who was named to read it */
+        get: operations["listDossierReaders"];
+        put?: never;
+        /** Name somebody of the agency to read a restricted dossier */
+        post: operations["nameDossierReader"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/readers/{username}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** A named person no longer reads the dossier */
+        delete: operations["withdrawDossierReader"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dossiers/{code}/receipts": {
         parameters: {
             query?: never;
@@ -935,40 +1068,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/dossiers/{code}/reception": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Tiếp nhận hồ sơ đã nộp: by the version in force now; the clock starts, the date is computed */
-        post: operations["receiveSubmission"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/dossiers/{code}/reception-refusal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Từ chối tiếp nhận: in writing, with reasons; nothing was received */
-        post: operations["refuseAtReception"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/dossiers/{code}/refusal": {
         parameters: {
             query?: never;
@@ -980,23 +1079,6 @@ export interface paths {
         put?: never;
         /** Từ chối giải quyết: in writing, with reasons */
         post: operations["refuseDossier"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/dossiers/{code}/reopening": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Mở lại để đính chính: a wrong result goes back to its officer; the outcome given once stays */
-        post: operations["reopenDossier"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1122,40 +1204,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/dossiers/{code}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Yêu cầu rút hồ sơ, recorded for the applicant: the clock stands until a leader stops the dossier */
-        post: operations["requestWithdrawal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/dossiers/{code}/withdrawal-cancellation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Không rút nữa: the clock runs on where it stood */
-        post: operations["cancelWithdrawal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/exemption-groups": {
         parameters: {
             query?: never;
@@ -1230,6 +1278,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Server-sent events: what changes in the caller's agency, as it changes
+         * @description event: ready (the stream begins), dossier {code, act, status, by} (a dossier was changed; without code where not everybody may know it), presence {code, username, name, until} (somebody has it open; until is empty when they left), resync (something may have been missed: read again what is shown). A comment every 15 seconds is the heartbeat. The stream ends after the life of one token at the latest; open it again with Last-Event-ID.
+         */
+        get: operations["watchLive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -1242,6 +1310,41 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/saved-filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The work lists that the caller keeps, by name */
+        get: operations["listSavedFilters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/saved-filters/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep a work list under a name; with If-Match what was kept under it is replaced */
+        put: operations["saveFilter"];
+        post?: never;
+        /** Keep a work list no longer */
+        delete: operations["removeSavedFilter"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1393,6 +1496,26 @@ export interface paths {
         /** What was done to a procedure, newest first */
         get: operations["listProcedureHistory"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{code}/restriction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say whether dossiers of the procedure are seen by their circle alone (hồ sơ hạn chế)
+         * @description Holds for dossiers received from now on.
+         */
+        put: operations["restrictProcedure"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1559,23 +1682,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/reception-refusals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Từ chối tiếp nhận tại quầy: in writing, with reasons; nothing is received */
-        post: operations["refuseAtCounter"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/reports/cash-sheet": {
         parameters: {
             query?: never;
@@ -1627,7 +1733,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/submissions": {
+    "/api/v1/staff/{username}/work-transfers": {
         parameters: {
             query?: never;
             header?: never;
@@ -1636,8 +1742,31 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Nộp hồ sơ: it gets its code and waits for the desk; nothing is promised, no clock runs */
-        post: operations["submitDossier"];
+        /**
+         * Giao lại: everything that an absent colleague holds goes to another of the same department
+         * @description Each dossier is an act of its own with its row in the ledger; one that is refused stops no other. Up to 500 at once, what is promised first at the front. With dryRun nothing is done.
+         */
+        post: operations["transferWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/decisions/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The signed paper of a decision by which something was published
+         * @description The ETag is the SHA-256 of the content.
+         */
+        get: operations["getPostedDecisionFile"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1893,8 +2022,6 @@ export interface components {
             reason: string | null;
             reasonEn: string | null;
             needsReason: boolean;
-            /** @description Whether nobody but a leader may do it */
-            needsLeader: boolean;
             clockEffect: components["schemas"]["ClockEffect"];
         };
         AllowedFile: {
@@ -2052,23 +2179,10 @@ export interface components {
             /** @description What is taken in, by content */
             allowedFiles: components["schemas"]["AllowedFile"][];
         };
-        /** @description Nhập bù */
-        BackEntry: {
-            receivedAt: components["schemas"]["OffsetDateTime"];
-            recordedAt: components["schemas"]["OffsetDateTime"];
-            reason: string;
-        };
-        /**
-         * @example {
-         *       "receivedAt": "2026-11-24T09:15:00+07:00",
-         *       "reason": "Mất điện cả ngày 24/11"
-         *     }
-         */
-        BackEntryRequest: {
-            /** @description When the papers were handed in; not in the future, ten days back at most unless set otherwise */
-            receivedAt: components["schemas"]["OffsetDateTime"];
-            reason: string;
-        };
+        /** @enum {string} */
+        BatchAct: "HAND_OVER" | "ACCEPT_HAND_OVER" | "COMPLETE_STEP" | "SIGN" | "FINISH" | "RETURN";
+        /** @enum {string} */
+        BatchOutcome: "DONE" | "REFUSED" | "STALE";
         BrokenLedger: {
             dossier: string;
             /**
@@ -2301,7 +2415,7 @@ export interface components {
             amounts: components["schemas"]["CashSheetAmounts"];
         };
         /** @enum {string} */
-        CatalogueAct: "CREATED" | "DRAFT_OPENED" | "DRAFT_DISCARDED" | "PUBLISHED" | "PUBLICATION_WITHDRAWN" | "CORRECTED" | "RETIRED" | "RETIREMENT_WITHDRAWN" | "REFILED";
+        CatalogueAct: "CREATED" | "DRAFT_OPENED" | "DRAFT_DISCARDED" | "PUBLISHED" | "PUBLICATION_WITHDRAWN" | "CORRECTED" | "RETIRED" | "RETIREMENT_WITHDRAWN" | "REFILED" | "RESTRICTION_CHANGED";
         CatalogueChange: {
             /** Format: int64 */
             id: number;
@@ -2451,32 +2565,28 @@ export interface components {
             pausedSince: components["schemas"]["OffsetDateTime"] | null;
         };
         /** @enum {string} */
-        ClockEffect: "NONE" | "STARTS" | "PAUSES" | "RESTARTS" | "RESUMES" | "MOVES" | "STOPS";
+        ClockEffect: "NONE" | "PAUSES" | "RESTARTS" | "RESUMES" | "MOVES" | "STOPS";
         CodeName: {
             /** @example HCTP */
             code: string;
             /** @example Hành chính Tư pháp */
             name: string;
         };
-        /** @description Hướng dẫn hoàn thiện trước khi tiếp nhận */
-        CompletionRequest: {
-            at?: components["schemas"]["OffsetDateTime"];
-            by?: components["schemas"]["StaffRef"];
-            reason?: string;
-            documents?: string[];
-        };
-        /**
-         * @example {
-         *       "documents": [
-         *         "2"
-         *       ],
-         *       "reason": "Thiếu giấy tờ tùy thân của người nộp"
-         *     }
-         */
-        CompletionRequestBody: {
-            /** @description Codes of the version's own list; when left out, what it requires and was not declared */
-            documents: string[] | null;
-            reason: string;
+        Colleague: {
+            /** @example officer */
+            username: string;
+            /** @example Đặng Thị Lan */
+            name: string;
+            title: string | null;
+            /**
+             * @description Codes of the departments they sit in
+             * @example [
+             *       "HCTP"
+             *     ]
+             */
+            departments: string[];
+            /** @description Whether somebody stands in for them today */
+            absentToday: boolean;
         };
         ContentChange: {
             /** @example channels */
@@ -2528,15 +2638,6 @@ export interface components {
             form?: string | null;
             formUrl?: string | null;
         };
-        /** @description Đính chính; the outcome given once stays */
-        Correction: {
-            reopenedAt: components["schemas"]["OffsetDateTime"];
-            reopenedBy: components["schemas"]["StaffRef"];
-            reason: string;
-            finishedAt: components["schemas"]["OffsetDateTime"] | null;
-            resultNumber: string | null;
-            returnedAt: components["schemas"]["OffsetDateTime"] | null;
-        };
         /** @description New words for slips of the pen; null leaves them as they are */
         CorrectionRequest: {
             /** @example Sửa lỗi chính tả trong tên */
@@ -2561,6 +2662,10 @@ export interface components {
              */
             departmentCode: string;
         };
+        /** @enum {string} */
+        Criterion: "RECEIVED_IN_DESK_HOURS" | "HAND_OVERS_SIGNED" | "ONE_VISIT" | "VERSION_IN_FORCE" | "ONLY_LISTED_PAPERS" | "FEE_AS_PUBLISHED" | "WRITTEN_REASONS" | "RIGHT_ROLES" | "STEPS_IN_ORDER" | "STEPS_IN_TIME" | "PROMISE_KEPT";
+        /** @enum {string} */
+        CriterionState: "PASSED" | "FAILED" | "PENDING" | "NOT_APPLICABLE";
         CurrentStep: {
             /** Format: int32 */
             seq: number;
@@ -2630,6 +2735,20 @@ export interface components {
             until: components["schemas"]["OffsetDateTime"] | null;
             reason: string;
         };
+        DecisionFile: {
+            /** @example QĐ 2188.pdf */
+            name: string;
+            /**
+             * Format: int64
+             * @description In bytes
+             * @example 482133
+             */
+            size: number;
+            /** @example application/pdf */
+            mediaType: string;
+            /** @description Of its content, which is its ETag */
+            sha256: string;
+        };
         DecisionPage: {
             items: components["schemas"]["DecisionSummary"][];
             next: string | null;
@@ -2664,6 +2783,8 @@ export interface components {
             /** @description Trích yếu */
             title: string | null;
             url: string | null;
+            /** @description The signed paper, where it was put in */
+            file: components["schemas"]["DecisionFile"] | null;
             /**
              * Format: int64
              * @description Procedures with a version of it, now or in time to come
@@ -2683,6 +2804,11 @@ export interface components {
             /** @description Trích yếu */
             title: string | null;
             url: string | null;
+            /**
+             * @description Where anyone reads the signed paper; null when it was not put in
+             * @example /public/v1/decisions/12/file
+             */
+            fileHref: string | null;
         };
         Department: {
             /** @example HCTP */
@@ -2766,8 +2892,126 @@ export interface components {
             /** @description Weekdays on which the desk opens */
             week: components["schemas"]["DeskDay"][];
         };
+        Deviation: {
+            criterion: components["schemas"]["Criterion"];
+            tick: components["schemas"]["Tick"];
+            /** @example Xong đúng hẹn */
+            name: string;
+            /** @example Finished by the promise */
+            nameEn: string;
+            /**
+             * @description Who answers for it
+             * @example HCTP
+             */
+            departmentCode: string;
+            foundAt: components["schemas"]["OffsetDateTime"];
+            state: components["schemas"]["DeviationState"];
+            /** @description Oldest first; the last one holds */
+            answers: components["schemas"]["DeviationAnswer"][];
+            /**
+             * Format: int32
+             * @description What If-Match must name: how often it was answered
+             */
+            version: number;
+        };
+        DeviationAnswer: {
+            cause: string;
+            correctiveAction: string;
+            by: components["schemas"]["StaffRef"];
+            at: components["schemas"]["OffsetDateTime"];
+        };
+        DeviationAnswerRequest: {
+            /** @example Cán bộ thẩm tra nghỉ ốm, chưa phân công người thay */
+            cause: string;
+            /** @example Phân công người dự phòng cho từng lĩnh vực từ tháng sau */
+            correctiveAction: string;
+        };
+        DeviationPage: {
+            items: components["schemas"]["DeviationSummary"][];
+            next: string | null;
+        };
         /** @enum {string} */
-        DossierAct: "SUBMIT" | "RECEIVE" | "REQUEST_COMPLETION" | "REFUSE_AT_RECEPTION" | "ACCEPT_HAND_OVER" | "RECALL_HAND_OVER" | "HAND_OVER" | "COMPLETE_STEP" | "SIGN" | "FINISH" | "COLLECT_FEES" | "RETURN" | "CONFIRM_PAYMENT" | "RECEIVE_SUPPLEMENT" | "REQUEST_SUPPLEMENT" | "ASSESS_FEES" | "REQUIRE_PAYMENT" | "CANCEL_RECEIPT" | "EXTEND" | "REFUSE" | "STOP" | "REQUEST_WITHDRAWAL" | "CANCEL_WITHDRAWAL" | "REOPEN" | "MOVE_PROMISE" | "ATTACH" | "MOVE_PAPER" | "REMOVE_ATTACHMENT";
+        DeviationState: "OPEN" | "ANSWERED" | "LIFTED";
+        DeviationSummary: {
+            /** @example H07.142-161123-0001 */
+            dossier: string;
+            procedure: components["schemas"]["CodeName"];
+            criterion: components["schemas"]["Criterion"];
+            tick: components["schemas"]["Tick"];
+            /** @example Xong đúng hẹn */
+            name: string;
+            /** @example Finished by the promise */
+            nameEn: string;
+            department: components["schemas"]["CodeName"];
+            foundAt: components["schemas"]["OffsetDateTime"];
+            state: components["schemas"]["DeviationState"];
+            /** @description Null until the department has said it */
+            cause: string | null;
+            correctiveAction: string | null;
+            answeredBy: components["schemas"]["StaffRef"] | null;
+            answeredAt: components["schemas"]["OffsetDateTime"] | null;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        DossierAct: "RECEIVE" | "ACCEPT_HAND_OVER" | "HAND_OVER" | "COMPLETE_STEP" | "SIGN" | "FINISH" | "COLLECT_FEES" | "RETURN" | "CONFIRM_PAYMENT" | "RECEIVE_SUPPLEMENT" | "REQUEST_SUPPLEMENT" | "ASSESS_FEES" | "REQUIRE_PAYMENT" | "CANCEL_RECEIPT" | "EXTEND" | "REFUSE" | "STOP" | "REASSIGN" | "MOVE_PROMISE" | "ATTACH" | "REMOVE_ATTACHMENT";
+        DossierBatchItemRequest: {
+            code: string;
+            /**
+             * Format: int32
+             * @description As it was seen, like If-Match
+             */
+            version: number;
+            /** @description FINISH only */
+            resultNumber?: string;
+            /** @description The warnings of this line were read */
+            acknowledged?: boolean;
+        };
+        DossierBatchLine: {
+            code: string;
+            outcome: components["schemas"]["BatchOutcome"];
+            /**
+             * Format: int32
+             * @description After the act; null where it was not done
+             */
+            version: number | null;
+            status: components["schemas"]["DossierStatus"] | null;
+            /** @description What must be acknowledged before it is done */
+            warnings: components["schemas"]["LineProblem"][];
+            problem: components["schemas"]["LineProblem"] | null;
+        };
+        /**
+         * @example {
+         *       "act": "SIGN",
+         *       "note": "Đồng ý",
+         *       "items": [
+         *         {
+         *           "code": "H07.142-261118-0001",
+         *           "version": 3
+         *         }
+         *       ]
+         *     }
+         */
+        DossierBatchRequest: {
+            act: components["schemas"]["BatchAct"];
+            items: components["schemas"]["DossierBatchItemRequest"][];
+            note?: string;
+            /** @description HAND_OVER and COMPLETE_STEP: account of the colleague; the whole department when left out */
+            assignee?: string;
+            /** @description RETURN: who collected the results; the applicants when left out */
+            collectedBy?: string;
+        };
+        DossierBatchResult: {
+            /** @description A preview: nothing was done */
+            dryRun: boolean;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            refused: number;
+            /** Format: int32 */
+            stale: number;
+            lines: components["schemas"]["DossierBatchLine"][];
+        };
         DossierDeadline: {
             /** @example 2026-11-27T17:00:00+07:00 */
             dueAt: components["schemas"]["OffsetDateTime"];
@@ -2815,63 +3059,32 @@ export interface components {
             /** Format: int32 */
             copies: number;
         };
-        DossierPaper: {
-            requiredDocument: string;
-            name: string;
-            note: string | null;
-            mandatory: boolean;
-            /** @description Shown and handed back at once */
-            toPresent: boolean;
-            /** Format: int32 */
-            requiredOriginals: number;
-            /** Format: int32 */
-            requiredCertifiedCopies: number;
-            /** Format: int32 */
-            requiredCopies: number;
-            /** Format: int32 */
-            originals: number;
-            /** Format: int32 */
-            certifiedCopies: number;
-            /** Format: int32 */
-            copies: number;
-            /**
-             * Format: int32
-             * @description Originals that are given back with the result
-             */
-            originalsToReturn: number;
-            /**
-             * Format: int32
-             * @description Of these, how many the office still holds
-             */
-            originalsHeld: number;
-            /** @description Whether the open supplement request names it */
-            awaited: boolean;
-            missing: boolean;
+        DossierPresence: {
+            others: components["schemas"]["PresentPerson"][];
         };
-        DossierPapers: {
-            /** @description In the order of the version */
-            checklist: components["schemas"]["DossierPaper"][];
-            /**
-             * @description Codes of the papers that are missing: required and short, or asked for and still awaited
-             * @example [
-             *       "2"
-             *     ]
-             */
-            missingDocuments: string[];
-            /** @description Supplement requests with the papers that they name, oldest first */
-            supplementRequests: components["schemas"]["SupplementRequestNotice"][];
+        DossierReaders: {
+            restricted: boolean;
+            /** @description All that were ever named, oldest first */
+            named: components["schemas"]["NamedReader"][];
             /**
              * Format: int32
-             * @description Originals that the office holds for the applicant
+             * @description What If-Match must name
              */
-            originalsHeld: number;
-            /**
-             * @description Where the paper lies
-             * @example Tủ 2, ngăn 3
-             */
-            location: string | null;
-            /** @description Whether the caller may say where it lies now */
-            locatable: components["schemas"]["Refusable"];
+            version: number;
+        };
+        DossierReading: {
+            at: components["schemas"]["OffsetDateTime"];
+            reader: components["schemas"]["StaffRef"];
+            agency: components["schemas"]["CodeName"];
+            /** @description Null when it is restricted and not the caller's to see */
+            dossier: string | null;
+            kind: components["schemas"]["DossierReading1"];
+        };
+        /** @enum {string} */
+        DossierReading1: "DETAIL" | "LEDGER" | "PROOF" | "ATTACHMENT" | "EXPORT";
+        DossierReadingPage: {
+            items: components["schemas"]["DossierReading"][];
+            next: string | null;
         };
         /** @enum {string} */
         DossierStatus: "SUBMITTED" | "RECEIVED" | "NOT_ACCEPTED" | "IN_PROGRESS" | "AWAITING_SUPPLEMENT" | "AWAITING_PAYMENT" | "WITHDRAWAL_REQUESTED" | "STOPPED" | "FINISHED" | "RETURNED";
@@ -2897,13 +3110,16 @@ export interface components {
         };
         DossierSummary: {
             code: string;
+            /**
+             * @description Shortened for who does not work with it
+             * @example Nguyễn Hoàng Phúc
+             */
             applicantName: string;
             procedure: components["schemas"]["PinnedProcedure"];
             status: components["schemas"]["DossierStatus"];
             channel: components["schemas"]["Channel"];
             priority: boolean;
-            /** @description Null while the desk has not received it */
-            receivedAt: components["schemas"]["OffsetDateTime"] | null;
+            receivedAt: components["schemas"]["OffsetDateTime"];
             promisedAt: components["schemas"]["OffsetDateTime"] | null;
             dueAt: components["schemas"]["OffsetDateTime"] | null;
             outcome: components["schemas"]["Outcome"] | null;
@@ -2932,15 +3148,8 @@ export interface components {
             resultDelivery: components["schemas"]["ResultDelivery"];
             note: string | null;
             documents: components["schemas"]["DossierDocument"][];
-            /** @description The whole list of the version beside what was handed in */
-            papers: components["schemas"]["DossierPapers"];
-            /** @description Null when it was received as it came */
-            submission: components["schemas"]["Submission"] | null;
-            /** @description Null while the desk has not received it */
-            receivedAt: components["schemas"]["OffsetDateTime"] | null;
-            receivedBy: components["schemas"]["StaffRef"] | null;
-            /** @description Nhập bù: entered after it was received; else null */
-            backEntry: components["schemas"]["BackEntry"] | null;
+            receivedAt: components["schemas"]["OffsetDateTime"];
+            receivedBy: components["schemas"]["StaffRef"];
             limit: components["schemas"]["Limit"] | null;
             /** @description The second phase, which starts when the first limit ends; else null */
             secondLimit: components["schemas"]["Limit"] | null;
@@ -2980,8 +3189,6 @@ export interface components {
             handOver: components["schemas"]["HandOver"] | null;
             /** @description The open wait */
             suspension: components["schemas"]["Suspension"] | null;
-            /** @description How often a result that was given was corrected, oldest first */
-            corrections: components["schemas"]["Correction"][];
             fees: components["schemas"]["Fees"];
             finishedAt: components["schemas"]["OffsetDateTime"] | null;
             resultNumber: string | null;
@@ -3017,6 +3224,8 @@ export interface components {
         };
         /** @enum {string} */
         EntryKind: "ISSUED" | "CANCELLED";
+        /** @enum {string} */
+        EvidenceCode: "NOT_RECEIVED_YET" | "DESK_WAS_OPEN" | "DESK_WAS_CLOSED" | "ENTERED_AFTERWARDS" | "RECEIVED_WITHOUT_DESK" | "CALENDAR_NOT_KNOWN" | "FROM_REGISTER" | "SIGNED_TWICE" | "NOT_ACCEPTED_YET" | "NEVER_ACCEPTED" | "NO_HAND_OVER" | "ASKED_BACK" | "NOT_ASKED_BACK" | "IN_FORCE" | "NOT_IN_FORCE" | "LISTED_PAPERS" | "PAPER_NOT_LISTED" | "NOTHING_CHARGED" | "CHARGED_AS_PUBLISHED" | "CHARGED_OTHERWISE" | "REASON_WRITTEN" | "REASON_MISSING" | "NO_REASON_NEEDED" | "STEP_BY_ROLE" | "STEP_BY_OTHER_ROLE" | "NO_STEP_DONE" | "STEPS_FOLLOWED" | "STEP_OUT_OF_ORDER" | "STEP_IN_TIME" | "STEP_OVER_TIME" | "NO_ALLOTTED_TIME" | "FINISHED_BY_PROMISE" | "FINISHED_LATE" | "PROMISE_RUNS" | "PROMISE_PASSED" | "NOTHING_PROMISED";
         /** @description An exemption group as it is to be */
         ExemptionGroupRequest: {
             /** @example Học sinh, sinh viên */
@@ -3260,37 +3469,6 @@ export interface components {
         };
         /**
          * @example {
-         *       "procedureCode": "R2016-019",
-         *       "channel": "DIRECT",
-         *       "applicant": {
-         *         "name": "Nguyễn Hoàng Phúc"
-         *       },
-         *       "documents": [],
-         *       "resultNumber": "125/2016"
-         *     }
-         */
-        ImmediateRequest: {
-            procedureCode: string;
-            channel: components["schemas"]["Channel"];
-            applicant: components["schemas"]["ApplicantRequest"];
-            documents: components["schemas"]["ReceivedDocument"][];
-            /**
-             * Format: int32
-             * @description Number of sets; 1 when left out
-             */
-            sets?: number;
-            /** @description COUNTER when left out */
-            resultDelivery?: components["schemas"]["ResultDelivery"];
-            priority?: boolean;
-            note?: string;
-            /** @description Nhập bù, as in ReceiveRequest */
-            backEntry?: components["schemas"]["BackEntryRequest"] | null;
-            resultNumber?: string;
-            /** @description Who collected the result; the applicant when left out */
-            collectedBy?: string;
-        };
-        /**
-         * @example {
          *       "sourceId": "so-2016-0001",
          *       "procedureCode": "R2016-001",
          *       "channel": "DIRECT",
@@ -3368,7 +3546,7 @@ export interface components {
         /** @enum {string} */
         Kind: "ROW_MISSING" | "LINK_BROKEN" | "ROW_CHANGED" | "HEAD_DIFFERS";
         /** @enum {string} */
-        Kind1: "SUPPLEMENT" | "PAYMENT" | "WITHDRAWAL";
+        Kind1: "SUPPLEMENT" | "PAYMENT";
         /** @enum {string} */
         Kind2: "SUPPLEMENT_REQUESTED" | "SUPPLEMENTED" | "EXTENDED" | "FINISHED" | "REFUSED" | "STOPPED" | "RETURNED";
         LateInRehearsal: {
@@ -3500,6 +3678,21 @@ export interface components {
             code: string;
             promisedBefore: components["schemas"]["OffsetDateTime"];
             promisedAt: components["schemas"]["OffsetDateTime"];
+        };
+        NamedReader: {
+            reader: components["schemas"]["StaffRef"];
+            reason: string;
+            namedBy: components["schemas"]["StaffRef"];
+            namedAt: components["schemas"]["OffsetDateTime"];
+            withdrawnBy: components["schemas"]["StaffRef"] | null;
+            /** @description Null while it holds */
+            withdrawnAt: components["schemas"]["OffsetDateTime"] | null;
+        };
+        NamedReaderRequest: {
+            /** @example officer */
+            username: string;
+            /** @example Thành viên tổ xác minh nội dung tố cáo */
+            reason: string;
         };
         NewAgencyRequest: {
             /**
@@ -3644,15 +3837,6 @@ export interface components {
             reason: string;
             reasonEn: string;
             legalReference: string | null;
-        };
-        /**
-         * @example {
-         *       "location": "Tủ 2, ngăn 3"
-         *     }
-         */
-        PaperLocationRequest: {
-            /** @description Nowhere in particular when null */
-            location?: string | null;
         };
         /**
          * @example {
@@ -3829,6 +4013,11 @@ export interface components {
             /** @description First day on which it is no longer in force */
             effectiveUntil: components["schemas"]["LocalDate"] | null;
             decision: components["schemas"]["DecisionView"] | null;
+        };
+        PresentPerson: {
+            person: components["schemas"]["StaffRef"];
+            /** @description When they are taken for gone unless they say again that they are there */
+            until: components["schemas"]["OffsetDateTime"];
         };
         /** @description One field that is wrong */
         ProblemField: {
@@ -4150,6 +4339,38 @@ export interface components {
             moved: components["schemas"]["MovedPromise"][];
             refused: components["schemas"]["RefusedPromiseMove"][];
         };
+        ProofCriterion: {
+            criterion: components["schemas"]["Criterion"];
+            /** @example Mỗi bước trong định mức thời gian */
+            name: string;
+            /** @example Each step within its allotted time */
+            nameEn: string;
+            state: components["schemas"]["CriterionState"];
+            /** @example Thông tư 01/2018/TT-VPCP, Điều 8 */
+            legalReference: string;
+            evidence: components["schemas"]["ProofEvidence"][];
+        };
+        ProofEvidence: {
+            code: components["schemas"]["EvidenceCode"];
+            /** @example Bước 2 “Thẩm tra hồ sơ”: dùng 300 trong 480 phút làm việc. */
+            text: string;
+            /** @example Step 2 “Thẩm tra hồ sơ”: used 300 of 480 working minutes. */
+            textEn: string;
+            /** @description The moment that it speaks of */
+            at: components["schemas"]["OffsetDateTime"] | null;
+            /** @description Numbers of the ledger rows that show it */
+            events: number[];
+        };
+        ProofTick: {
+            tick: components["schemas"]["Tick"];
+            /** @example Đúng quy trình */
+            name: string;
+            /** @example By the process */
+            nameEn: string;
+            /** @description BROKEN when a criterion failed, PENDING while one can still fail, else HELD */
+            verdict: components["schemas"]["Verdict"];
+            criteria: components["schemas"]["ProofCriterion"][];
+        };
         ProposedDayRequest: {
             date: components["schemas"]["LocalDate"];
             kind: components["schemas"]["DayKind"];
@@ -4263,8 +4484,6 @@ export interface components {
             note?: string;
             /** @description The date agreed upon: needed where the law sets no limit and the result is not given on the spot, refused otherwise */
             appointment?: components["schemas"]["AppointmentRequest"] | null;
-            /** @description Nhập bù: received earlier, while the system could not be used; clerks only */
-            backEntry?: components["schemas"]["BackEntryRequest"] | null;
             /** @description What the dossier costs; it can be said later */
             fees?: components["schemas"]["FeeRequest"][] | null;
         };
@@ -4277,63 +4496,6 @@ export interface components {
             certifiedCopies?: number;
             /** Format: int32 */
             copies?: number;
-            /**
-             * Format: int32
-             * @description How many of the originals are given back with the result; 0 when left out
-             */
-            originalsToReturn?: number | null;
-        };
-        /** @description Từ chối tiếp nhận */
-        ReceptionRefusal: {
-            at: components["schemas"]["OffsetDateTime"];
-            by: components["schemas"]["StaffRef"];
-            reason: string;
-        };
-        /**
-         * @example {
-         *       "procedureCode": "R2016-001",
-         *       "channel": "DIRECT",
-         *       "applicant": {
-         *         "name": "Nguyễn Hoàng Phúc"
-         *       },
-         *       "documents": [],
-         *       "reason": "Không thuộc thẩm quyền giải quyết của xã"
-         *     }
-         */
-        ReceptionRefusalRequest: {
-            procedureCode: string;
-            channel: components["schemas"]["Channel"];
-            applicant: components["schemas"]["ApplicantRequest"];
-            documents: components["schemas"]["ReceivedDocument"][];
-            /**
-             * Format: int32
-             * @description Number of sets; 1 when left out
-             */
-            sets?: number;
-            /** @description COUNTER when left out */
-            resultDelivery?: components["schemas"]["ResultDelivery"];
-            priority?: boolean;
-            note?: string;
-            /** @description Written for the applicant */
-            reason: string;
-        };
-        /**
-         * @description What the desk settles when it receives what was submitted
-         * @example {
-         *       "documents": [
-         *         {
-         *           "requiredDocument": "1",
-         *           "originals": 1,
-         *           "certifiedCopies": 0,
-         *           "copies": 0
-         *         }
-         *       ]
-         *     }
-         */
-        ReceptionRequest: {
-            /** @description The papers as the desk counts them; as declared when left out */
-            documents?: components["schemas"]["ReceivedDocument"][] | null;
-            appointment?: components["schemas"]["AppointmentRequest"] | null;
         };
         RefilingRequest: {
             /** @example 1.001776 */
@@ -4435,6 +4597,12 @@ export interface components {
         };
         /** @enum {string} */
         Resolution: "GRANTED" | "REFUSED" | "STOPPED";
+        RestrictionRequest: {
+            /** @description Whether dossiers received from now on are seen by their circle alone */
+            restricted: boolean;
+            /** @example Hồ sơ tố cáo, phải giữ bí mật người tố cáo */
+            reason: string;
+        };
         /** @enum {string} */
         ResultDelivery: "COUNTER" | "POSTAL" | "ELECTRONIC";
         /**
@@ -4469,18 +4637,35 @@ export interface components {
             /** @description Who collected the result; the applicant when left out */
             collectedBy?: string;
             note?: string;
-            /** @description Originals that are given back with it; needed while the office holds some */
-            originals?: components["schemas"]["ReturnedOriginalsRequest"][] | null;
-            /** @description Why others stay; needed when some do */
-            originalsNote?: string | null;
         };
-        ReturnedOriginalsRequest: {
-            requiredDocument: string;
-            /** Format: int32 */
-            count?: number;
+        RightProcessProof: {
+            /** @example H07.142-161123-0001 */
+            dossier: string;
+            asOf: components["schemas"]["OffsetDateTime"];
+            ticks: components["schemas"]["ProofTick"][];
         };
         /** @enum {string} */
         Role: "RECEIVED" | "DUE" | "RECEIVED_AND_DUE";
+        SavedFilter: {
+            /** @example Đất đai sắp đến hạn */
+            name: string;
+            /** @example view=OPEN&field=DD&due=SOON */
+            query: string;
+            /**
+             * Format: int32
+             * @description What If-Match must carry to change or remove it
+             */
+            version: number;
+        };
+        /**
+         * @example {
+         *       "query": "view=OPEN&field=DD&due=SOON"
+         *     }
+         */
+        SavedFilterRequest: {
+            /** @description As in the address of the work list, without the question mark */
+            query: string;
+        };
         /** @enum {string} */
         ScopeLevel: "CENTRAL" | "PROVINCE" | "DISTRICT" | "COMMUNE";
         /** @enum {string} */
@@ -4498,8 +4683,11 @@ export interface components {
         /** @enum {string} */
         SettlementColumn: "RECEIVED_TOTAL" | "RECEIVED_ONLINE" | "RECEIVED_DIRECT_OR_POSTAL" | "RECEIVED_CARRIED_OVER" | "RESOLVED_TOTAL" | "RESOLVED_EARLY" | "RESOLVED_ON_TIME" | "RESOLVED_LATE" | "RESOLVED_NO_DEADLINE" | "PENDING_TOTAL" | "PENDING_IN_TIME" | "PENDING_OVERDUE";
         SettlementDossier: {
-            code: string;
-            applicantName: string;
+            /** @description Null of a restricted dossier, which is counted and not named */
+            code: string | null;
+            /** @description Shortened for who does not work with it; null of a restricted dossier */
+            applicantName: string | null;
+            restricted: boolean;
             procedure: components["schemas"]["CodeName"];
             receivedAt: components["schemas"]["OffsetDateTime"];
             promisedAt: components["schemas"]["OffsetDateTime"] | null;
@@ -4748,15 +4936,6 @@ export interface components {
             /** @description Inclusive */
             lastDay: components["schemas"]["LocalDate"];
         };
-        /** @description How it came in before the desk received it */
-        Submission: {
-            at: components["schemas"]["OffsetDateTime"];
-            by: components["schemas"]["StaffRef"];
-            /** @description What the applicant was told to bring, oldest first */
-            completionRequests: components["schemas"]["CompletionRequest"][];
-            /** @description Why the desk did not take it in; else null */
-            refusal: components["schemas"]["ReceptionRefusal"] | null;
-        };
         Substitution: {
             /**
              * Format: int64
@@ -4812,41 +4991,6 @@ export interface components {
         SubstitutionState: "UPCOMING" | "RUNNING" | "OVER";
         /** @enum {string} */
         SupplementPolicy: "RESTART" | "RESUME";
-        /**
-         * @example {
-         *       "documents": [
-         *         "2"
-         *       ],
-         *       "reason": "Thiếu giấy chứng sinh bản chính"
-         *     }
-         */
-        SupplementRequest: {
-            reason: string;
-            /** @description Codes of the papers that are asked for, of the version's own list */
-            documents?: string[] | null;
-        };
-        SupplementRequestNotice: {
-            at: components["schemas"]["OffsetDateTime"];
-            reason: string;
-            documents: string[];
-        };
-        /**
-         * @example {
-         *       "documents": [
-         *         {
-         *           "requiredDocument": "2",
-         *           "originals": 1,
-         *           "certifiedCopies": 0,
-         *           "copies": 0
-         *         }
-         *       ]
-         *     }
-         */
-        SuppliedRequest: {
-            /** @description Papers that are handed in now, on top of those that are there */
-            documents?: components["schemas"]["ReceivedDocument"][] | null;
-            note?: string;
-        };
         Suspension: {
             kind: string;
             since: components["schemas"]["OffsetDateTime"];
@@ -4859,6 +5003,8 @@ export interface components {
         };
         /** @enum {string} */
         TextRunOp: "SAME" | "ADDED" | "REMOVED";
+        /** @enum {string} */
+        Tick: "REGULATIONS" | "LAW" | "PROCESS";
         /**
          * @description Thời hạn giải quyết
          * @example {
@@ -4883,6 +5029,8 @@ export interface components {
             number: number;
             effectiveFrom: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        Verdict: "HELD" | "BROKEN" | "PENDING";
         VersionDiff: {
             /**
              * Format: int32
@@ -5001,6 +5149,8 @@ export interface components {
             name: string;
             field: components["schemas"]["CodeName"];
             provisionalCode: boolean;
+            /** @description Whether its dossiers are seen by their circle alone */
+            restricted: boolean;
             /** @description First day without the procedure */
             retiredOn: components["schemas"]["LocalDate"] | null;
             retirementReason: string | null;
@@ -5016,6 +5166,7 @@ export interface components {
             items: components["schemas"]["DossierSummary"][];
             next: string | null;
         };
+        /** @description No count goes beyond 1000, which stands for more than 999 */
         WorkListCounts: {
             asOf: components["schemas"]["OffsetDateTime"];
             /** Format: int64 */
@@ -5048,9 +5199,25 @@ export interface components {
             };
         };
         /** @enum {string} */
-        WorkOrder: "WORKING_TIME_LEFT" | "FINISHED" | "OLDEST" | "NEWEST";
+        WorkOrder: "WORKING_TIME_LEFT" | "LONGEST_WAIT" | "FINISHED" | "NEWEST";
+        /**
+         * @example {
+         *       "assignee": "officer2",
+         *       "reason": "Nghỉ ốm từ 18/11 đến hết 20/11"
+         *     }
+         */
+        WorkTransferRequest: {
+            /** @description Account of the colleague who takes over */
+            assignee: string;
+            reason: string;
+        };
+        WorkTransferResult: {
+            result: components["schemas"]["DossierBatchResult"];
+            /** @description The absent one holds still more: send it again */
+            more: boolean;
+        };
         /** @enum {string} */
-        WorkView: "TO_RECEIVE" | "OPEN" | "MINE" | "TO_ACCEPT" | "TO_SIGN" | "TO_RETURN" | "ALL";
+        WorkView: "OPEN" | "MINE" | "MY_DEPARTMENT" | "TO_ACCEPT" | "AWAITING_SUPPLEMENT" | "TO_SIGN" | "TO_RETURN" | "ALL";
         WorkingSession: {
             opensAt: components["schemas"]["LocalTime"];
             closesAt: components["schemas"]["LocalTime"];
@@ -8117,6 +8284,66 @@ export interface operations {
             };
         };
     };
+    listColleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "username": "officer",
+                     *         "name": "Đặng Thị Lan",
+                     *         "title": "…",
+                     *         "departments": [
+                     *           "HCTP"
+                     *         ],
+                     *         "absentToday": true
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Colleague"][];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getDeadline: {
         parameters: {
             query: {
@@ -8588,6 +8815,441 @@ export interface operations {
             };
         };
     };
+    getDecisionFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                Range?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example … */
+                    "application/pdf": string;
+                    /** @example … */
+                    "image/png": string;
+                    /** @example … */
+                    "image/jpeg": string;
+                };
+            };
+            /** @description The part that Range asks for, of the same media type as the whole */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example … */
+                    "application/pdf": string;
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RANGE_NOT_SATISFIABLE */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FILE_STORE_UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putDecisionFile: {
+        parameters: {
+            query?: {
+                /**
+                 * @description For people; cleaned, and never a path
+                 * @example QĐ 2188.pdf
+                 */
+                fileName?: string;
+            };
+            header: {
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example … */
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionSummary"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CHANGED_MEANWHILE: somebody was faster; read it again */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPLOAD_TYPE_NOT_ALLOWED, MEDIA_TYPE_NOT_SUPPORTED */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPLOAD_EMPTY, UPLOAD_MISLABELLED, VIRUS_FOUND */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SCANNER_UNAVAILABLE, FILE_STORE_UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeDecisionFile: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionSummary"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CHANGED_MEANWHILE: somebody was faster; read it again */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeviations: {
+        parameters: {
+            query: {
+                cursor?: string;
+                department?: string;
+                /**
+                 * @description First day, inclusive
+                 * @example 2016-01-01
+                 */
+                from: string;
+                limit?: number;
+                state?: components["schemas"]["DeviationState"];
+                /**
+                 * @description Last day, inclusive; 366 days at most
+                 * @example 2016-06-30
+                 */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviationPage"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    actOnManyDossiers: {
+        parameters: {
+            query?: {
+                /** @description Preview: nothing is done */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DossierBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description What became of each dossier */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierBatchResult"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     importDossiers: {
         parameters: {
             query?: never;
@@ -8648,6 +9310,68 @@ export interface operations {
             };
             /** @description Understood and refused; the code says why, errors point at the fields */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDossierReadings: {
+        parameters: {
+            query: {
+                cursor?: string;
+                dossier?: string;
+                /**
+                 * @description First day, inclusive
+                 * @example 2016-01-01
+                 */
+                from: string;
+                limit?: number;
+                reader?: string;
+                /**
+                 * @description Last day, inclusive; 366 days at most
+                 * @example 2016-06-30
+                 */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierReadingPage"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8899,78 +9623,6 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    receiveImmediateDossier: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key with the same body gives the first answer again */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ImmediateRequest"];
-            };
-        };
-        responses: {
-            /** @description Returned; Location and ETag of the new dossier */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DossierView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is not of a media type that this operation reads */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood and refused; the code says why, errors point at the fields */
-            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9456,119 +10108,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is not of a media type that this operation reads */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood and refused; the code says why, errors point at the fields */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description IF_MATCH_REQUIRED */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    requestCompletion: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The same key with the same body gives the first answer again */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller saw, from the ETag, for instance "3" */
-                "If-Match": string;
-            };
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CompletionRequestBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DossierView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not the caller's to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The act is not allowed now; the code is that of allowedActions */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -9673,6 +10213,259 @@ export interface operations {
             };
             /** @description CALENDAR_YEAR_NOT_LOADED */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDossierDeviations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "criterion": "RECEIVED_IN_DESK_HOURS",
+                     *         "tick": "REGULATIONS",
+                     *         "name": "Xong đúng hẹn",
+                     *         "nameEn": "Finished by the promise",
+                     *         "departmentCode": "HCTP",
+                     *         "foundAt": "2016-01-04T08:10:00+07:00",
+                     *         "state": "OPEN",
+                     *         "answers": [
+                     *           {
+                     *             "cause": "…",
+                     *             "correctiveAction": "…",
+                     *             "by": {
+                     *               "username": "clerk",
+                     *               "name": "Nguyễn Thị Mai"
+                     *             },
+                     *             "at": "2016-01-04T08:10:00+07:00"
+                     *           }
+                     *         ],
+                     *         "version": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Deviation"][];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeviation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                criterion: components["schemas"]["Criterion"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deviation; its ETag is what If-Match must carry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deviation"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerDeviation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+                criterion: components["schemas"]["Criterion"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeviationAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deviation"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9814,7 +10607,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -9926,7 +10719,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -10038,7 +10831,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -10147,121 +10940,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood and refused; the code says why, errors point at the fields */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description IF_MATCH_REQUIRED */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    recallHandOver: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The same key with the same body gives the first answer again */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller saw, from the ETag, for instance "3" */
-                "If-Match": string;
-            };
-            path: {
-                code: string;
-                handOver: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NoteRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DossierView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not the caller's to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The act is not allowed now; the code is that of allowedActions */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is not of a media type that this operation reads */
-            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10300,7 +10980,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One line a row {dossier, seq, previousHash, hash, canonical}, after the rows of a dossier {dossier, rows, head}, at the end {end, dossiers, rows, headsDigest}. hash = SHA-256(previousHash followed by canonical), in hexadecimal. */
+            /** @description One line a row {dossier, seq, previousHash, hash, canonical}, after the rows of a dossier {dossier, rows, head}, at the end {end, dossiers, rows, headsDigest}. hash = SHA-256(previousHash followed by canonical), in hexadecimal. Of a restricted dossier the head alone. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10406,116 +11086,6 @@ export interface operations {
             };
         };
     };
-    movePaper: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that the caller saw, from the ETag, for instance "3" */
-                "If-Match": string;
-            };
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PaperLocationRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DossierView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not the caller's to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The act is not allowed now; the code is that of allowedActions */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is not of a media type that this operation reads */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood and refused; the code says why, errors point at the fields */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description IF_MATCH_REQUIRED */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     requirePayment: {
         parameters: {
             query?: never;
@@ -10590,7 +11160,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -10702,7 +11272,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -10722,6 +11292,426 @@ export interface operations {
             };
             /** @description AMOUNT_NOT_DUE or PAYMENT_REFERENCE_MISSING */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierPresence"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRightProcessProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightProcessProof"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDossierReaders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The named readers; the ETag is what If-Match must carry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierReaders"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nameDossierReader: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamedReaderRequest"];
+            };
+        };
+        responses: {
+            /** @description The named readers as they are now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierReaders"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_NOT_RESTRICTED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawDossierReader: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The named readers as they are now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierReaders"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10814,7 +11804,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -10927,231 +11917,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is not of a media type that this operation reads */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood and refused; the code says why, errors point at the fields */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description IF_MATCH_REQUIRED */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    receiveSubmission: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The same key with the same body gives the first answer again */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller saw, from the ETag, for instance "3" */
-                "If-Match": string;
-            };
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReceptionRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DossierView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not the caller's to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The act is not allowed now; the code is that of allowedActions */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is not of a media type that this operation reads */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood and refused; the code says why, errors point at the fields */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description IF_MATCH_REQUIRED */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    refuseAtReception: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The same key with the same body gives the first answer again */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller saw, from the ETag, for instance "3" */
-                "If-Match": string;
-            };
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReasonRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DossierView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not the caller's to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The act is not allowed now; the code is that of allowedActions */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -11263,119 +12029,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is not of a media type that this operation reads */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood and refused; the code says why, errors point at the fields */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description IF_MATCH_REQUIRED */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    reopenDossier: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The same key with the same body gives the first answer again */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller saw, from the ETag, for instance "3" */
-                "If-Match": string;
-            };
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReasonRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DossierView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not the caller's to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The act is not allowed now; the code is that of allowedActions */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -11487,7 +12141,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -11599,7 +12253,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -11711,7 +12365,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -11823,7 +12477,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -11935,7 +12589,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -11974,230 +12628,6 @@ export interface operations {
         };
     };
     requestSupplement: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The same key with the same body gives the first answer again */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller saw, from the ETag, for instance "3" */
-                "If-Match": string;
-            };
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SupplementRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DossierView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not the caller's to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The act is not allowed now; the code is that of allowedActions */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is not of a media type that this operation reads */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood and refused; the code says why, errors point at the fields */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description IF_MATCH_REQUIRED */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    receiveSupplement: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The same key with the same body gives the first answer again */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller saw, from the ETag, for instance "3" */
-                "If-Match": string;
-            };
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SuppliedRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DossierView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not the caller's to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The act is not allowed now; the code is that of allowedActions */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is not of a media type that this operation reads */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood and refused; the code says why, errors point at the fields */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description IF_MATCH_REQUIRED */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    requestWithdrawal: {
         parameters: {
             query?: never;
             header: {
@@ -12271,7 +12701,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -12309,7 +12739,7 @@ export interface operations {
             };
         };
     };
-    cancelWithdrawal: {
+    receiveSupplement: {
         parameters: {
             query?: never;
             header: {
@@ -12383,7 +12813,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -12826,12 +13256,12 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description First day of reception, inclusive
+                 * @description First day, inclusive
                  * @example 2016-01-01
                  */
                 from: string;
                 /**
-                 * @description Last day of reception, inclusive; 366 days at most
+                 * @description Last day, inclusive; 366 days at most
                  * @example 2016-06-30
                  */
                 to: string;
@@ -12842,7 +13272,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One line a row {dossier, seq, previousHash, hash, canonical}, after the rows of a dossier {dossier, rows, head}, at the end {end, dossiers, rows, headsDigest}. hash = SHA-256(previousHash followed by canonical), in hexadecimal. */
+            /** @description One line a row {dossier, seq, previousHash, hash, canonical}, after the rows of a dossier {dossier, rows, head}, at the end {end, dossiers, rows, headsDigest}. hash = SHA-256(previousHash followed by canonical), in hexadecimal. Of a restricted dossier the head alone. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12885,12 +13315,12 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description First day of reception, inclusive
+                 * @description First day, inclusive
                  * @example 2016-01-01
                  */
                 from: string;
                 /**
-                 * @description Last day of reception, inclusive; 366 days at most
+                 * @description Last day, inclusive; 366 days at most
                  * @example 2016-06-30
                  */
                 to: string;
@@ -12908,6 +13338,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgencyLedgerVerification"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    watchLive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The id of the last event that was seen, after the connection was lost */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example event: dossier
+                     *     id: 1f0c9a2b-7
+                     *     data: {"code":"H07.142-261118-0001"}
+                     */
+                    "text/event-stream": string;
                 };
             };
             /** @description The request cannot be understood; errors point at the fields */
@@ -12977,6 +13462,249 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSavedFilters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "name": "Đất đai sắp đến hạn",
+                     *         "query": "view=OPEN&field=DD&due=SOON",
+                     *         "version": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["SavedFilter"][];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveFilter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Only to replace: the version that was seen */
+                "If-Match"?: string;
+            };
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedFilterRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedFilter"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_FILTERS */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CHANGED_MEANWHILE: read the list again */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED: there is one of that name */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSavedFilter: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CHANGED_MEANWHILE: read the list again */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13815,7 +14543,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -13984,6 +14712,107 @@ export interface operations {
             };
         };
     };
+    restrictProcedure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestrictionRequest"];
+            };
+        };
+        responses: {
+            /** @description The procedure as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionsView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     retireProcedure: {
         parameters: {
             query?: never;
@@ -14058,7 +14887,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -14166,7 +14995,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -14468,7 +15297,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -14573,7 +15402,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -14668,7 +15497,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -14905,7 +15734,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -15014,7 +15843,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -15095,78 +15924,6 @@ export interface operations {
                 };
             };
             /** @description PERIOD_UPSIDE_DOWN, PERIOD_TOO_LONG */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    refuseAtCounter: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key with the same body gives the first answer again */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReceptionRefusalRequest"];
-            };
-        };
-        responses: {
-            /** @description Recorded; Location and ETag of the dossier that was not accepted */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DossierView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is not of a media type that this operation reads */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood and refused; the code says why, errors point at the fields */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15369,29 +16126,34 @@ export interface operations {
             };
         };
     };
-    submitDossier: {
+    transferWork: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Preview: nothing is done */
+                dryRun?: boolean;
+            };
             header?: {
                 /** @description The same key with the same body gives the first answer again */
                 "Idempotency-Key"?: string;
             };
-            path?: never;
+            path: {
+                username: string;
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReceiveRequest"];
+                "application/json": components["schemas"]["WorkTransferRequest"];
             };
         };
         responses: {
-            /** @description Submitted; Location and ETag of the new dossier */
-            201: {
+            /** @description What became of each dossier */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DossierView"];
+                    "application/json": components["schemas"]["WorkTransferResult"];
                 };
             };
             /** @description Bad Request */
@@ -15421,6 +16183,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description STAFF_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is not of a media type that this operation reads */
             415: {
                 headers: {
@@ -15430,8 +16201,71 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Understood and refused; the code says why, errors point at the fields */
+            /** @description COLLEAGUE_UNKNOWN, TRANSFER_TO_THE_SAME */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPostedDecisionFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example … */
+                    "application/pdf": string;
+                    /** @example … */
+                    "image/png": string;
+                    /** @example … */
+                    "image/jpeg": string;
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECISION_FILE_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FILE_STORE_UNAVAILABLE */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

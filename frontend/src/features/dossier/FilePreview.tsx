@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { attachments, type Attachment } from '@/api';
-import { Dialog, ErrorPanel, SkeletonRows } from '@/ui';
+import { Dialog, ErrorPanel, SkeletonRows, useBlobAddress } from '@/ui';
 import styles from './Files.module.css';
 
 type Props = { code: string; attachment: Attachment; onClose: () => void };
@@ -11,7 +10,7 @@ type Props = { code: string; attachment: Attachment; onClose: () => void };
 export function FilePreview({ code, attachment, onClose }: Props) {
   const { t } = useTranslation('files');
   const { data, error, refetch } = useQuery(attachments.contentQuery(code, attachment));
-  const address = useAddress(data);
+  const address = useBlobAddress(data);
   return (
     <Dialog onClose={onClose} title={attachment.fileName} size="min(70rem, 94vw)">
       <div className={styles.preview}>
@@ -27,18 +26,4 @@ export function FilePreview({ code, attachment, onClose }: Props) {
       </div>
     </Dialog>
   );
-}
-
-/** An address for what is in memory, taken back when it is no longer looked at. */
-function useAddress(content: Blob | undefined) {
-  const [address, setAddress] = useState<string>();
-  useEffect(() => {
-    if (!content) return undefined;
-    const made = URL.createObjectURL(content);
-    // The address belongs to this effect, which takes it back.
-    // eslint-disable-next-line react-hooks/set-state-in-effect
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [content]);
-  return address;
 }

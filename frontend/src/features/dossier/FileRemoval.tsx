@@ -2,7 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { attachments, newIdempotencyKey, type Attachment } from '@/api';
+import { attachments, newIdempotencyKey, queries, type Attachment } from '@/api';
 import { Dialog, ErrorPanel, fieldError, fieldId, KeyButton, ProblemSummary, useFormat } from '@/ui';
 import { ApiProblem } from '@/api';
 import styles from './ActDialog.module.css';
@@ -22,7 +22,8 @@ export function FileRemoval({ code, attachment, onClose }: Props) {
     onError: (error) => {
       if (error instanceof ApiProblem && error.status < 500) setIdempotencyKey(newIdempotencyKey());
     },
-    onSettled: () => queryClient.invalidateQueries({ queryKey: attachments.listQuery(code).queryKey }),
+    // The list of files and the ledger: both lie under the dossier.
+    onSettled: () => queryClient.invalidateQueries({ queryKey: queries.dossier(code).queryKey }),
   });
   const { error } = removing;
   const problem = fieldError(error, '/reason');

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useReducer, useRef } from 'react';
-import { ApiProblem, attachments, newIdempotencyKey, type Attachments } from '@/api';
+import { ApiProblem, attachments, newIdempotencyKey, queries, type Attachments } from '@/api';
 import { purposeOf } from './purposes';
 import { changed, nextToSend, refusalOf, type Upload } from './uploads';
 
@@ -23,7 +23,8 @@ export function useUploads(code: string, onAdded: (file: File) => void) {
         onProgress: (share) => change({ type: 'progress', id, share }),
         signal: calledOff.signal,
       });
-      await queryClient.invalidateQueries({ queryKey: attachments.listQuery(code).queryKey });
+      // The list of files and the ledger: both lie under the dossier.
+      await queryClient.invalidateQueries({ queryKey: queries.dossier(code).queryKey });
       change({ type: 'gone', id });
       onAdded(file);
     } catch (error) {

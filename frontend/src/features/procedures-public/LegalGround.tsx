@@ -26,6 +26,14 @@ export function LegalGround({ procedure }: { procedure: PostedProcedure }) {
               date: format.date(decision.issuedOn),
               issuer: decision.issuer,
             })}
+            {decision.fileHref && (
+              <>
+                {' · '}
+                <a href={decision.fileHref} target="_blank" rel="noreferrer">
+                  {t('law.decisionFile', { number: decision.number })}
+                </a>
+              </>
+            )}
           </li>
         )}
       </ul>

@@ -54,8 +54,9 @@ const WALKING = /^(Arrow(Up|Down|Left|Right)|Key[JK])$/;
 /** A scanner types letters too: from the fourth key of a burst on, none of them is meant as a shortcut. */
 const HURRY = 3;
 let burst = { length: 0, at: -Infinity };
-function isScanned({ key, repeat, timeStamp }: KeyboardEvent) {
-  if (key.length !== 1 || repeat) return false;
+function isScanned({ key, repeat, timeStamp, altKey, ctrlKey, metaKey }: KeyboardEvent) {
+  // A chord such as Alt 3 is no character of a scan, however fast the hand came from typing.
+  if (key.length !== 1 || repeat || altKey || ctrlKey || metaKey) return false;
   burst = { length: timeStamp - burst.at < SCAN_GAP_MS ? burst.length + 1 : 1, at: timeStamp };
   return burst.length > HURRY;
 }

@@ -11,7 +11,7 @@ beforeEach(() => taken.mockClear());
 function Page({ onSend, onKey }: { onSend?: () => void; onKey?: () => void }) {
   const [name, setName] = useState('Trần');
   useScanner((text) => (text.startsWith('H07') ? () => taken(text) : undefined));
-  useShortcuts([{ keys: 'KeyX', label: 'x', run: () => onKey?.() }]);
+  useShortcuts([{ keys: ['KeyX', 'Alt+Digit3'], label: 'x', run: () => onKey?.() }]);
   return (
     <form
       onSubmit={(event) => {
@@ -76,6 +76,21 @@ it('is no shortcut of one letter', () => {
   scan('H07.1xxx-1', document.body);
   expect(key).not.toHaveBeenCalled();
   expect(taken).toHaveBeenCalledOnce();
+});
+
+it('keeps no chord from whoever types fast', () => {
+  const key = vi.fn();
+  render(<Page onKey={key} />);
+  const field = screen.getByLabelText('name');
+  const start = performance.now() + 5000;
+  const press = (name: string, code: string, after: number, altKey = false) => {
+    const event = new KeyboardEvent('keydown', { key: name, code, altKey, bubbles: true });
+    Object.defineProperty(event, 'timeStamp', { value: start + after });
+    field.dispatchEvent(event);
+  };
+  Array.from('Linh').forEach((letter, index) => press(letter, `Key${letter.toUpperCase()}`, index * 5));
+  press('3', 'Digit3', 20, true);
+  expect(key).toHaveBeenCalledOnce();
 });
 
 it('rests under a dialog that does not ask for it', () => {

@@ -5,8 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { ListTable, useFormat } from '@/ui';
 import { useMayWrite } from '../roles';
 import { DecisionDialog } from './DecisionDialog';
+import { DecisionFileDialog } from './DecisionFileDialog';
 import { decisionListQuery } from './requests';
-import { ChangeCell, ProcedureCount } from './WordCells';
+import { ChangeCell, FileCell, ProcedureCount } from './WordCells';
 import { WordsPage } from './WordsPage';
 
 /** The decisions (quyết định công bố) by which procedures are published. */
@@ -20,6 +21,8 @@ export function DecisionsPage() {
   const rows = list.data?.pages.flatMap(({ items }) => items);
   const [changed, setChanged] = useState<number>();
   const changing = rows?.find(({ id }) => id === changed);
+  const [opened, setOpened] = useState<number>();
+  const withFile = rows?.find(({ id }) => id === opened);
   return (
     <WordsPage
       word="decision"
@@ -35,13 +38,14 @@ export function DecisionsPage() {
           t('words.member.issuer'),
           t('words.member.title'),
           t('words.procedures'),
+          t('words.file.paper'),
           ...(mayWrite ? [t('editor.acts')] : []),
         ]}
         list={list}
         rows={rows}
         empty={t('words.empty')}
       >
-        {({ id, number, issuedOn, issuer, title, url, procedureCount }) => (
+        {({ id, number, issuedOn, issuer, title, url, file, procedureCount }) => (
           <tr key={id}>
             <th scope="row" className="fig">
               {url ? (
@@ -56,10 +60,19 @@ export function DecisionsPage() {
             <td lang="vi">{issuer}</td>
             <td lang="vi">{title}</td>
             <ProcedureCount count={procedureCount} search={{ q: number, state: 'ALL' }} />
+            <FileCell name={number} file={file?.name} mayWrite={mayWrite} onOpen={() => setOpened(id)} />
             {mayWrite && <ChangeCell name={number} onChange={() => setChanged(id)} />}
           </tr>
         )}
       </ListTable>
+      {withFile && (
+        <DecisionFileDialog
+          key={withFile.id}
+          decision={withFile}
+          mayWrite={mayWrite}
+          onClose={() => setOpened(undefined)}
+        />
+      )}
       {changing && (
         <DecisionDialog key={changing.id} decision={changing} onClose={() => setChanged(undefined)} />
       )}

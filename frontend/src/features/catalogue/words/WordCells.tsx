@@ -35,6 +35,31 @@ export function RetiredMark({ retired }: { retired: boolean }) {
   );
 }
 
+type FileCellProps = {
+  /** Of what the file belongs to. */
+  name: string;
+  file: string | undefined;
+  mayWrite: boolean;
+  onOpen: () => void;
+};
+
+/** The way to a file, and to putting one in. */
+export function FileCell({ name, file, mayWrite, onOpen }: FileCellProps) {
+  const { t } = useTranslation('catalogue');
+  const act = file ? 'open' : 'add';
+  return (
+    <td>
+      {file || mayWrite ? (
+        <Button size="xs" aria-label={t(`words.file.${act}One`, { name })} onClick={onOpen}>
+          {t(`words.file.${act}`)}
+        </Button>
+      ) : (
+        t('words.none')
+      )}
+    </td>
+  );
+}
+
 export function ChangeCell({ name, onChange }: { name: string; onChange: () => void }) {
   const { t } = useTranslation('catalogue');
   return (

@@ -11,6 +11,7 @@ const FIELDS = '/api/v1/procedure-fields';
 const FIELD = '/api/v1/procedure-fields/{code}';
 const DECISIONS = '/api/v1/decisions';
 const DECISION = '/api/v1/decisions/{id}';
+const DECISION_FILE = '/api/v1/decisions/{id}/file';
 const GROUPS = '/api/v1/exemption-groups';
 const GROUP = '/api/v1/exemption-groups/{code}';
 
@@ -65,3 +66,33 @@ export const createDecision = (body: Schemas['DecisionRequest'], intention: stri
 export const changeDecision = (on: SeenDecision, body: Schemas['DecisionRequest']) =>
   bodyOf(api.PUT(DECISION, { params: seenDecision(on), body }));
 export const removeDecision = (on: SeenDecision) => api.DELETE(DECISION, { params: seenDecision(on) });
+
+/** The signed paper, in place of whatever was there. */
+export const putDecisionFile = ({ id, version }: SeenDecision, file: File) =>
+  bodyOf(
+    api.PUT(DECISION_FILE, {
+      params: { path: { id }, query: { fileName: file.name }, header: ifMatch(version) },
+      headers: { 'Content-Type': 'application/octet-stream' },
+      // The contract can only call the bytes of a file a string.
+      body: '',
+      bodySerializer: () => file,
+    }),
+  );
+export const removeDecisionFile = (on: SeenDecision) =>
+  bodyOf(api.DELETE(DECISION_FILE, { params: seenDecision(on) }));
+
+/** Opened with the token of the session: before something is published by it, an address alone would be refused. */
+export const decisionFileQuery = ({ id, file }: Decision) =>
+  queryOptions({
+    queryKey: [...key, 'decision-file', file?.sha256],
+    queryFn: async ({ signal }) => {
+      const content = await bodyOf(
+        api.GET(DECISION_FILE, { params: { path: { id } }, parseAs: 'blob', signal }),
+      );
+      return new Blob([content], { type: file?.mediaType });
+    },
+    enabled: Boolean(file),
+    // What it holds never changes; large as it is, it is not kept longer than it is looked at.
+    staleTime: Infinity,
+    gcTime: 0,
+  });

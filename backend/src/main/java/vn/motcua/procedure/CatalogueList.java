@@ -24,43 +24,50 @@ public class CatalogueList {
      */
     private static final String MATCHING = """
             with upcoming as (
-              select distinct on (procedure_id) procedure_id, number, effective_from
+              select distinct on (procedure_id) procedure_id, number, effective_from, missing, decision_id
                 from procedure_version where state = 'PUBLISHED' and effective_from > :date
                order by procedure_id, effective_from),
             matching as (
-              select p.id, p.code, p.field_code, s.number,
+              select p.id, p.code, p.field_code, coalesce(n.number, u.number, d.number, o.number) as number,
                      case when n.number is not null then 1 when u.number is not null then 2
                           when d.number is not null then 3 else 4 end as phase,
                      n.number as in_force, u.number as upcoming, u.effective_from as upcoming_from,
                      d.number as draft, o.number as past,
-                     array_remove(s.missing || case when p.provisional_code then 'NATIONAL_CODE' end
-                       || case when s.decision_id is null and s.state = 'PUBLISHED' then 'DECISION' end, null) as missing
+                     array_remove(coalesce(n.missing, u.missing, d.missing, o.missing)
+                       || case when p.provisional_code then 'NATIONAL_CODE' end
+                       || case when case when n.number is not null then n.decision_id is null
+                                         when u.number is not null then u.decision_id is null
+                                         when d.number is not null then false
+                                         else o.decision_id is null end then 'DECISION' end, null) as missing
                 from procedure p
                 left join procedure_version n on n.procedure_id = p.id and n.state = 'PUBLISHED'
                       and n.effective_from <= :date and (n.effective_until is null or n.effective_until > :date)
                 left join upcoming u on u.procedure_id = p.id
                 left join procedure_version d on d.procedure_id = p.id and d.state = 'DRAFT'
                 left join lateral (
-                  select number from procedure_version v
+                  select number, missing, decision_id from procedure_version v
                    where v.procedure_id = p.id and n.number is null and u.number is null and d.number is null
                    order by v.effective_from desc limit 1) o on true
-                cross join lateral (
-                  select v.number, v.missing, v.decision_id, v.state, v.search_text, v.reference_text
-                    from procedure_version v
-                   where v.procedure_id = p.id and v.number = coalesce(n.number, u.number, d.number, o.number)
-                   limit 1) s
-               where {words})
+                {words})
+            """;
+
+    /** Nothing but the words is looked up in the version that is shown: without words it need not be read. */
+    private static final String SHOWN = """
+            cross join lateral (
+              select search_text, reference_text from procedure_version v
+               where v.procedure_id = p.id and v.number = coalesce(n.number, u.number, d.number, o.number)
+               limit 1) s
             """;
 
     /** The trigram index proposes procedures, the version that is shown decides. */
-    private static final String WITH_WORDS = """
-            s.search_text like :pattern escape '\\'
-            and p.id in (select procedure_id from procedure_version where search_text like :pattern escape '\\')
+    private static final String WITH_WORDS = SHOWN + """
+            where s.search_text like :pattern escape '\\'
+              and p.id in (select procedure_id from procedure_version where search_text like :pattern escape '\\')
             """;
 
     /** Decrees and decisions are looked for by their numbers only: words of their titles would find half of it all. */
-    private static final String WITH_NUMBER = """
-            (s.search_text like :pattern escape '\\' or s.reference_text like :pattern escape '\\')
+    private static final String WITH_NUMBER = SHOWN + """
+            where (s.search_text like :pattern escape '\\' or s.reference_text like :pattern escape '\\')
             """;
 
     private static final String OF_FIELD = "(:field = '' or m.field_code = :field)";
@@ -161,7 +168,7 @@ public class CatalogueList {
     }
 
     private Query query(String sql, CatalogueFilter filter) {
-        String words = !filter.hasWords() ? "true" : filter.namesAnAct() ? WITH_NUMBER : WITH_WORDS;
+        String words = !filter.hasWords() ? "" : filter.namesAnAct() ? WITH_NUMBER : WITH_WORDS;
         Query query = entityManager
                 .createNativeQuery(
                         sql.replace("{words}", words)

@@ -1,6 +1,8 @@
 package vn.motcua.procedure;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -34,6 +36,13 @@ public class Decision {
     private String title;
     private String url;
 
+    @Embedded
+    @AttributeOverride(name = "sha256", column = @Column(name = "file_sha256"))
+    @AttributeOverride(name = "size", column = @Column(name = "file_size"))
+    @AttributeOverride(name = "type", column = @Column(name = "file_type"))
+    @AttributeOverride(name = "name", column = @Column(name = "file_name"))
+    private DecisionFile file;
+
     @Column(name = "search_text")
     private String searchText;
 
@@ -62,7 +71,12 @@ public class Decision {
         searchText = AccentFolding.fold(number + " " + issuer + " " + Objects.toString(title, ""));
     }
 
-    /** What the history tells of it. */
+    /** @param newFile null to take it out */
+    void attach(DecisionFile newFile) {
+        file = newFile;
+    }
+
+    /** What the history tells of it; the hash stands for the content of its file. */
     Map<String, Object> stated() {
         Map<String, Object> stated = new LinkedHashMap<>();
         stated.put("number", number);
@@ -70,6 +84,8 @@ public class Decision {
         stated.put("issuer", issuer);
         stated.put("title", title);
         stated.put("url", url);
+        stated.put("file", file == null ? null : file.name());
+        stated.put("fileSha256", file == null ? null : file.sha256());
         return stated;
     }
 
@@ -104,5 +120,10 @@ public class Decision {
 
     public String url() {
         return url;
+    }
+
+    /** Null when none was put in. */
+    public DecisionFile file() {
+        return file;
     }
 }

@@ -27,6 +27,14 @@ public class Decisions implements PanacheRepositoryBase<Decision, Integer> {
         return findByIdOptional(id).orElseThrow(() -> new ProblemException(404, "DECISION_NOT_FOUND", null));
     }
 
+    /** The decision if any version was published by it. */
+    Optional<Decision> posted(int id) {
+        return find(
+                        "id = ?1 and exists (select 1 from ProcedureVersion v where v.decision.id = ?1 and v.state = PUBLISHED)",
+                        id)
+                .firstResultOptional();
+    }
+
     /**
      * Newest first.
      *

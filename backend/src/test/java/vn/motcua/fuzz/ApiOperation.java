@@ -7,9 +7,15 @@ import java.util.Locale;
 import java.util.stream.StreamSupport;
 import vn.motcua.testing.Contract;
 
-/** One operation of openapi.yaml with what a caller can say to it. */
-public record ApiOperation(String method, String path, List<Parameter> parameters, String mediaType, JsonNode example) {
+/**
+ * One operation of openapi.yaml with what a caller can say to it.
+ *
+ * @param streams whether its answer goes on for as long as somebody listens
+ */
+public record ApiOperation(
+        String method, String path, List<Parameter> parameters, String mediaType, JsonNode example, boolean streams) {
 
+    private static final String EVENTS = "text/event-stream";
     private static final List<String> METHODS = List.of("get", "post", "put", "delete", "patch");
 
     public record Parameter(String in, String name) {}
@@ -36,7 +42,8 @@ public record ApiOperation(String method, String path, List<Parameter> parameter
                 path,
                 parameters,
                 content == null ? null : content.getKey(),
-                content == null ? null : example(content.getValue()));
+                content == null ? null : example(content.getValue()),
+                operation.at("/responses/200/content").has(EVENTS));
     }
 
     private static JsonNode example(JsonNode media) {

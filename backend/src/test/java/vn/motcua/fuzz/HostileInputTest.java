@@ -13,7 +13,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -62,6 +63,12 @@ class HostileInputTest extends EmptyOffice {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+    /** A stream of events has no end to wait for: that it was opened is the answer. */
+    private static final BodyHandler<String> TEXT =
+            answer -> answer.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream")
+                    ? new Unread()
+                    : BodySubscribers.ofString(StandardCharsets.UTF_8);
+
     @TestHTTPResource
     URI server;
 
@@ -94,13 +101,12 @@ class HostileInputTest extends EmptyOffice {
      * On a connection of its own it must be answered.
      */
     private static HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
-        var text = BodyHandlers.ofString(StandardCharsets.UTF_8);
         try {
-            return HTTP.send(request, text);
+            return HTTP.send(request, TEXT);
         } catch (IOException lostWithItsPredecessor) {
             try (var fresh =
                     HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-                return fresh.send(request, text);
+                return fresh.send(request, TEXT);
             }
         }
     }

@@ -54,6 +54,9 @@ abstract class AdministeredOffice extends EmptyOffice {
             owner.update("delete from idempotency_key");
             owner.update("delete from agency_head");
             owner.update("delete from agency_succession");
+            // Who read what is kept for good, so an agency whose people have read goes only together with that.
+            owner.update("delete from dossier_reading where reader_agency_id in"
+                    + " (select id from agency where code like 'H07.9%')");
             owner.update("delete from agency where code like 'H07.9%'");
             owner.update("update agency set valid_until = null, version = version + 1 where code like 'H07%'");
         }

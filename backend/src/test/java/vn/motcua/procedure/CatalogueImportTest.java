@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.testing.Answer;
@@ -44,6 +45,19 @@ class CatalogueImportTest extends EmptyOffice {
         assertThat(version.json().at("/content/legalBasis")).hasSize(2);
         assertThat(version.json().at("/content/channels")).hasSize(3);
         assertThat(catalogue.acts("T-1")).containsExactly("PUBLISHED", "CREATED");
+    }
+
+    /** More than the whole catalogue of a province, and one transaction whatever the machine is busy with. */
+    @Test
+    void takesThousandsOfLinesInOneFile() {
+        int procedures = 3000;
+        var file = ListFile.of(IntStream.rangeClosed(1, procedures)
+                .mapToObj(number -> GOOD.replace("T-1", "T-" + number))
+                .toArray(String[]::new));
+        assertThat(admin.imports(file).isOk().json().path("created").asInt()).isEqualTo(procedures);
+        assertThat(catalogue.version("T-" + procedures, 1).answer().text("/phase"))
+                .isEqualTo("IN_FORCE");
+        assertThat(admin.imports(file).isOk().json().path("unchanged").asInt()).isEqualTo(procedures);
     }
 
     @Test

@@ -67,6 +67,9 @@ public class DecisionResource {
     WordUsages usages;
 
     @Inject
+    DecisionAnswers answers;
+
+    @Inject
     CatalogueEdits edits;
 
     @GET
@@ -96,7 +99,7 @@ public class DecisionResource {
     @Operation(operationId = "getDecision", summary = "A decision")
     @APIResponseSchema(DecisionSummary.class)
     public Response get(int id) {
-        return answer(Response.ok(), decisions.get(id));
+        return answers.of(Response.ok(), decisions.get(id));
     }
 
     @POST
@@ -111,7 +114,7 @@ public class DecisionResource {
     public Response create(
             @HeaderParam("Idempotency-Key") String idempotencyKey, @NotNull @Valid WordRequests.DecisionBody body) {
         Decision decision = editor.create(body.toDetails(), edits.now());
-        return answer(Response.created(URI.create("/api/v1/decisions/" + decision.id())), decision);
+        return answers.of(Response.created(URI.create("/api/v1/decisions/" + decision.id())), decision);
     }
 
     @PUT
@@ -124,7 +127,7 @@ public class DecisionResource {
     public Response change(
             int id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid WordRequests.DecisionBody body) {
         int seen = EntityTags.requireVersion(ifMatch);
-        return answer(Response.ok(), editor.change(id, seen, body.toDetails(), edits.now()));
+        return answers.of(Response.ok(), editor.change(id, seen, body.toDetails(), edits.now()));
     }
 
     @DELETE
@@ -140,13 +143,6 @@ public class DecisionResource {
 
     private static Decisions.Place placeOf(List<String> keys) {
         return new Decisions.Place(LocalDate.parse(keys.getFirst()), Integer.parseInt(keys.getLast()));
-    }
-
-    private Response answer(Response.ResponseBuilder response, Decision decision) {
-        WordUsages.ByKey used = usages.ofDecisions(List.of(decision.id()), edits.today());
-        return response.tag(EntityTags.of(decision.revision()))
-                .entity(DecisionSummary.of(decision, used.of(decision.id())))
-                .build();
     }
 
     @Schema(name = "DecisionPage")

@@ -3,6 +3,7 @@ package vn.motcua.procedure.web;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.procedure.Decision;
+import vn.motcua.procedure.DecisionFile;
 import vn.motcua.procedure.WordUsage;
 
 /** A decision with how much it is used. */
@@ -17,6 +18,9 @@ public record DecisionSummary(
 
         @Schema(nullable = true) String url,
 
+        @Schema(description = "The signed paper, where it was put in", nullable = true)
+        FileView file,
+
         @Schema(description = "Procedures with a version of it, now or in time to come", examples = "48")
         long procedureCount,
 
@@ -24,6 +28,25 @@ public record DecisionSummary(
         boolean removable,
 
         int version) {
+
+    @Schema(name = "DecisionFile")
+    public record FileView(
+            @Schema(examples = "QĐ 2188.pdf") String name,
+
+            @Schema(description = "In bytes", examples = "482133")
+            long size,
+
+            @Schema(examples = "application/pdf") String mediaType,
+
+            @Schema(description = "Of its content, which is its ETag")
+            String sha256) {
+
+        static FileView of(DecisionFile file) {
+            return file == null
+                    ? null
+                    : new FileView(file.name(), file.size(), file.type().mediaType(), file.sha256());
+        }
+    }
 
     static DecisionSummary of(Decision decision, WordUsage usage) {
         return new DecisionSummary(
@@ -33,6 +56,7 @@ public record DecisionSummary(
                 decision.issuer(),
                 decision.title(),
                 decision.url(),
+                FileView.of(decision.file()),
                 usage.procedures(),
                 usage.isRemovable(),
                 decision.revision());

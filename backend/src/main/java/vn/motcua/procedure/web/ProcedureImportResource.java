@@ -2,6 +2,7 @@ package vn.motcua.procedure.web;
 
 import static vn.motcua.security.Roles.CATALOGUE_ADMIN;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -65,7 +66,11 @@ public class ProcedureImportResource {
     @Context
     HttpHeaders headers;
 
+    /** A file of the whole country is one transaction, which a busy machine does not end in the usual minute. */
+    private static final int LONGEST_SECONDS = 900;
+
     @POST
+    @TransactionConfiguration(timeout = LONGEST_SECONDS)
     @Consumes({FileTypes.CSV, FileTypes.XLSX})
     @Idempotent
     @Operation(

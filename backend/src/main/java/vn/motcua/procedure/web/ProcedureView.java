@@ -68,7 +68,13 @@ public record ProcedureView(
             @Schema(description = "Trích yếu", nullable = true)
             String title,
 
-            @Schema(nullable = true) String url) {
+            @Schema(nullable = true) String url,
+
+            @Schema(
+                    description = "Where anyone reads the signed paper; null when it was not put in",
+                    nullable = true,
+                    examples = "/public/v1/decisions/12/file")
+            String fileHref) {
         static DecisionView of(Decision decision) {
             return decision == null
                     ? null
@@ -77,7 +83,8 @@ public record ProcedureView(
                             decision.issuedOn(),
                             decision.issuer(),
                             decision.title(),
-                            decision.url());
+                            decision.url(),
+                            decision.file() == null ? null : PostedDecisionResource.fileHref(decision.id()));
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.motcua.shared.files;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,8 +36,8 @@ public enum FileType {
     }
 
     /** "PDF, PNG, JPEG…", for a refusal. */
-    static String names() {
-        return Arrays.stream(values()).map(FileType::name).collect(Collectors.joining(", "));
+    static String names(Collection<FileType> types) {
+        return types.stream().map(FileType::name).collect(Collectors.joining(", "));
     }
 
     public String mediaType() {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
+import java.util.Set;
 import vn.motcua.shared.problem.ProblemException;
 
 /**
@@ -35,9 +37,16 @@ public class StoredFiles {
      *     FILE_STORE_UNAVAILABLE
      */
     public StoredFile receive(InputStream body, long declaredSize, String name) {
+        return receive(body, declaredSize, name, EnumSet.allOf(FileType.class));
+    }
+
+    /** The same where less is allowed. */
+    public StoredFile receive(InputStream body, long declaredSize, String name, Set<FileType> allowed) {
         try (StagedFile file = staging.receive(body, declaredSize)) {
             FileType type = ContentType.of(file.path())
-                    .orElseThrow(() -> new ProblemException(415, "UPLOAD_TYPE_NOT_ALLOWED", null, FileType.names()));
+                    .filter(allowed::contains)
+                    .orElseThrow(
+                            () -> new ProblemException(415, "UPLOAD_TYPE_NOT_ALLOWED", null, FileType.names(allowed)));
             String clean = FileName.of(name, type);
             scanner.check(file);
             store.keep(file);
