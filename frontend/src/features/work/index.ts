@@ -5,7 +5,7 @@ import { namedDue } from './workViews';
 
 export const WorkPage = lazyRouteComponent(() => import('./WorkPage'), 'WorkPage');
 
-const VIEWS: readonly WorkView[] = ['OPEN', 'MINE', 'TO_ACCEPT', 'TO_SIGN', 'TO_RETURN', 'ALL'];
+const VIEWS: readonly WorkView[] = ['OPEN', 'MINE', 'TO_ACCEPT', 'TO_ANSWER', 'TO_SIGN', 'TO_RETURN', 'ALL'];
 const STATUSES: readonly DossierStatus[] = [
   'SUBMITTED',
   'RECEIVED',

@@ -26,6 +26,7 @@ export function queuesOf(roles: readonly Role[]): QueueView[] {
     ['OPEN', true],
     ['MINE', acts],
     ['TO_ACCEPT', acts],
+    ['TO_ANSWER', roles.includes('officer')],
     ['TO_SIGN', roles.includes('leader')],
     ['TO_RETURN', roles.includes('clerk')],
   ];

@@ -73,6 +73,12 @@ public class Dossier extends DossierLife {
     @Embedded
     private FeeAccount fees;
 
+    @Embedded
+    private Consultations consultations;
+
+    @Embedded
+    private OutsideLegs outsideLegs;
+
     @Column(name = "returned_at")
     private Instant returnedAt;
 
@@ -115,6 +121,8 @@ public class Dossier extends DossierLife {
         documents = new ArrayList<>(reception.documents());
         suspensions = new ArrayList<>();
         fees = FeeAccount.open();
+        consultations = Consultations.none();
+        outsideLegs = OutsideLegs.none();
         ledgerHash = LedgerHash.GENESIS;
     }
 
@@ -215,7 +223,8 @@ public class Dossier extends DossierLife {
 
     private OpenMatters openMatters() {
         boolean owes = ending == null || ending.resolution() == Resolution.GRANTED;
-        return new OpenMatters(owes && fees.dueVnd() > 0, fees.paidVnd() > 0);
+        return new OpenMatters(
+                owes && fees.dueVnd() > 0, fees.paidVnd() > 0, consultations.consulted(), outsideLegs.someAreOut());
     }
 
     List<DossierEvent> takeRecorded() {
@@ -283,6 +292,15 @@ public class Dossier extends DossierLife {
     @Override
     public Progress progress() {
         return progress;
+    }
+
+    @Override
+    public Consultations consultations() {
+        return consultations;
+    }
+
+    public OutsideLegs outsideLegs() {
+        return outsideLegs;
     }
 
     public FeeAccount fees() {

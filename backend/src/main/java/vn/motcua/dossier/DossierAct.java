@@ -23,6 +23,11 @@ public enum DossierAct {
             EnumSet.of(RECEIVED, IN_PROGRESS),
             Set.of(Roles.CLERK, Roles.OFFICER, Roles.LEADER),
             ClockEffect.NONE),
+    ANSWER_CONSULTATION(
+            "consultations/{consultation}/answer",
+            EnumSet.of(RECEIVED, IN_PROGRESS, AWAITING_SUPPLEMENT, AWAITING_PAYMENT),
+            Set.of(Roles.OFFICER),
+            ClockEffect.NONE),
     HAND_OVER("hand-overs", EnumSet.of(RECEIVED, IN_PROGRESS), Set.of(Roles.CLERK), ClockEffect.NONE),
     COMPLETE_STEP("step-completions", EnumSet.of(RECEIVED, IN_PROGRESS), Set.of(Roles.OFFICER), ClockEffect.NONE),
     SIGN("signature", EnumSet.of(RECEIVED, IN_PROGRESS), Set.of(Roles.LEADER), ClockEffect.NONE),
@@ -40,6 +45,14 @@ public enum DossierAct {
             ClockEffect.PAUSES),
     ASSESS_FEES(
             "fees", EnumSet.of(RECEIVED, IN_PROGRESS, FINISHED), Set.of(Roles.CLERK, Roles.OFFICER), ClockEffect.NONE),
+    CONSULT("consultations", EnumSet.of(RECEIVED, IN_PROGRESS), Set.of(Roles.OFFICER), ClockEffect.NONE),
+    DISPATCH_LEG(
+            "outside-legs", EnumSet.of(RECEIVED, IN_PROGRESS), Set.of(Roles.CLERK, Roles.OFFICER), ClockEffect.NONE),
+    RETURN_LEG(
+            "outside-legs/{leg}/return",
+            EnumSet.of(RECEIVED, IN_PROGRESS, AWAITING_SUPPLEMENT, AWAITING_PAYMENT),
+            Set.of(Roles.CLERK, Roles.OFFICER),
+            ClockEffect.NONE),
     REQUIRE_PAYMENT(
             "payment-requests",
             EnumSet.of(RECEIVED, IN_PROGRESS),
@@ -63,7 +76,7 @@ public enum DossierAct {
             EnumSet.of(REQUEST_SUPPLEMENT, REQUIRE_PAYMENT, CANCEL_RECEIPT, EXTEND, REFUSE, STOP, MOVE_PROMISE);
 
     /** Possible at any time, and no next thing to do. */
-    private static final Set<DossierAct> BESIDE_THE_WAY = EnumSet.of(ASSESS_FEES);
+    private static final Set<DossierAct> BESIDE_THE_WAY = EnumSet.of(ASSESS_FEES, CONSULT, DISPATCH_LEG, RETURN_LEG);
 
     private final String path;
     private final Set<DossierStatus> from;

@@ -42,6 +42,8 @@ public abstract class DossierLife {
 
     public abstract Progress progress();
 
+    public abstract Consultations consultations();
+
     /**
      * Passes the dossier to the step that follows: the desk hands over, the officer's step is done, the leader signs.
      *
@@ -164,6 +166,7 @@ public abstract class DossierLife {
     /** Có kết quả: the last step is done, the outcome is given for good. */
     public void finish(ActContext context, String resultNumber, String note) {
         require(DossierAct.FINISH, context);
+        consultations().requireWordsForWhatIsOpen(note);
         acceptIfGiven(context);
         resolve(DossierAct.FINISH, context, note, resultNumber);
     }
@@ -203,6 +206,7 @@ public abstract class DossierLife {
                 context,
                 EventDetails.of("reason", reason)
                         .and("resultNumber", resultNumber)
+                        .and("unanswered", consultations().unanswered())
                         .and("outcome", outcome));
     }
 }

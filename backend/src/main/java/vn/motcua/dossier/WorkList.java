@@ -34,7 +34,7 @@ public class WorkList {
                    s.allotted_minutes, s.used_minutes, s.running_since, d.step_due_at,
                    d.awaiting_acceptance, d.supplement_requests, d.extended,
                    d.fee_total_vnd > d.fee_paid_vnd and coalesce(d.resolution, 'GRANTED') = 'GRANTED' as fee_due,
-                   d.fee_paid_vnd > 0 as fee_paid
+                   d.fee_paid_vnd > 0 as fee_paid, d.consulted, d.open_legs > 0 as legs_out
               from dossier d
               join procedure_version v on v.procedure_id = d.procedure_id and v.number = d.procedure_version
               join procedure p on p.id = d.procedure_id
@@ -134,7 +134,7 @@ public class WorkList {
         if (view == WorkView.MINE) {
             parameters.put("me", actor.username());
         }
-        if (view == WorkView.TO_ACCEPT) {
+        if (view == WorkView.TO_ACCEPT || view == WorkView.TO_ANSWER) {
             parameters.put("roles", actor.roles().toArray(String[]::new));
             parameters.put("departments", actor.departments().toArray(String[]::new));
         }
@@ -244,7 +244,11 @@ public class WorkList {
                 row.get("awaiting_acceptance", Boolean.class),
                 row.get("supplement_requests", Integer.class),
                 row.get("extended", Boolean.class),
-                new OpenMatters(row.get("fee_due", Boolean.class), row.get("fee_paid", Boolean.class)));
+                new OpenMatters(
+                        row.get("fee_due", Boolean.class),
+                        row.get("fee_paid", Boolean.class),
+                        List.of(row.get("consulted", String[].class)),
+                        row.get("legs_out", Boolean.class)));
     }
 
     private static <E extends Enum<E>> E optional(Class<E> type, String name) {

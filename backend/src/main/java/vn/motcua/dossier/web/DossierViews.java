@@ -138,6 +138,13 @@ class DossierViews {
                         .map(wait -> new SuspensionView(wait.kind().name(), offset(wait.startedAt()), wait.reason()))
                         .orElse(null),
                 FeesView.of(dossier.fees(), feeDesk.tableOf(dossier), issued),
+                ConsultationView.of(
+                        dossier.consultations().asked(),
+                        departmentNames,
+                        ending.map(Ending::finishedAt).orElse(context.at())),
+                OutsideLegView.of(
+                        dossier.outsideLegs().all(),
+                        ending.map(Ending::finishedAt).orElse(context.at())),
                 ending.map(known -> offset(known.finishedAt())).orElse(null),
                 ending.map(Ending::resultNumber).orElse(null),
                 ending.map(Ending::reason).orElse(null),
