@@ -73,7 +73,19 @@ export const isChoice = (name: ActField): name is keyof typeof CHOICES => name i
 export const NUMBERS: readonly ActField[] = ['workingDays', 'legDays', 'fee', 'pages', 'copies', 'amountVnd'];
 
 /** What an act cannot do without; the server says the rest. */
-export const REQUIRED: readonly ActField[] = ['workingDays', 'reason', 'method', 'basis', 'department', 'question', 'opinion', 'text', 'agencyName', 'legDays', 'result'];
+export const REQUIRED: readonly ActField[] = [
+  'workingDays',
+  'reason',
+  'method',
+  'basis',
+  'department',
+  'question',
+  'opinion',
+  'text',
+  'agencyName',
+  'legDays',
+  'result',
+];
 
 /** The field that a problem points at: a member of the body, or of the one fee in it. */
 export const fieldAt = (pointer: string) =>
