@@ -92,7 +92,14 @@ class ConsultationTest extends EmptyOffice {
         Desk.of("officer")
                 .tries("CONSULT", dossier, question("X", 2))
                 .isProblem(422, "CONSULTATION_DEPARTMENT_UNKNOWN", "/department");
-        Desk.of("officer").tries("CONSULT", dossier, question(LAND, 250)).isProblem(422, "CALENDAR_YEAR_NOT_LOADED");
+    }
+
+    @Test
+    void hasNoDayInAYearThatIsNotLoaded() {
+        OfficeClock.show("2027-06-16T09:00");
+        Desk.of("officer")
+                .tries("CONSULT", atTheOfficer(), question(LAND, 250))
+                .isProblem(422, "CALENDAR_YEAR_NOT_LOADED");
     }
 
     @Test
