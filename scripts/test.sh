@@ -16,7 +16,7 @@ done
 plain() { sed 's/\x1b\[[0-9;]*m//g' "$logs/$1.log"; }
 say
 say "━━ All passed in $SECONDS s"
-say "  backend    $(plain test-backend | grep -E 'Tests run:.*Failures:' | grep -v 'in vn\.' | tail -n 1 | sed 's/^\[[A-Z]*\] *//')"
+say "  backend    $(plain test-backend | grep -E 'Tests run:.*Failures:' | grep -v 'in vn\.' | sed 's/^\[[A-Z]*\] *//' | paste -sd'+' | sed 's/+/ + /g')"
 say "  openapi    no drift"
 say "  frontend   $(plain test-frontend | grep -E '^ *Tests ' | tail -n 1 | xargs)"
 say "  browser    $(plain e2e | grep -E '^ *[0-9]+ passed' | tail -n 1 | xargs)"

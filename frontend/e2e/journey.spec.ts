@@ -53,7 +53,7 @@ test('a dossier goes from the counter to the report, through the hands of three 
   await test.step('the leader signs it', () => doNext(leader, code, { queue: /^Chờ ký/, act: /^Ký duyệt/ }));
 
   await test.step('the clerk enters the result and returns it', async () => {
-    await doNext(clerk, code, { queue: /^Cả bộ phận/, act: /^Ghi kết quả/ });
+    await doNext(clerk, code, { queue: /^Cả cơ quan/, act: /^Ghi kết quả/ });
     await doNext(clerk, code, {
       queue: /^Chờ trả kết quả/,
       act: /^Trả kết quả/,

@@ -1,6 +1,7 @@
 export type * from './contract';
 export { api, bodyOf, connectApi, ifMatch, newIdempotencyKey } from './client';
 export { performAct, receiveDossier, type ActRequest } from './acts';
+export * as attachments from './attachments';
 export * as calendar from './calendar';
 export { ApiProblem, inLanguage, ServerUnreachable } from './problem';
 export { useConnection, type Connection } from './connection';

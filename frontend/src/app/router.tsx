@@ -23,19 +23,25 @@ import {
   SubstitutionsPage,
   substitutionsSearch,
 } from '@/features/administration';
+import { HandOversPage, ReturnsPage } from '@/features/by-scan';
 import { CalendarPage, calendarSearch } from '@/features/calendar';
 import {
+  CatalogueDecisionsPage,
   CatalogueDiffPage,
+  CatalogueFieldsPage,
+  CatalogueGroupsPage,
   CatalogueImportsPage,
   CataloguePage,
   CatalogueProcedurePage,
   catalogueSearch,
   CatalogueVersionPage,
+  wordsSearch,
 } from '@/features/catalogue';
 import {
   DossierApplicant,
   DossierDeadline,
   DossierDocuments,
+  DossierFiles,
   DossierLedger,
   DossierPage,
   DossierProcessing,
@@ -105,6 +111,24 @@ const reception = createRoute({
     </RequireRole>
   ),
 });
+const returns = createRoute({
+  getParentRoute: () => staff,
+  path: '/returns',
+  component: () => (
+    <RequireRole roles={['clerk']}>
+      <ReturnsPage />
+    </RequireRole>
+  ),
+});
+const handOvers = createRoute({
+  getParentRoute: () => staff,
+  path: '/hand-overs',
+  component: () => (
+    <RequireRole roles={['clerk', 'officer']}>
+      <HandOversPage />
+    </RequireRole>
+  ),
+});
 const dossier = createRoute({ getParentRoute: () => staff, path: '/dossiers/$code', component: DossierPage });
 const dossierTabs = [
   createRoute({
@@ -114,6 +138,7 @@ const dossierTabs = [
     component: DossierProcessing,
   }),
   createRoute({ getParentRoute: () => dossier, path: '/documents', component: DossierDocuments }),
+  createRoute({ getParentRoute: () => dossier, path: '/files', component: DossierFiles }),
   createRoute({ getParentRoute: () => dossier, path: '/applicant', component: DossierApplicant }),
   createRoute({ getParentRoute: () => dossier, path: '/ledger', component: DossierLedger }),
   createRoute({ getParentRoute: () => dossier, path: '/deadline', component: DossierDeadline }),
@@ -146,6 +171,26 @@ const catalogueImports = createRoute({
     </RequireRole>
   ),
 });
+const catalogueWords = [
+  createRoute({
+    getParentRoute: () => staff,
+    path: '/catalogue/fields',
+    validateSearch: wordsSearch,
+    component: CatalogueFieldsPage,
+  }),
+  createRoute({
+    getParentRoute: () => staff,
+    path: '/catalogue/decisions',
+    validateSearch: wordsSearch,
+    component: CatalogueDecisionsPage,
+  }),
+  createRoute({
+    getParentRoute: () => staff,
+    path: '/catalogue/exemption-groups',
+    validateSearch: wordsSearch,
+    component: CatalogueGroupsPage,
+  }),
+] as const;
 const catalogueProcedure = createRoute({
   getParentRoute: () => staff,
   path: '/catalogue/$code',
@@ -232,11 +277,14 @@ export const router = createRouter({
     staff.addChildren([
       work,
       reception,
+      returns,
+      handOvers,
       dossier.addChildren(dossierTabs),
       reports,
       settlement,
       catalogue,
       catalogueImports,
+      ...catalogueWords,
       catalogueProcedure,
       catalogueVersion,
       catalogueDiff,

@@ -6,6 +6,8 @@ export const DETAILS = [
   'step',
   'to',
   'assignee',
+  'fileName',
+  'sha256',
   'resultNumber',
   'outcome',
   'collectedBy',

@@ -1,27 +1,33 @@
 import administration from './administration.json';
+import byScan from './byScan.json';
 import calendar from './calendar.json';
 import catalogue from './catalogue.json';
 import common from './common.json';
 import dossier from './dossier.json';
+import files from './files.json';
 import procedures from './procedures.json';
 import reception from './reception.json';
 import session from './session.json';
 import settlement from './settlement.json';
 import shell from './shell.json';
+import signing from './signing.json';
 import ui from './ui.json';
 import work from './work.json';
 
 export default {
   administration,
+  byScan,
   calendar,
   catalogue,
   common,
   dossier,
+  files,
   procedures,
   reception,
   session,
   settlement,
   shell,
+  signing,
   ui,
   work,
 };

@@ -70,10 +70,34 @@ public enum DossierAct {
             EnumSet.of(RECEIVED, IN_PROGRESS, AWAITING_SUPPLEMENT, AWAITING_PAYMENT),
             Set.of(Roles.LEADER),
             ClockEffect.STOPS),
-    MOVE_PROMISE(null, EnumSet.of(RECEIVED, IN_PROGRESS), Set.of(Roles.SYSTEM_ADMIN), ClockEffect.MOVES);
+    /** Work of an absent colleague is given to another; the step and its clock go on. */
+    REASSIGN(
+            null,
+            EnumSet.of(RECEIVED, IN_PROGRESS, AWAITING_SUPPLEMENT, AWAITING_PAYMENT),
+            Set.of(Roles.LEADER),
+            ClockEffect.NONE),
+    MOVE_PROMISE(null, EnumSet.of(RECEIVED, IN_PROGRESS), Set.of(Roles.SYSTEM_ADMIN), ClockEffect.MOVES),
+    ATTACH(
+            null,
+            EnumSet.allOf(DossierStatus.class),
+            Set.of(Roles.CLERK, Roles.OFFICER, Roles.LEADER, Roles.DOSSIERS_WRITE),
+            ClockEffect.NONE),
+    REMOVE_ATTACHMENT(
+            null,
+            EnumSet.allOf(DossierStatus.class),
+            Set.of(Roles.CLERK, Roles.OFFICER, Roles.LEADER),
+            ClockEffect.NONE);
 
-    private static final Set<DossierAct> WITH_REASON =
-            EnumSet.of(REQUEST_SUPPLEMENT, REQUIRE_PAYMENT, CANCEL_RECEIPT, EXTEND, REFUSE, STOP, MOVE_PROMISE);
+    private static final Set<DossierAct> WITH_REASON = EnumSet.of(
+            REQUEST_SUPPLEMENT,
+            REQUIRE_PAYMENT,
+            CANCEL_RECEIPT,
+            EXTEND,
+            REFUSE,
+            STOP,
+            REASSIGN,
+            MOVE_PROMISE,
+            REMOVE_ATTACHMENT);
 
     /** Possible at any time, and no next thing to do. */
     private static final Set<DossierAct> BESIDE_THE_WAY = EnumSet.of(ASSESS_FEES, CONSULT, DISPATCH_LEG, RETURN_LEG);
@@ -90,7 +114,10 @@ public enum DossierAct {
         this.clockEffect = clockEffect;
     }
 
-    /** The sub-resource of the act; null for acts that are not done on a dossier's page: reception, moving the date. */
+    /**
+     * The sub-resource of the act; null for acts that are not offered among the others: reception, moving the date,
+     * giving the work of somebody to another, files.
+     */
     public String path() {
         return path;
     }

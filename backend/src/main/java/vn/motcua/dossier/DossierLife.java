@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.calendar.ClockStop;
+import vn.motcua.organization.StaffRef;
 import vn.motcua.shared.problem.ProblemException;
 
 /**
@@ -83,6 +84,19 @@ public abstract class DossierLife {
                 DossierAct.ACCEPT_HAND_OVER,
                 context,
                 EventDetails.of("step", progress().currentStep()));
+    }
+
+    /** Giao lại: the work of an absent colleague goes to another; step and clock are untouched. */
+    void reassign(ActContext context, StaffRef colleague, String reason) {
+        require(DossierAct.REASSIGN, context);
+        String before = progress().reassign(colleague);
+        record(
+                DossierAct.REASSIGN,
+                context,
+                EventDetails.of("from", before)
+                        .and("to", colleague.username())
+                        .and("toName", colleague.name())
+                        .and("reason", reason));
     }
 
     /** Yêu cầu bổ sung: one complete notice; the clock stands until the papers are in. */

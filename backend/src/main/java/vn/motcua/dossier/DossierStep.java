@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import vn.motcua.calendar.ClockStop;
 import vn.motcua.calendar.SupplementPolicy;
-import vn.motcua.organization.Actor;
 import vn.motcua.procedure.StepRole;
 
 /**
@@ -86,9 +85,9 @@ public class DossierStep {
         resume(context, List.of());
     }
 
-    void assign(Actor actor) {
-        assignee = actor.username();
-        assigneeName = actor.name();
+    void assign(String username, String name) {
+        assignee = username;
+        assigneeName = name;
     }
 
     void leave(ActContext context) {

@@ -61,6 +61,19 @@ public class Dossiers implements PanacheRepositoryBase<Dossier, DossierId> {
                 .list();
     }
 
+    /** Codes of what somebody holds, what is promised first at the front. */
+    List<String> heldBy(int agencyId, String username, int limit) {
+        return find(
+                        "id.agencyId = ?1 and progress.holder = ?2 and ending.finishedAt is null"
+                                + " order by promise.promisedAt, id.id",
+                        agencyId,
+                        username)
+                .page(0, limit)
+                .stream()
+                .map(Dossier::code)
+                .toList();
+    }
+
     /** Open dossiers of an agency whose clock runs towards a date. */
     List<Dossier> running(int agencyId) {
         return list(

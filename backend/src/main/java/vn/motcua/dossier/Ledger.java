@@ -3,15 +3,23 @@ package vn.motcua.dossier;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 
 /** Nhật ký: only ever appended to; the database gives the application no right to change or delete a row. */
 @ApplicationScoped
 public class Ledger implements PanacheRepositoryBase<DossierEvent, DossierEventId> {
 
-    /** Writes what the dossier has recorded since it was read. */
+    @Inject
+    DossierAnnouncer announcer;
+
+    /** Writes what the dossier has recorded since it was read, and tells the open screens when it is committed. */
     public void append(Dossier dossier) {
-        dossier.takeRecorded().forEach(this::persist);
+        List<DossierEvent> recorded = dossier.takeRecorded();
+        recorded.forEach(this::persist);
+        if (!recorded.isEmpty()) {
+            announcer.announce(dossier, recorded.getLast());
+        }
     }
 
     public List<DossierEvent> of(Dossier dossier) {

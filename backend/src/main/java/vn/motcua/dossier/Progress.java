@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.ListIndexBase;
 import vn.motcua.calendar.ClockStop;
+import vn.motcua.organization.StaffRef;
 import vn.motcua.procedure.StepRole;
 
 /**
@@ -88,6 +89,17 @@ public class Progress {
         hold(context);
     }
 
+    /** Gives the current step into other hands; returns whose it was. What waits for acceptance goes on waiting. */
+    String reassign(StaffRef colleague) {
+        String before = holder;
+        holder = colleague.username();
+        if (!awaitingAcceptance) {
+            current().ifPresent(step -> step.assign(colleague.username(), colleague.name()));
+            officer = stepRole == StepRole.OFFICER ? holder : officer;
+        }
+        return before;
+    }
+
     void pause(ActContext context) {
         current().ifPresent(step -> step.pause(context));
         copyStepDueAt();
@@ -136,7 +148,9 @@ public class Progress {
 
     private void hold(ActContext context) {
         holder = context.actor().username();
-        current().ifPresent(step -> step.assign(context.actor()));
+        current()
+                .ifPresent(step ->
+                        step.assign(context.actor().username(), context.actor().name()));
         if (stepRole == StepRole.OFFICER) {
             officer = holder;
         }
@@ -167,6 +181,11 @@ public class Progress {
 
     public boolean isAtFirstStep() {
         return currentStep != null && currentStep == 1;
+    }
+
+    /** Who has it in hand; null while it lies with a whole department. */
+    public String holder() {
+        return holder;
     }
 
     public Integer currentStep() {

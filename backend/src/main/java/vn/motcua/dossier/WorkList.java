@@ -44,6 +44,11 @@ public class WorkList {
              where d.agency_id = :agency and
             """;
 
+    private static final String OPEN = "d.finished_at is null";
+
+    /** Leads the names of the views among the counts. */
+    private static final String VIEW = "view ";
+
     @Inject
     EntityManager entityManager;
 
@@ -76,58 +81,60 @@ public class WorkList {
     }
 
     /**
-     * How many open dossiers of the actor's agency are promised for when, and how many wait in each queue.
+     * How many open dossiers of the actor's agency are promised for when, and how many wait in each queue: one
+     * statement, which counts no further than {@link Horizon#COUNTED_UP_TO}.
      *
      * @param tomorrow the next working day; null when it is not known
      */
     public Horizon horizon(Actor actor, Instant now, LocalDate tomorrow) {
-        Map<String, Object> parameters = Map.of("agency", actor.agencyId(), "now", now);
-        String sql = """
-                select case when paused_since is not null then 'PAUSED'
-                            when promised_at is null then 'NONE'
-                            when promised_at < :now then 'OVERDUE'
-                            else to_char(promised_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') end as bucket,
-                       count(*) as dossiers
-                  from dossier where agency_id = :agency and finished_at is null group by 1
-                """;
-        Map<String, Long> buckets = new HashMap<>();
-        tuples(sql, parameters).forEach(row -> buckets.put(row.get(0, String.class), row.get(1, Long.class)));
-        long open = buckets.values().stream().mapToLong(Long::longValue).sum();
-        long overdue = take(buckets, "OVERDUE");
-        long paused = take(buckets, "PAUSED");
-        long withoutDate = take(buckets, "NONE");
-        Map<LocalDate, Long> byDate = new TreeMap<>();
-        buckets.forEach((date, count) -> byDate.put(LocalDate.parse(date), count));
-        long dueTomorrow = tomorrow == null ? 0 : byDate.getOrDefault(tomorrow, 0L);
-        LocalDate lastShown = VietnamTime.dateOf(now).plusDays(Horizon.DAYS_AHEAD);
-        long later = byDate.entrySet().stream()
-                .filter(entry -> entry.getKey().isAfter(lastShown))
-                .mapToLong(Map.Entry::getValue)
-                .sum();
-        byDate.keySet().removeIf(date -> date.isAfter(lastShown));
-        return new Horizon(
-                open, overdue, byDate, dueTomorrow, later, paused, withoutDate, stepOverdue(actor, now), views(actor));
-    }
-
-    private long stepOverdue(Actor actor, Instant now) {
-        String sql = """
-                select count(*) from dossier
-                 where agency_id = :agency and finished_at is null and paused_since is null and step_due_at < :now
-                """;
-        return count(sql, Map.of("agency", actor.agencyId(), "now", now));
-    }
-
-    private Map<WorkView, Long> views(Actor actor) {
-        Map<WorkView, Long> counts = new EnumMap<>(WorkView.class);
+        LocalDate today = VietnamTime.dateOf(now);
+        LocalDate lastShown = today.plusDays(Horizon.DAYS_AHEAD);
+        CappedCounts counts = new CappedCounts(actor.agencyId());
+        counts.count("open", OPEN);
+        counts.countPromised("overdue", null, now);
+        counts.countPromised(today.toString(), now, VietnamTime.startOf(today.plusDays(1)));
+        for (LocalDate date = today.plusDays(1); !date.isAfter(lastShown); date = date.plusDays(1)) {
+            counts.countPromised(date.toString(), VietnamTime.startOf(date), VietnamTime.startOf(date.plusDays(1)));
+        }
+        if (tomorrow != null) {
+            counts.countPromised("tomorrow", VietnamTime.startOf(tomorrow), VietnamTime.startOf(tomorrow.plusDays(1)));
+        }
+        counts.countPromised("later", VietnamTime.startOf(lastShown.plusDays(1)), null);
+        counts.count("paused", OPEN + " and d.paused_since is not null");
+        counts.count("withoutDate", OPEN + " and d.paused_since is null and d.work_order = 'infinity'");
+        counts.count("stepOverdue", OPEN + " and d.paused_since is null and d.step_due_at < :now");
+        counts.parameters().put("now", now);
         for (WorkView view : WorkView.values()) {
             if (view != WorkView.ALL) {
-                Map<String, Object> parameters = new HashMap<>(Map.of("agency", actor.agencyId()));
-                viewParameters(view, actor, parameters);
-                String sql = "select count(*) from dossier d where d.agency_id = :agency and " + view.condition();
-                counts.put(view, count(sql, parameters));
+                counts.count(VIEW + view.name(), view.condition());
+                viewParameters(view, actor, counts.parameters());
             }
         }
-        return counts;
+        return horizon(counts.read(entityManager), today);
+    }
+
+    private static Horizon horizon(Map<String, Long> counts, LocalDate today) {
+        Map<LocalDate, Long> byDate = new TreeMap<>();
+        for (int day = 0; day <= Horizon.DAYS_AHEAD; day++) {
+            LocalDate date = today.plusDays(day);
+            byDate.put(date, counts.get(date.toString()));
+        }
+        Map<WorkView, Long> views = new EnumMap<>(WorkView.class);
+        for (WorkView view : WorkView.values()) {
+            if (view != WorkView.ALL) {
+                views.put(view, counts.get(VIEW + view.name()));
+            }
+        }
+        return new Horizon(
+                counts.get("open"),
+                counts.get("overdue"),
+                byDate,
+                counts.getOrDefault("tomorrow", 0L),
+                counts.get("later"),
+                counts.get("paused"),
+                counts.get("withoutDate"),
+                counts.get("stepOverdue"),
+                views);
     }
 
     private static void viewParameters(WorkView view, Actor actor, Map<String, Object> parameters) {
@@ -136,6 +143,8 @@ public class WorkList {
         }
         if (view == WorkView.TO_ACCEPT || view == WorkView.TO_ANSWER) {
             parameters.put("roles", actor.roles().toArray(String[]::new));
+        }
+        if (view == WorkView.TO_ACCEPT || view == WorkView.MY_DEPARTMENT) {
             parameters.put("departments", actor.departments().toArray(String[]::new));
         }
     }
@@ -176,14 +185,15 @@ public class WorkList {
     }
 
     private static void narrowByDue(DueFilter due, List<String> conditions, Map<String, Object> parameters) {
-        conditions.add("d.finished_at is null");
+        conditions.add(OPEN);
         conditions.add(due.paused() ? "d.paused_since is not null" : "d.paused_since is null");
+        // The work order of what runs is its promised date, and it has the index.
         if (due.from() != null) {
-            conditions.add("d.promised_at >= :dueFrom");
+            conditions.add("d.work_order >= :dueFrom and d.work_order < 'infinity'");
             parameters.put("dueFrom", due.from());
         }
         if (due.until() != null) {
-            conditions.add("d.promised_at < :dueUntil");
+            conditions.add("d.work_order < :dueUntil");
             parameters.put("dueUntil", due.until());
         }
         if (due.stepUntil() != null) {
@@ -192,20 +202,11 @@ public class WorkList {
         }
     }
 
-    private long count(String sql, Map<String, Object> parameters) {
-        return tuples(sql, parameters).getFirst().get(0, Long.class);
-    }
-
     @SuppressWarnings("unchecked")
     private List<Tuple> tuples(String sql, Map<String, Object> parameters) {
         Query query = entityManager.createNativeQuery(sql, Tuple.class);
         parameters.forEach(query::setParameter);
         return query.getResultList();
-    }
-
-    private static long take(Map<String, Long> buckets, String name) {
-        Long count = buckets.remove(name);
-        return count == null ? 0 : count;
     }
 
     private static DossierLine line(Tuple row) {

@@ -4,6 +4,8 @@ package vn.motcua.dossier;
 public enum WorkOrder {
     /** What runs out first; what stands or has no date comes last. */
     WORKING_TIME_LEFT("d.work_order", "asc", ">", "true"),
+    /** What has stood for longest; what runs is left out. */
+    LONGEST_WAIT("d.paused_since", "asc", ">", "d.paused_since is not null"),
     /** What was finished first; open dossiers are left out. */
     FINISHED("d.finished_at", "asc", ">", "d.finished_at is not null"),
     /** What was received last. */

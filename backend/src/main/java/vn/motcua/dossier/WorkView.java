@@ -4,6 +4,7 @@ package vn.motcua.dossier;
 public enum WorkView {
     OPEN("d.finished_at is null", WorkOrder.WORKING_TIME_LEFT),
     MINE("d.finished_at is null and d.holder = :me", WorkOrder.WORKING_TIME_LEFT),
+    MY_DEPARTMENT("d.finished_at is null and d.step_department_code = any (:departments)", WorkOrder.WORKING_TIME_LEFT),
     TO_ACCEPT("""
             d.finished_at is null and d.awaiting_acceptance and d.paused_since is null
             and lower(d.step_role) = any (:roles)
@@ -13,6 +14,7 @@ public enum WorkView {
             d.finished_at is null and d.consulted <> '{}' and d.consulted && cast(:departments as text[])
             and 'officer' = any (:roles)
             """, WorkOrder.WORKING_TIME_LEFT),
+    AWAITING_SUPPLEMENT("d.finished_at is null and d.status = 'AWAITING_SUPPLEMENT'", WorkOrder.LONGEST_WAIT),
     TO_SIGN("d.finished_at is null and d.step_role = 'LEADER' and d.paused_since is null", WorkOrder.WORKING_TIME_LEFT),
     TO_RETURN("d.status = 'FINISHED'", WorkOrder.FINISHED),
     ALL("true", WorkOrder.NEWEST);

@@ -10,6 +10,10 @@ public final class AccentFolding {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
+    private static final Pattern NUMBER = Pattern.compile("[+(]?\\d[\\d .()-]*");
+    private static final Pattern COUNTRY = Pattern.compile("^\\+84[ .(-]*0?");
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("[^\\d]+");
+
     private AccentFolding() {}
 
     /** "Nguyễn Thị Hoà" and "nguyen thi hòa" both become "nguyen thi hoa". Null becomes the empty text. */
@@ -23,9 +27,17 @@ public final class AccentFolding {
         return SPACES.matcher(lower).replaceAll(" ").strip();
     }
 
-    /** A LIKE pattern that finds the folded words of a query anywhere and in their order, whatever the user typed. */
+    /**
+     * A LIKE pattern that finds the folded words of a query anywhere and in their order, whatever the user typed. In
+     * a number the signs between the digits do not matter, and +84 is the 0 of a phone number.
+     */
     public static String likePattern(String query) {
-        String escaped = fold(query).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        String folded = fold(query);
+        if (NUMBER.matcher(folded).matches()) {
+            String digits = COUNTRY.matcher(folded).replaceFirst("0");
+            return "%" + BETWEEN_DIGITS.matcher(digits).replaceAll("%") + "%";
+        }
+        String escaped = folded.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
         return "%" + escaped.replace(' ', '%') + "%";
     }
 

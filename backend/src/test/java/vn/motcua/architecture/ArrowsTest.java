@@ -37,15 +37,21 @@ class ArrowsTest {
     static final ArchRule organizationKnowsWhatIsBelowIt = onlyKnows("organization", "calendar", "security", "shared");
 
     @ArchTest
+    static final ArchRule liveKnowsNoFeature = onlyKnows("live", "security", "shared");
+
+    @ArchTest
     static final ArchRule procedureKnowsWhatIsBelowIt =
             onlyKnows("procedure", "organization", "calendar", "security", "shared");
 
     @ArchTest
     static final ArchRule dossierKnowsWhatIsBelowIt =
-            onlyKnows("dossier", "procedure", "organization", "calendar", "security", "shared");
+            onlyKnows("dossier", "procedure", "live", "organization", "calendar", "security", "shared");
 
     @ArchTest
     static final ArchRule nobodyKnowsReports = isKnownByNobody("report");
+
+    @ArchTest
+    static final ArchRule nobodyKnowsPaperwork = isKnownByNobody("paperwork");
 
     @ArchTest
     static final ArchRule nobodyKnowsIntegration = isKnownByNobody("integration");

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import vn.motcua.testing.Answer;
@@ -61,6 +62,7 @@ class ConditionalWriteTest extends EmptyOffice {
         assertThat(answer.text("/current/status")).isEqualTo("AWAITING_SUPPLEMENT");
         assertThat(answer.text("/changedBy/username")).isEqualTo("leader");
         assertThat(answer.text("/changedBy/name")).isEqualTo("Lê Thanh Hùng");
+        assertThat(answer.text("/change")).isEqualTo("REQUEST_SUPPLEMENT");
         assertThat(answer.text("/changedAt")).startsWith("2026-11-18T09:00").endsWith("+07:00");
         assertThat(Database.written()).isEqualTo(before);
     }
@@ -91,6 +93,28 @@ class ConditionalWriteTest extends EmptyOffice {
                         .get(DOSSIERS + "/" + dossier.code() + "/events")
                         .text("/chain/intact"))
                 .isEqualTo("true");
+    }
+
+    @Test
+    void letsExactlyOneOfAThousandRacingDecisionsWin() throws Exception {
+        var dossier = walk(received(), "clerk HAND_OVER", "officer COMPLETE_STEP");
+        var acts = List.of("SIGN", "REFUSE", "STOP", "REQUEST_SUPPLEMENT");
+        var leader = Desk.of("leader");
+        var statuses = Concurrently.run(50, person -> IntStream.range(0, 20)
+                        .mapToObj(time -> leader.tries(acts.get((person + time) % acts.size()), dossier)
+                                .status())
+                        .toList())
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+        assertThat(statuses).hasSize(1000).containsOnly(200, 412).containsOnlyOnce(200);
+        var ledger = Desk.of("clerk")
+                .get(DOSSIERS + "/" + dossier.code() + "/events")
+                .isOk();
+        assertThat(ledger.each("/items", event -> event.path("act").asText()))
+                .filteredOn(acts::contains)
+                .hasSize(1);
+        assertThat(ledger.text("/chain/intact")).isEqualTo("true");
     }
 
     private static Answer handOver(DossierAnswer dossier, String ifMatch) {

@@ -19,6 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import vn.motcua.calendar.SupplementPolicy;
+import vn.motcua.organization.StaffRef;
 import vn.motcua.procedure.StepRole;
 import vn.motcua.shared.VietnamTime;
 
@@ -118,6 +119,8 @@ class StepClockPropertiesTest {
             case EXTEND -> List.of((dossier, context) -> dossier.extend(context, 3, REASON));
             case FINISH -> List.of((dossier, context) -> dossier.finish(context, null, null));
             case STOP -> List.of((dossier, context) -> dossier.stop(context, REASON));
+            case REASSIGN ->
+                List.of((dossier, context) -> dossier.reassign(context, new StaffRef("other", "Phạm Thị Lan"), REASON));
             case RECEIVE,
                     REFUSE,
                     RETURN,
@@ -131,6 +134,7 @@ class StepClockPropertiesTest {
                     CANCEL_RECEIPT,
                     REQUIRE_PAYMENT,
                     CONFIRM_PAYMENT -> List.of();
+            case ATTACH, REMOVE_ATTACHMENT -> List.of();
         };
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.testing.Answer;
+import vn.motcua.testing.Database;
 import vn.motcua.testing.Desk;
 import vn.motcua.testing.EmptyOffice;
 import vn.motcua.testing.OfficeClock;
@@ -50,6 +51,48 @@ class WorkListTest extends EmptyOffice {
         assertThat(codes("leader", "view", "TO_ACCEPT")).containsExactly(toSign);
         assertThat(codes("auditor", "view", "ALL"))
                 .containsExactlyInAnyOrder(atTheDesk, given, withTheOfficer, toSign, back, finished);
+    }
+
+    @Test
+    void showsEachDepartmentItsOwn() {
+        var atTheDesk = received().code();
+        var given = walk(received(), "clerk HAND_OVER").code();
+        var toSign =
+                walk(received(), "clerk HAND_OVER", "officer COMPLETE_STEP").code();
+        assertThat(codes("clerk", "view", "MY_DEPARTMENT")).containsExactly(atTheDesk);
+        assertThat(codes("officer", "view", "MY_DEPARTMENT")).containsExactly(given);
+        assertThat(codes("leader", "view", "MY_DEPARTMENT")).containsExactly(toSign);
+        assertThat(codes("auditor", "view", "MY_DEPARTMENT")).isEmpty();
+    }
+
+    @Test
+    void putsFirstWhatHasWaitedLongestForPapers() {
+        var first = received();
+        var second = received();
+        OfficeClock.show("2026-11-18T10:00");
+        walk(second, "clerk REQUEST_SUPPLEMENT");
+        OfficeClock.show("2026-11-18T11:00");
+        walk(first, "clerk REQUEST_SUPPLEMENT");
+        received();
+        assertThat(codes("officer", "view", "AWAITING_SUPPLEMENT")).containsExactly(second.code(), first.code());
+        assertThat(codes("officer", "view", "AWAITING_SUPPLEMENT", "limit", 1)).containsExactly(second.code());
+    }
+
+    @Test
+    void countsNoFurtherThanAScreenCanTell() throws Exception {
+        received();
+        try (var owner = Database.asOwner()) {
+            var columns = String.join(", ", owner.texts("""
+                    select column_name from information_schema.columns
+                     where table_name = 'dossier' and is_generated = 'NEVER' and column_name not in ('id', 'code')
+                    """));
+            owner.update("insert into dossier (id, code, " + columns + ") select id + n, code || n, " + columns
+                    + " from dossier, generate_series(1, 1100) n");
+        }
+        var counts = Desk.of("clerk").get(DOSSIERS + "/counts").isOk();
+        assertThat(counts.text("/open")).isEqualTo("1000");
+        assertThat(counts.text("/views/MINE")).isEqualTo("1000");
+        assertThat(counts.text("/overdue")).isEqualTo("0");
     }
 
     @Test
@@ -127,7 +170,25 @@ class WorkListTest extends EmptyOffice {
     }
 
     @ParameterizedTest(name = "\"{0}\"")
-    @ValueSource(strings = {"Nguyễn Thị Hoà", "nguyen thi hoa", "HOÀ", "083096004127", "0903 555", "261118-0001"})
+    @ValueSource(
+            strings = {
+                "Nguyễn Thị Hoà",
+                "Nguyễn Thị Hòa",
+                "nguyen thi hoa",
+                "HOÀ",
+                "083096004127",
+                "083 096 004 127",
+                "0903 555",
+                "0903.555.218",
+                "(0903) 555-218",
+                "+84 903 555 218",
+                "+84903555218",
+                "261118-0001",
+                "18-0001",
+                "h07.142-261118-0001",
+                "  H07.142-261118-0001 ",
+                "hoa 083096004127"
+            })
     void findsPeopleHoweverTheirNameIsTyped(String words) {
         // Decomposed letters and an old-fashioned accent, as some keyboards write them.
         var dossier = Desk.of("clerk")

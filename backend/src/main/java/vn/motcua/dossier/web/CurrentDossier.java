@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.OffsetDateTime;
 import vn.motcua.dossier.ActContexts;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierAct;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Ledger;
@@ -16,7 +17,8 @@ import vn.motcua.shared.VietnamTime;
 @ApplicationScoped
 class CurrentDossier {
 
-    record Snapshot(DossierView dossier, StaffRef changedBy, OffsetDateTime changedAt) {}
+    /** @param change what was done last, and so came first */
+    record Snapshot(DossierView dossier, StaffRef changedBy, OffsetDateTime changedAt, DossierAct change) {}
 
     @Inject
     Dossiers dossiers;
@@ -37,6 +39,7 @@ class CurrentDossier {
         return new Snapshot(
                 views.of(dossier, contexts.now(dossier)),
                 StaffRef.of(last.actor(), last.actorName()),
-                VietnamTime.offset(last.recordedAt()));
+                VietnamTime.offset(last.recordedAt()),
+                last.act());
     }
 }

@@ -16,7 +16,7 @@ import vn.motcua.dossier.WorkView;
 import vn.motcua.shared.VietnamTime;
 
 /** The strip above the work list: overdue, today, the next days with their rest days, later, standing. */
-@Schema(name = "WorkListCounts")
+@Schema(name = "WorkListCounts", description = "No count goes beyond 1000, which stands for more than 999")
 public record HorizonView(
         OffsetDateTime asOf,
         long open,

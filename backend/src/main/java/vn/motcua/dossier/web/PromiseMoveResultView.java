@@ -6,8 +6,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.dossier.PromiseMoves;
-import vn.motcua.shared.problem.ProblemException;
-import vn.motcua.shared.problem.ProblemTexts;
 
 /** What became of each chosen line. */
 @Schema(name = "PromiseMoveResult")
@@ -26,19 +24,6 @@ public record PromiseMoveResultView(List<MovedView> moved, List<RefusedView> ref
 
         private static RefusedView of(PromiseMoves.Refused refused) {
             return new RefusedView(refused.code(), LineProblemView.of(refused.problem()));
-        }
-    }
-
-    @Schema(name = "LineProblem")
-    public record LineProblemView(
-            @Schema(examples = "PROMISE_COMPUTED_OTHERWISE") String code, String detail, String detailEn) {
-
-        private static LineProblemView of(ProblemException problem) {
-            Object[] arguments = problem.arguments().toArray();
-            return new LineProblemView(
-                    problem.code(),
-                    ProblemTexts.vietnamese(problem.code(), arguments),
-                    ProblemTexts.english(problem.code(), arguments));
         }
     }
 

@@ -24,6 +24,7 @@ class StaleDossierProblem implements ProblemPostProcessor {
                 .with("current", now.dossier())
                 .with("changedBy", now.changedBy())
                 .with("changedAt", now.changedAt())
+                .with("change", now.change())
                 .build();
     }
 

@@ -62,7 +62,10 @@ public class ApiDescription implements OASFilter {
             if (path.startsWith("/api/v1/dossiers/")) {
                 addProblem(operation, "409", "The act is not allowed now; the code is that of allowedActions");
             }
-            addProblem(operation, "412", "STALE_VERSION: somebody was faster; current, changedBy and changedAt tell");
+            addProblem(
+                    operation,
+                    "412",
+                    "STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell");
             addProblem(operation, "428", "IF_MATCH_REQUIRED");
         }
         if (operation.getRequestBody() != null) {

@@ -1,0 +1,30 @@
+package vn.motcua.dossier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import vn.motcua.live.LiveAnnouncer;
+import vn.motcua.live.LiveEvent;
+
+/** Tells the open screens of an agency that a dossier was changed; they read what they may see of it. */
+@ApplicationScoped
+class DossierAnnouncer {
+
+    static final String TOPIC = "dossier";
+
+    @Inject
+    LiveAnnouncer announcer;
+
+    /** @param last the last row that was added to its ledger */
+    void announce(Dossier dossier, DossierEvent last) {
+        announcer.announce(new LiveEvent(
+                dossier.id().agencyId(),
+                TOPIC,
+                Map.of(
+                        "code", dossier.code(),
+                        "act", last.act().name(),
+                        "status", dossier.status().name(),
+                        "by", last.actor()),
+                true));
+    }
+}

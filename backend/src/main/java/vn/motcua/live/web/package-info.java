@@ -1,0 +1,2 @@
+/** The stream that a screen listens to. */
+package vn.motcua.live.web;
