@@ -439,6 +439,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who works in the caller's agency, by name, with departments */
+        get: operations["listColleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deadlines": {
         parameters: {
             query?: never;
@@ -499,6 +516,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deviations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Deviations from right process (ISO 9001) found in a period, with cause and corrective action */
+        get: operations["listDeviations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossier-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * One act for up to 500 dossiers, each by itself; one that is refused stops no other
+         * @description Each line is an act of its own, by the rules and with the row in the ledger that it would have alone, and on the version that the caller saw. With dryRun nothing is done, and the lines tell what would become of each. A line with warnings is done only when it is acknowledged.
+         */
+        post: operations["actOnManyDossiers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dossier-imports": {
         parameters: {
             query?: never;
@@ -513,6 +567,26 @@ export interface paths {
          * @description Each line goes through the same acts as live work, so that due dates and outcomes are computed, never imported. A sourceId that is there already changes nothing; a bad line is reported with its number and the rest goes in.
          */
         post: operations["importDossiers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossier-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who looked at which dossier of the agency, when, and at what of it
+         * @description Readings of restricted dossiers are listed without the code of the dossier.
+         */
+        get: operations["listDossierReadings"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -588,6 +662,81 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dossiers/{code}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files of a dossier, and what a further one may be */
+        get: operations["listAttachments"];
+        put?: never;
+        /**
+         * Đính kèm: the body is the file, known by its content
+         * @description Nothing is overwritten, so no If-Match is needed and the version of the dossier stays.
+         */
+        post: operations["addAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/attachments/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is known of one file */
+        get: operations["getAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/attachments/{number}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file itself
+         * @description Range is honoured for one part; the ETag is the SHA-256 of the content.
+         */
+        get: operations["getAttachmentContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/attachments/{number}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gỡ tệp: marked as taken out, with a reason; row and content stay */
+        post: operations["removeAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dossiers/{code}/consultations": {
         parameters: {
             query?: never;
@@ -632,6 +781,41 @@ export interface paths {
         /** Why this date: every day from the reception on */
         get: operations["explainDossierDeadline"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/deviations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the dossier failed, and what was said to it */
+        get: operations["listDossierDeviations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/deviations/{criterion}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One deviation with all answers to it */
+        get: operations["getDeviation"];
+        /** Cause and corrective action, by an officer of the department or the leader; earlier ones stay */
+        put: operations["answerDeviation"];
         post?: never;
         delete?: never;
         options?: never;
@@ -821,6 +1005,76 @@ export interface paths {
         /** Xác nhận đã nộp: the clock goes on where it stood; fees get their receipt */
         post: operations["confirmPayment"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The caller has the dossier open, for 30 seconds unless it is said again; who else has */
+        put: operations["enterDossier"];
+        post?: never;
+        /** The caller has closed the dossier */
+        delete: operations["leaveDossier"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 3 Đúng: three ticks with their evidence, computed from the dossier and its ledger */
+        get: operations["getRightProcessProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the dossier is restricted, and who was named to read it */
+        get: operations["listDossierReaders"];
+        put?: never;
+        /** Name somebody of the agency to read a restricted dossier */
+        post: operations["nameDossierReader"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/readers/{username}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** A named person no longer reads the dossier */
+        delete: operations["withdrawDossierReader"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1070,6 +1324,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Server-sent events: what changes in the caller's agency, as it changes
+         * @description event: ready (the stream begins), dossier {code, act, status, by} (a dossier was changed; without code where not everybody may know it), presence {code, username, name, until} (somebody has it open; until is empty when they left), resync (something may have been missed: read again what is shown). A comment every 15 seconds is the heartbeat. The stream ends after the life of one token at the latest; open it again with Last-Event-ID.
+         */
+        get: operations["watchLive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -1082,6 +1356,41 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/saved-filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The work lists that the caller keeps, by name */
+        get: operations["listSavedFilters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/saved-filters/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep a work list under a name; with If-Match what was kept under it is replaced */
+        put: operations["saveFilter"];
+        post?: never;
+        /** Keep a work list no longer */
+        delete: operations["removeSavedFilter"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1233,6 +1542,26 @@ export interface paths {
         /** What was done to a procedure, newest first */
         get: operations["listProcedureHistory"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{code}/restriction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say whether dossiers of the procedure are seen by their circle alone (hồ sơ hạn chế)
+         * @description Holds for dossiers received from now on.
+         */
+        put: operations["restrictProcedure"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1450,6 +1779,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/{username}/work-transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Giao lại: everything that an absent colleague holds goes to another of the same department
+         * @description Each dossier is an act of its own with its row in the ledger; one that is refused stops no other. Up to 500 at once, what is promised first at the front. With dryRun nothing is done.
+         */
+        post: operations["transferWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/v1/procedures": {
         parameters: {
             query?: never;
@@ -1457,8 +1806,42 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All posted procedures by field */
+        /** All procedures posted today or on another day, by field */
         get: operations["listPostedProcedures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/procedures/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open data: everything in force on a day, as JSON or as CSV */
+        get: operations["exportPostedProcedures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/procedures/posting.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The procedures of a field as A4 sheets for the wall: a list, then each with its QR code */
+        get: operations["printPostedField"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1476,6 +1859,23 @@ export interface paths {
         };
         /** What to bring, what it costs, when it is done */
         get: operations["getPostedProcedure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/procedures/{code}/posting.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A procedure as A4 sheets for the wall, with its QR code */
+        get: operations["printPostedProcedure"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1650,6 +2050,16 @@ export interface components {
             needsReason: boolean;
             clockEffect: components["schemas"]["ClockEffect"];
         };
+        AllowedFile: {
+            /** @example application/pdf */
+            mediaType: string;
+            /**
+             * @example [
+             *       "pdf"
+             *     ]
+             */
+            extensions: string[];
+        };
         /**
          * @example {
          *       "opinion": "AGREED",
@@ -1742,6 +2152,73 @@ export interface components {
             /** @description The fees that are asked; none when the dossier is free of charge */
             fees: components["schemas"]["FeeRequest"][];
         };
+        Attachment: {
+            /**
+             * Format: int32
+             * @description Its number in the dossier, from 1
+             * @example 1
+             */
+            number: number;
+            kind: components["schemas"]["AttachmentKind"];
+            /** @description Code of the paper that it is a scan of; null for what is no component */
+            requiredDocument: string | null;
+            /**
+             * Format: int32
+             * @description The step that it belongs to
+             */
+            step: number | null;
+            note: string | null;
+            /** @example Giấy chứng sinh.pdf */
+            fileName: string;
+            /** @example application/pdf */
+            mediaType: string;
+            /**
+             * Format: int64
+             * @description In bytes
+             * @example 184320
+             */
+            size: number;
+            /** @description Of the content, as the ledger has it */
+            sha256: string;
+            /** @description Whether browsers show it; the rest is for saving */
+            previewable: boolean;
+            addedAt: components["schemas"]["OffsetDateTime"];
+            addedBy: components["schemas"]["StaffRef"];
+            /** @description When, by whom and why it was taken out; null while it is there */
+            removal: components["schemas"]["AttachmentRemoval"] | null;
+            /** @description Whether the caller may take it out */
+            removable: components["schemas"]["Refusable"];
+            /**
+             * Format: int32
+             * @description What If-Match must name to take it out
+             */
+            version: number;
+        };
+        /** @enum {string} */
+        AttachmentKind: "COMPONENT" | "RESULT" | "VERIFICATION" | "OTHER";
+        AttachmentRemoval: {
+            at: components["schemas"]["OffsetDateTime"];
+            by: components["schemas"]["StaffRef"];
+            reason: string;
+        };
+        Attachments: {
+            /** @description Oldest first; those that were taken out are marked */
+            items: components["schemas"]["Attachment"][];
+            /** @description Whether the caller may add a file */
+            addable: components["schemas"]["Refusable"];
+            /**
+             * Format: int64
+             * @description What one file may weigh, in bytes
+             * @example 20971520
+             */
+            maxSize: number;
+            /** @description What is taken in, by content */
+            allowedFiles: components["schemas"]["AllowedFile"][];
+        };
+        /** @enum {string} */
+        BatchAct: "HAND_OVER" | "ACCEPT_HAND_OVER" | "COMPLETE_STEP" | "SIGN" | "FINISH" | "RETURN";
+        /** @enum {string} */
+        BatchOutcome: "DONE" | "REFUSED" | "STALE";
         BrokenLedger: {
             dossier: string;
             /**
@@ -1948,8 +2425,11 @@ export interface components {
             at: components["schemas"]["OffsetDateTime"];
             /** @example 01-2026-0000123 */
             receipt: string;
-            dossierCode: string;
-            payer: string;
+            /** @description Null of a restricted dossier, as payer, reference and reason */
+            dossierCode: string | null;
+            /** @description Shortened for who does not work with it */
+            payer: string | null;
+            restricted: boolean;
             procedure: components["schemas"]["CodeName"];
             /**
              * Format: int64
@@ -1974,7 +2454,7 @@ export interface components {
             amounts: components["schemas"]["CashSheetAmounts"];
         };
         /** @enum {string} */
-        CatalogueAct: "CREATED" | "DRAFT_OPENED" | "DRAFT_DISCARDED" | "PUBLISHED" | "PUBLICATION_WITHDRAWN" | "CORRECTED" | "RETIRED" | "RETIREMENT_WITHDRAWN" | "REFILED";
+        CatalogueAct: "CREATED" | "DRAFT_OPENED" | "DRAFT_DISCARDED" | "PUBLISHED" | "PUBLICATION_WITHDRAWN" | "CORRECTED" | "RETIRED" | "RETIREMENT_WITHDRAWN" | "REFILED" | "RESTRICTION_CHANGED";
         CatalogueChange: {
             /** Format: int64 */
             id: number;
@@ -2131,6 +2611,22 @@ export interface components {
             /** @example Hành chính Tư pháp */
             name: string;
         };
+        Colleague: {
+            /** @example officer */
+            username: string;
+            /** @example Đặng Thị Lan */
+            name: string;
+            title: string | null;
+            /**
+             * @description Codes of the departments they sit in
+             * @example [
+             *       "HCTP"
+             *     ]
+             */
+            departments: string[];
+            /** @description Whether somebody stands in for them today */
+            absentToday: boolean;
+        };
         Consultation: {
             /** Format: int32 */
             id: number;
@@ -2240,6 +2736,10 @@ export interface components {
              */
             departmentCode: string;
         };
+        /** @enum {string} */
+        Criterion: "RECEIVED_IN_DESK_HOURS" | "HAND_OVERS_SIGNED" | "ONE_VISIT" | "VERSION_IN_FORCE" | "ONLY_LISTED_PAPERS" | "FEE_AS_PUBLISHED" | "WRITTEN_REASONS" | "RIGHT_ROLES" | "STEPS_IN_ORDER" | "STEPS_IN_TIME" | "PROMISE_KEPT";
+        /** @enum {string} */
+        CriterionState: "PASSED" | "FAILED" | "PENDING" | "NOT_APPLICABLE";
         CurrentStep: {
             /** Format: int32 */
             seq: number;
@@ -2445,8 +2945,126 @@ export interface components {
             /** @description Weekdays on which the desk opens */
             week: components["schemas"]["DeskDay"][];
         };
+        Deviation: {
+            criterion: components["schemas"]["Criterion"];
+            tick: components["schemas"]["Tick"];
+            /** @example Xong đúng hẹn */
+            name: string;
+            /** @example Finished by the promise */
+            nameEn: string;
+            /**
+             * @description Who answers for it
+             * @example HCTP
+             */
+            departmentCode: string;
+            foundAt: components["schemas"]["OffsetDateTime"];
+            state: components["schemas"]["DeviationState"];
+            /** @description Oldest first; the last one holds */
+            answers: components["schemas"]["DeviationAnswer"][];
+            /**
+             * Format: int32
+             * @description What If-Match must name: how often it was answered
+             */
+            version: number;
+        };
+        DeviationAnswer: {
+            cause: string;
+            correctiveAction: string;
+            by: components["schemas"]["StaffRef"];
+            at: components["schemas"]["OffsetDateTime"];
+        };
+        DeviationAnswerRequest: {
+            /** @example Cán bộ thẩm tra nghỉ ốm, chưa phân công người thay */
+            cause: string;
+            /** @example Phân công người dự phòng cho từng lĩnh vực từ tháng sau */
+            correctiveAction: string;
+        };
+        DeviationPage: {
+            items: components["schemas"]["DeviationSummary"][];
+            next: string | null;
+        };
         /** @enum {string} */
-        DossierAct: "RECEIVE" | "ACCEPT_HAND_OVER" | "ANSWER_CONSULTATION" | "HAND_OVER" | "COMPLETE_STEP" | "SIGN" | "FINISH" | "COLLECT_FEES" | "RETURN" | "CONFIRM_PAYMENT" | "RECEIVE_SUPPLEMENT" | "REQUEST_SUPPLEMENT" | "ASSESS_FEES" | "CONSULT" | "DISPATCH_LEG" | "RETURN_LEG" | "REQUIRE_PAYMENT" | "CANCEL_RECEIPT" | "EXTEND" | "REFUSE" | "STOP" | "MOVE_PROMISE";
+        DeviationState: "OPEN" | "ANSWERED" | "LIFTED";
+        DeviationSummary: {
+            /** @example H07.142-161123-0001 */
+            dossier: string;
+            procedure: components["schemas"]["CodeName"];
+            criterion: components["schemas"]["Criterion"];
+            tick: components["schemas"]["Tick"];
+            /** @example Xong đúng hẹn */
+            name: string;
+            /** @example Finished by the promise */
+            nameEn: string;
+            department: components["schemas"]["CodeName"];
+            foundAt: components["schemas"]["OffsetDateTime"];
+            state: components["schemas"]["DeviationState"];
+            /** @description Null until the department has said it */
+            cause: string | null;
+            correctiveAction: string | null;
+            answeredBy: components["schemas"]["StaffRef"] | null;
+            answeredAt: components["schemas"]["OffsetDateTime"] | null;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        DossierAct: "RECEIVE" | "ACCEPT_HAND_OVER" | "ANSWER_CONSULTATION" | "HAND_OVER" | "COMPLETE_STEP" | "SIGN" | "FINISH" | "COLLECT_FEES" | "RETURN" | "CONFIRM_PAYMENT" | "RECEIVE_SUPPLEMENT" | "REQUEST_SUPPLEMENT" | "ASSESS_FEES" | "CONSULT" | "DISPATCH_LEG" | "RETURN_LEG" | "REQUIRE_PAYMENT" | "CANCEL_RECEIPT" | "EXTEND" | "REFUSE" | "STOP" | "REASSIGN" | "MOVE_PROMISE" | "ATTACH" | "REMOVE_ATTACHMENT";
+        DossierBatchItemRequest: {
+            code: string;
+            /**
+             * Format: int32
+             * @description As it was seen, like If-Match
+             */
+            version: number;
+            /** @description FINISH only */
+            resultNumber?: string;
+            /** @description The warnings of this line were read */
+            acknowledged?: boolean;
+        };
+        DossierBatchLine: {
+            code: string;
+            outcome: components["schemas"]["BatchOutcome"];
+            /**
+             * Format: int32
+             * @description After the act; null where it was not done
+             */
+            version: number | null;
+            status: components["schemas"]["DossierStatus"] | null;
+            /** @description What must be acknowledged before it is done */
+            warnings: components["schemas"]["LineProblem"][];
+            problem: components["schemas"]["LineProblem"] | null;
+        };
+        /**
+         * @example {
+         *       "act": "SIGN",
+         *       "note": "Đồng ý",
+         *       "items": [
+         *         {
+         *           "code": "H07.142-261118-0001",
+         *           "version": 3
+         *         }
+         *       ]
+         *     }
+         */
+        DossierBatchRequest: {
+            act: components["schemas"]["BatchAct"];
+            items: components["schemas"]["DossierBatchItemRequest"][];
+            note?: string;
+            /** @description HAND_OVER and COMPLETE_STEP: account of the colleague; the whole department when left out */
+            assignee?: string;
+            /** @description RETURN: who collected the results; the applicants when left out */
+            collectedBy?: string;
+        };
+        DossierBatchResult: {
+            /** @description A preview: nothing was done */
+            dryRun: boolean;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            refused: number;
+            /** Format: int32 */
+            stale: number;
+            lines: components["schemas"]["DossierBatchLine"][];
+        };
         DossierDeadline: {
             /** @example 2026-11-27T17:00:00+07:00 */
             dueAt: components["schemas"]["OffsetDateTime"];
@@ -2494,6 +3112,33 @@ export interface components {
             /** Format: int32 */
             copies: number;
         };
+        DossierPresence: {
+            others: components["schemas"]["PresentPerson"][];
+        };
+        DossierReaders: {
+            restricted: boolean;
+            /** @description All that were ever named, oldest first */
+            named: components["schemas"]["NamedReader"][];
+            /**
+             * Format: int32
+             * @description What If-Match must name
+             */
+            version: number;
+        };
+        DossierReading: {
+            at: components["schemas"]["OffsetDateTime"];
+            reader: components["schemas"]["StaffRef"];
+            agency: components["schemas"]["CodeName"];
+            /** @description Null when it is restricted and not the caller's to see */
+            dossier: string | null;
+            kind: components["schemas"]["DossierReading1"];
+        };
+        /** @enum {string} */
+        DossierReading1: "DETAIL" | "LEDGER" | "PROOF" | "ATTACHMENT" | "EXPORT";
+        DossierReadingPage: {
+            items: components["schemas"]["DossierReading"][];
+            next: string | null;
+        };
         /** @enum {string} */
         DossierStatus: "SUBMITTED" | "RECEIVED" | "NOT_ACCEPTED" | "IN_PROGRESS" | "AWAITING_SUPPLEMENT" | "AWAITING_PAYMENT" | "WITHDRAWAL_REQUESTED" | "STOPPED" | "FINISHED" | "RETURNED";
         DossierStep: {
@@ -2518,6 +3163,10 @@ export interface components {
         };
         DossierSummary: {
             code: string;
+            /**
+             * @description Shortened for who does not work with it
+             * @example Nguyễn Hoàng Phúc
+             */
             applicantName: string;
             procedure: components["schemas"]["PinnedProcedure"];
             status: components["schemas"]["DossierStatus"];
@@ -2632,6 +3281,8 @@ export interface components {
         };
         /** @enum {string} */
         EntryKind: "ISSUED" | "CANCELLED";
+        /** @enum {string} */
+        EvidenceCode: "NOT_RECEIVED_YET" | "DESK_WAS_OPEN" | "DESK_WAS_CLOSED" | "ENTERED_AFTERWARDS" | "RECEIVED_WITHOUT_DESK" | "CALENDAR_NOT_KNOWN" | "FROM_REGISTER" | "SIGNED_TWICE" | "NOT_ACCEPTED_YET" | "NEVER_ACCEPTED" | "NO_HAND_OVER" | "ASKED_BACK" | "NOT_ASKED_BACK" | "IN_FORCE" | "NOT_IN_FORCE" | "LISTED_PAPERS" | "PAPER_NOT_LISTED" | "NOTHING_CHARGED" | "CHARGED_AS_PUBLISHED" | "CHARGED_OTHERWISE" | "REASON_WRITTEN" | "REASON_MISSING" | "NO_REASON_NEEDED" | "STEP_BY_ROLE" | "STEP_BY_OTHER_ROLE" | "NO_STEP_DONE" | "STEPS_FOLLOWED" | "STEP_OUT_OF_ORDER" | "STEP_IN_TIME" | "STEP_OVER_TIME" | "NO_ALLOTTED_TIME" | "FINISHED_BY_PROMISE" | "FINISHED_LATE" | "PROMISE_RUNS" | "PROMISE_PASSED" | "NOTHING_PROMISED";
         /** @description An exemption group as it is to be */
         ExemptionGroupRequest: {
             /** @example Học sinh, sinh viên */
@@ -3093,6 +3744,21 @@ export interface components {
             promisedBefore: components["schemas"]["OffsetDateTime"];
             promisedAt: components["schemas"]["OffsetDateTime"];
         };
+        NamedReader: {
+            reader: components["schemas"]["StaffRef"];
+            reason: string;
+            namedBy: components["schemas"]["StaffRef"];
+            namedAt: components["schemas"]["OffsetDateTime"];
+            withdrawnBy: components["schemas"]["StaffRef"] | null;
+            /** @description Null while it holds */
+            withdrawnAt: components["schemas"]["OffsetDateTime"] | null;
+        };
+        NamedReaderRequest: {
+            /** @example officer */
+            username: string;
+            /** @example Thành viên tổ xác minh nội dung tố cáo */
+            reason: string;
+        };
         NewAgencyRequest: {
             /**
              * @description Mã định danh điện tử (QĐ 20/2020/QĐ-TTg)
@@ -3359,6 +4025,12 @@ export interface components {
             version: number;
             field: components["schemas"]["CodeName"];
         };
+        PostedData: {
+            /** @description The day on which they are in force */
+            inForceOn: components["schemas"]["LocalDate"];
+            /** @description By code; upcoming is always null */
+            procedures: components["schemas"]["ProcedureView"][];
+        };
         PostedField: {
             code: string;
             name: string;
@@ -3419,16 +4091,39 @@ export interface components {
             conditions: string | null;
             effectiveFrom: components["schemas"]["LocalDate"];
             upcoming: components["schemas"]["UpcomingVersion"] | null;
-            /** @description The date promised if it were handed in now */
+            /** @description The day on which it is in force */
+            inForceOn: components["schemas"]["LocalDate"];
+            /** @description All versions that were ever published, the newest first */
+            versions: components["schemas"]["PostedVersion"][];
+            /** @description The date promised if it were handed in now; null for another day than today, where there is no limit, and when it was not asked for */
             ifSubmittedNow: components["schemas"]["Deadline"] | null;
         };
         PostedProcedures: {
+            /** @description The day on which they are in force */
             asOf: components["schemas"]["LocalDate"];
             /** Format: int32 */
             total: number;
             /** Format: int32 */
             fieldCount: number;
             fields: components["schemas"]["PostedField"][];
+        };
+        PostedVersion: {
+            /**
+             * Format: int32
+             * @example 3
+             */
+            number: number;
+            /** @example Trợ cấp xã hội hàng tháng */
+            name: string;
+            effectiveFrom: components["schemas"]["LocalDate"];
+            /** @description First day on which it is no longer in force */
+            effectiveUntil: components["schemas"]["LocalDate"] | null;
+            decision: components["schemas"]["DecisionView"] | null;
+        };
+        PresentPerson: {
+            person: components["schemas"]["StaffRef"];
+            /** @description When they are taken for gone unless they say again that they are there */
+            until: components["schemas"]["OffsetDateTime"];
         };
         /** @description One field that is wrong */
         ProblemField: {
@@ -3750,6 +4445,38 @@ export interface components {
             moved: components["schemas"]["MovedPromise"][];
             refused: components["schemas"]["RefusedPromiseMove"][];
         };
+        ProofCriterion: {
+            criterion: components["schemas"]["Criterion"];
+            /** @example Mỗi bước trong định mức thời gian */
+            name: string;
+            /** @example Each step within its allotted time */
+            nameEn: string;
+            state: components["schemas"]["CriterionState"];
+            /** @example Thông tư 01/2018/TT-VPCP, Điều 8 */
+            legalReference: string;
+            evidence: components["schemas"]["ProofEvidence"][];
+        };
+        ProofEvidence: {
+            code: components["schemas"]["EvidenceCode"];
+            /** @example Bước 2 “Thẩm tra hồ sơ”: dùng 300 trong 480 phút làm việc. */
+            text: string;
+            /** @example Step 2 “Thẩm tra hồ sơ”: used 300 of 480 working minutes. */
+            textEn: string;
+            /** @description The moment that it speaks of */
+            at: components["schemas"]["OffsetDateTime"] | null;
+            /** @description Numbers of the ledger rows that show it */
+            events: number[];
+        };
+        ProofTick: {
+            tick: components["schemas"]["Tick"];
+            /** @example Đúng quy trình */
+            name: string;
+            /** @example By the process */
+            nameEn: string;
+            /** @description BROKEN when a criterion failed, PENDING while one can still fail, else HELD */
+            verdict: components["schemas"]["Verdict"];
+            criteria: components["schemas"]["ProofCriterion"][];
+        };
         ProposedDayRequest: {
             date: components["schemas"]["LocalDate"];
             kind: components["schemas"]["DayKind"];
@@ -3884,6 +4611,13 @@ export interface components {
             /** @example Đã có mã quốc gia */
             reason: string;
         };
+        Refusable: {
+            allowed: boolean;
+            /** @example ATTACHMENT_OF_ANOTHER */
+            reasonCode: string | null;
+            reason: string | null;
+            reasonEn: string | null;
+        };
         RefusedPromiseMove: {
             code: string;
             problem: components["schemas"]["LineProblem"];
@@ -3969,6 +4703,12 @@ export interface components {
         };
         /** @enum {string} */
         Resolution: "GRANTED" | "REFUSED" | "STOPPED";
+        RestrictionRequest: {
+            /** @description Whether dossiers received from now on are seen by their circle alone */
+            restricted: boolean;
+            /** @example Hồ sơ tố cáo, phải giữ bí mật người tố cáo */
+            reason: string;
+        };
         /** @enum {string} */
         ResultDelivery: "COUNTER" | "POSTAL" | "ELECTRONIC";
         /**
@@ -4004,8 +4744,34 @@ export interface components {
             collectedBy?: string;
             note?: string;
         };
+        RightProcessProof: {
+            /** @example H07.142-161123-0001 */
+            dossier: string;
+            asOf: components["schemas"]["OffsetDateTime"];
+            ticks: components["schemas"]["ProofTick"][];
+        };
         /** @enum {string} */
         Role: "RECEIVED" | "DUE" | "RECEIVED_AND_DUE";
+        SavedFilter: {
+            /** @example Đất đai sắp đến hạn */
+            name: string;
+            /** @example view=OPEN&field=DD&due=SOON */
+            query: string;
+            /**
+             * Format: int32
+             * @description What If-Match must carry to change or remove it
+             */
+            version: number;
+        };
+        /**
+         * @example {
+         *       "query": "view=OPEN&field=DD&due=SOON"
+         *     }
+         */
+        SavedFilterRequest: {
+            /** @description As in the address of the work list, without the question mark */
+            query: string;
+        };
         /** @enum {string} */
         ScopeLevel: "CENTRAL" | "PROVINCE" | "DISTRICT" | "COMMUNE";
         /** @enum {string} */
@@ -4023,8 +4789,11 @@ export interface components {
         /** @enum {string} */
         SettlementColumn: "RECEIVED_TOTAL" | "RECEIVED_ONLINE" | "RECEIVED_DIRECT_OR_POSTAL" | "RECEIVED_CARRIED_OVER" | "RESOLVED_TOTAL" | "RESOLVED_EARLY" | "RESOLVED_ON_TIME" | "RESOLVED_LATE" | "RESOLVED_NO_DEADLINE" | "PENDING_TOTAL" | "PENDING_IN_TIME" | "PENDING_OVERDUE";
         SettlementDossier: {
-            code: string;
-            applicantName: string;
+            /** @description Null of a restricted dossier, which is counted and not named */
+            code: string | null;
+            /** @description Shortened for who does not work with it; null of a restricted dossier */
+            applicantName: string | null;
+            restricted: boolean;
             procedure: components["schemas"]["CodeName"];
             receivedAt: components["schemas"]["OffsetDateTime"];
             promisedAt: components["schemas"]["OffsetDateTime"] | null;
@@ -4340,6 +5109,8 @@ export interface components {
         };
         /** @enum {string} */
         TextRunOp: "SAME" | "ADDED" | "REMOVED";
+        /** @enum {string} */
+        Tick: "REGULATIONS" | "LAW" | "PROCESS";
         /**
          * @description Thời hạn giải quyết
          * @example {
@@ -4364,6 +5135,8 @@ export interface components {
             number: number;
             effectiveFrom: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        Verdict: "HELD" | "BROKEN" | "PENDING";
         VersionDiff: {
             /**
              * Format: int32
@@ -4482,6 +5255,8 @@ export interface components {
             name: string;
             field: components["schemas"]["CodeName"];
             provisionalCode: boolean;
+            /** @description Whether its dossiers are seen by their circle alone */
+            restricted: boolean;
             /** @description First day without the procedure */
             retiredOn: components["schemas"]["LocalDate"] | null;
             retirementReason: string | null;
@@ -4497,6 +5272,7 @@ export interface components {
             items: components["schemas"]["DossierSummary"][];
             next: string | null;
         };
+        /** @description No count goes beyond 1000, which stands for more than 999 */
         WorkListCounts: {
             asOf: components["schemas"]["OffsetDateTime"];
             /** Format: int64 */
@@ -4529,9 +5305,25 @@ export interface components {
             };
         };
         /** @enum {string} */
-        WorkOrder: "WORKING_TIME_LEFT" | "FINISHED" | "NEWEST";
+        WorkOrder: "WORKING_TIME_LEFT" | "LONGEST_WAIT" | "FINISHED" | "NEWEST";
+        /**
+         * @example {
+         *       "assignee": "officer2",
+         *       "reason": "Nghỉ ốm từ 18/11 đến hết 20/11"
+         *     }
+         */
+        WorkTransferRequest: {
+            /** @description Account of the colleague who takes over */
+            assignee: string;
+            reason: string;
+        };
+        WorkTransferResult: {
+            result: components["schemas"]["DossierBatchResult"];
+            /** @description The absent one holds still more: send it again */
+            more: boolean;
+        };
         /** @enum {string} */
-        WorkView: "OPEN" | "MINE" | "TO_ACCEPT" | "TO_ANSWER" | "TO_SIGN" | "TO_RETURN" | "ALL";
+        WorkView: "OPEN" | "MINE" | "MY_DEPARTMENT" | "TO_ACCEPT" | "TO_ANSWER" | "AWAITING_SUPPLEMENT" | "TO_SIGN" | "TO_RETURN" | "ALL";
         WorkingSession: {
             opensAt: components["schemas"]["LocalTime"];
             closesAt: components["schemas"]["LocalTime"];
@@ -7598,6 +8390,66 @@ export interface operations {
             };
         };
     };
+    listColleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "username": "officer",
+                     *         "name": "Đặng Thị Lan",
+                     *         "title": "…",
+                     *         "departments": [
+                     *           "HCTP"
+                     *         ],
+                     *         "absentToday": true
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Colleague"][];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getDeadline: {
         parameters: {
             query: {
@@ -8069,6 +8921,143 @@ export interface operations {
             };
         };
     };
+    listDeviations: {
+        parameters: {
+            query: {
+                cursor?: string;
+                department?: string;
+                /**
+                 * @description First day, inclusive
+                 * @example 2016-01-01
+                 */
+                from: string;
+                limit?: number;
+                state?: components["schemas"]["DeviationState"];
+                /**
+                 * @description Last day, inclusive; 366 days at most
+                 * @example 2016-06-30
+                 */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviationPage"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    actOnManyDossiers: {
+        parameters: {
+            query?: {
+                /** @description Preview: nothing is done */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DossierBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description What became of each dossier */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierBatchResult"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     importDossiers: {
         parameters: {
             query?: never;
@@ -8129,6 +9118,68 @@ export interface operations {
             };
             /** @description Understood and refused; the code says why, errors point at the fields */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDossierReadings: {
+        parameters: {
+            query: {
+                cursor?: string;
+                dossier?: string;
+                /**
+                 * @description First day, inclusive
+                 * @example 2016-01-01
+                 */
+                from: string;
+                limit?: number;
+                reader?: string;
+                /**
+                 * @description Last day, inclusive; 366 days at most
+                 * @example 2016-06-30
+                 */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierReadingPage"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8447,6 +9498,462 @@ export interface operations {
             };
         };
     };
+    listAttachments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachments"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addAttachment: {
+        parameters: {
+            query: {
+                /**
+                 * @description For people; cleaned, and never a path
+                 * @example Giấy chứng sinh.pdf
+                 */
+                fileName?: string;
+                kind: components["schemas"]["AttachmentKind"];
+                note?: string;
+                /**
+                 * @description Code of the paper that a COMPONENT is a scan of
+                 * @example 1
+                 */
+                requiredDocument?: string;
+                /** @description The step that it belongs to; the one that runs when left out */
+                step?: number;
+            };
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example … */
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Kept; Location and ETag of the file's row */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ATTACHMENTS_FULL */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPLOAD_TYPE_NOT_ALLOWED, MEDIA_TYPE_NOT_SUPPORTED */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPLOAD_EMPTY, UPLOAD_MISLABELLED, VIRUS_FOUND, DOCUMENT_NOT_LISTED, ATTACHMENT_DOCUMENT_REQUIRED, ATTACHMENT_DOCUMENT_UNEXPECTED, ATTACHMENT_STEP_UNKNOWN */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SCANNER_UNAVAILABLE, FILE_STORE_UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The row of the file; its ETag is what If-Match must carry to take it out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAttachmentContent: {
+        parameters: {
+            query?: never;
+            header?: {
+                Range?: string;
+            };
+            path: {
+                code: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example … */
+                    "application/pdf": string;
+                    /** @example … */
+                    "image/png": string;
+                    /** @example … */
+                    "image/jpeg": string;
+                    /** @example … */
+                    "image/tiff": string;
+                    /** @example … */
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    /** @example … */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The part that Range asks for, of the same media type as the whole */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example … */
+                    "application/pdf": string;
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RANGE_NOT_SATISFIABLE */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FILE_STORE_UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeAttachment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     consultDepartment: {
         parameters: {
             query?: never;
@@ -8521,7 +10028,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -8634,7 +10141,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -8739,6 +10246,259 @@ export interface operations {
             };
             /** @description CALENDAR_YEAR_NOT_LOADED */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDossierDeviations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "criterion": "RECEIVED_IN_DESK_HOURS",
+                     *         "tick": "REGULATIONS",
+                     *         "name": "Xong đúng hẹn",
+                     *         "nameEn": "Finished by the promise",
+                     *         "departmentCode": "HCTP",
+                     *         "foundAt": "2016-01-04T08:10:00+07:00",
+                     *         "state": "OPEN",
+                     *         "answers": [
+                     *           {
+                     *             "cause": "…",
+                     *             "correctiveAction": "…",
+                     *             "by": {
+                     *               "username": "clerk",
+                     *               "name": "Nguyễn Thị Mai"
+                     *             },
+                     *             "at": "2016-01-04T08:10:00+07:00"
+                     *           }
+                     *         ],
+                     *         "version": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Deviation"][];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeviation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                criterion: components["schemas"]["Criterion"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deviation; its ETag is what If-Match must carry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deviation"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerDeviation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+                criterion: components["schemas"]["Criterion"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeviationAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deviation"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8880,7 +10640,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -8992,7 +10752,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -9104,7 +10864,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -9213,7 +10973,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -9253,7 +11013,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One line a row {dossier, seq, previousHash, hash, canonical}, after the rows of a dossier {dossier, rows, head}, at the end {end, dossiers, rows, headsDigest}. hash = SHA-256(previousHash followed by canonical), in hexadecimal. */
+            /** @description One line a row {dossier, seq, previousHash, hash, canonical}, after the rows of a dossier {dossier, rows, head}, at the end {end, dossiers, rows, headsDigest}. hash = SHA-256(previousHash followed by canonical), in hexadecimal. Of a restricted dossier the head alone. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9433,7 +11193,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -9546,7 +11306,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -9658,7 +11418,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -9770,7 +11530,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -9790,6 +11550,426 @@ export interface operations {
             };
             /** @description AMOUNT_NOT_DUE or PAYMENT_REFERENCE_MISSING */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierPresence"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRightProcessProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightProcessProof"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDossierReaders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The named readers; the ETag is what If-Match must carry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierReaders"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nameDossierReader: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamedReaderRequest"];
+            };
+        };
+        responses: {
+            /** @description The named readers as they are now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierReaders"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_NOT_RESTRICTED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawDossierReader: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The named readers as they are now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierReaders"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9882,7 +12062,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -9995,7 +12175,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -10107,7 +12287,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -10219,7 +12399,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -10331,7 +12511,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -10443,7 +12623,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -10555,7 +12735,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -10667,7 +12847,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -10779,7 +12959,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -10891,7 +13071,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -11334,12 +13514,12 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description First day of reception, inclusive
+                 * @description First day, inclusive
                  * @example 2016-01-01
                  */
                 from: string;
                 /**
-                 * @description Last day of reception, inclusive; 366 days at most
+                 * @description Last day, inclusive; 366 days at most
                  * @example 2016-06-30
                  */
                 to: string;
@@ -11350,7 +13530,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One line a row {dossier, seq, previousHash, hash, canonical}, after the rows of a dossier {dossier, rows, head}, at the end {end, dossiers, rows, headsDigest}. hash = SHA-256(previousHash followed by canonical), in hexadecimal. */
+            /** @description One line a row {dossier, seq, previousHash, hash, canonical}, after the rows of a dossier {dossier, rows, head}, at the end {end, dossiers, rows, headsDigest}. hash = SHA-256(previousHash followed by canonical), in hexadecimal. Of a restricted dossier the head alone. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11393,12 +13573,12 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description First day of reception, inclusive
+                 * @description First day, inclusive
                  * @example 2016-01-01
                  */
                 from: string;
                 /**
-                 * @description Last day of reception, inclusive; 366 days at most
+                 * @description Last day, inclusive; 366 days at most
                  * @example 2016-06-30
                  */
                 to: string;
@@ -11416,6 +13596,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgencyLedgerVerification"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    watchLive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The id of the last event that was seen, after the connection was lost */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example event: dossier
+                     *     id: 1f0c9a2b-7
+                     *     data: {"code":"H07.142-261118-0001"}
+                     */
+                    "text/event-stream": string;
                 };
             };
             /** @description The request cannot be understood; errors point at the fields */
@@ -11485,6 +13720,249 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSavedFilters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "name": "Đất đai sắp đến hạn",
+                     *         "query": "view=OPEN&field=DD&due=SOON",
+                     *         "version": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["SavedFilter"][];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveFilter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Only to replace: the version that was seen */
+                "If-Match"?: string;
+            };
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedFilterRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedFilter"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_FILTERS */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CHANGED_MEANWHILE: read the list again */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED: there is one of that name */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSavedFilter: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CHANGED_MEANWHILE: read the list again */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12323,7 +14801,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -12492,6 +14970,107 @@ export interface operations {
             };
         };
     };
+    restrictProcedure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestrictionRequest"];
+            };
+        };
+        responses: {
+            /** @description The procedure as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionsView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     retireProcedure: {
         parameters: {
             query?: never;
@@ -12566,7 +15145,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -12674,7 +15253,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -12976,7 +15555,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -13081,7 +15660,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -13176,7 +15755,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -13413,7 +15992,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -13522,7 +16101,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STALE_VERSION: somebody was faster; current, changedBy and changedAt tell */
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -13805,16 +16384,109 @@ export interface operations {
             };
         };
     };
+    transferWork: {
+        parameters: {
+            query?: {
+                /** @description Preview: nothing is done */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkTransferRequest"];
+            };
+        };
+        responses: {
+            /** @description What became of each dossier */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkTransferResult"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STAFF_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description COLLEAGUE_UNKNOWN, TRANSFER_TO_THE_SAME */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPostedProcedures: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Code of one field; all when left out */
+                field?: string;
+                /** @description Today when left out */
+                inForceOn?: unknown;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Empty when nothing was in force */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13823,8 +16495,132 @@ export interface operations {
                     "application/json": components["schemas"]["PostedProcedures"];
                 };
             };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The request cannot be understood; errors point at the fields */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportPostedProcedures: {
+        parameters: {
+            query?: {
+                /** @description Today when left out */
+                inForceOn?: unknown;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The procedures by code; CSV in UTF-8 with a byte-order mark */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostedData"];
+                    /** @example … */
+                    "text/csv": string;
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printPostedField: {
+        parameters: {
+            query: {
+                /**
+                 * @description Code of the field
+                 * @example HT
+                 */
+                field: string;
+                /** @description Today when left out */
+                inForceOn?: unknown;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PDF/A, in Vietnamese */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example … */
+                    "application/pdf": string;
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FIELD_NOT_FOUND, FIELD_WITHOUT_PROCEDURES in force on that day */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description POSTING_TOO_LONG: print its procedures one by one */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PRINTING_BUSY: too many at once, try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13842,8 +16638,14 @@ export interface operations {
                  * @example H07.142
                  */
                 agency?: string;
+                /** @description Whether to tell the date promised if it were handed in now. With it an answer holds for a minute, without it until the posting changes. */
+                deadline?: boolean;
+                /** @description Today when left out */
+                inForceOn?: unknown;
             };
-            header?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
             path: {
                 code: string;
             };
@@ -13860,6 +16662,13 @@ export interface operations {
                     "application/json": components["schemas"]["PostedProcedure"];
                 };
             };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description UNKNOWN_AGENCY */
             400: {
                 headers: {
@@ -13869,8 +16678,70 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not the caller's to see */
+            /** @description PROCEDURE_UNKNOWN, PROCEDURE_NOT_IN_FORCE on that day */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printPostedProcedure: {
+        parameters: {
+            query?: {
+                /** @description Today when left out */
+                inForceOn?: unknown;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PDF/A, in Vietnamese */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example … */
+                    "application/pdf": string;
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PROCEDURE_UNKNOWN, PROCEDURE_NOT_IN_FORCE on that day */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PRINTING_BUSY: too many at once, try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

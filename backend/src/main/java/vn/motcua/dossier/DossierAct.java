@@ -100,7 +100,8 @@ public enum DossierAct {
             REMOVE_ATTACHMENT);
 
     /** Possible at any time, and no next thing to do. */
-    private static final Set<DossierAct> BESIDE_THE_WAY = EnumSet.of(ASSESS_FEES, CONSULT, DISPATCH_LEG, RETURN_LEG);
+    private static final Set<DossierAct> BESIDE_THE_WAY =
+            EnumSet.of(ASSESS_FEES, CONSULT, DISPATCH_LEG, RETURN_LEG, ATTACH);
 
     private final String path;
     private final Set<DossierStatus> from;

@@ -144,7 +144,7 @@ public class WorkList {
         if (view == WorkView.TO_ACCEPT || view == WorkView.TO_ANSWER) {
             parameters.put("roles", actor.roles().toArray(String[]::new));
         }
-        if (view == WorkView.TO_ACCEPT || view == WorkView.MY_DEPARTMENT) {
+        if (view == WorkView.TO_ACCEPT || view == WorkView.TO_ANSWER || view == WorkView.MY_DEPARTMENT) {
             parameters.put("departments", actor.departments().toArray(String[]::new));
         }
     }
