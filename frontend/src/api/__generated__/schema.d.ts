@@ -759,6 +759,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dossiers/{code}/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lấy ý kiến: a question to another department; the dossier's clock runs on */
+        post: operations["consultDepartment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/consultations/{consultation}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cho ý kiến: taken late, too, and recorded as late */
+        post: operations["answerConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dossiers/{code}/deadline": {
         parameters: {
             query?: never;
@@ -924,6 +958,40 @@ export interface paths {
         get: operations["verifyDossierLedger"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/outside-legs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Chuyển liên thông: an agency outside gets its part, with a clock of its own */
+        post: operations["dispatchOutsideLeg"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/outside-legs/{leg}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nhận lại liên thông: what the agency outside has sent back */
+        post: operations["returnOutsideLeg"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2034,6 +2102,16 @@ export interface components {
              */
             extensions: string[];
         };
+        /**
+         * @example {
+         *       "opinion": "AGREED",
+         *       "text": "Thửa đất không nằm trong quy hoạch"
+         *     }
+         */
+        AnswerRequest: {
+            opinion: components["schemas"]["Opinion"];
+            text: string;
+        };
         ApplicantRequest: {
             name: string;
             /** @description CCCD, CMND or passport number */
@@ -2389,8 +2467,11 @@ export interface components {
             at: components["schemas"]["OffsetDateTime"];
             /** @example 01-2026-0000123 */
             receipt: string;
-            dossierCode: string;
-            payer: string;
+            /** @description Null of a restricted dossier, as payer, reference and reason */
+            dossierCode: string | null;
+            /** @description Shortened for who does not work with it */
+            payer: string | null;
+            restricted: boolean;
             procedure: components["schemas"]["CodeName"];
             /**
              * Format: int64
@@ -2587,6 +2668,41 @@ export interface components {
             departments: string[];
             /** @description Whether somebody stands in for them today */
             absentToday: boolean;
+        };
+        Consultation: {
+            /** Format: int32 */
+            id: number;
+            department: components["schemas"]["CodeName"];
+            question: string;
+            /** Format: int32 */
+            workingDays: number;
+            askedAt: components["schemas"]["OffsetDateTime"];
+            askedBy: components["schemas"]["StaffRef"];
+            dueAt: components["schemas"]["OffsetDateTime"];
+            /** @description Null while nobody has answered */
+            answeredAt: components["schemas"]["OffsetDateTime"] | null;
+            answeredBy: components["schemas"]["StaffRef"] | null;
+            opinion: components["schemas"]["Opinion"] | null;
+            answer: string | null;
+            /** @description Answered late, or late by now */
+            late: boolean;
+        };
+        /**
+         * @example {
+         *       "department": "DDXD",
+         *       "question": "Thửa đất có nằm trong quy hoạch không?",
+         *       "workingDays": 2
+         *     }
+         */
+        ConsultationRequest: {
+            /** @description Code of another department of the agency */
+            department: string;
+            question: string;
+            /**
+             * Format: int32
+             * @description Within which an answer is asked for
+             */
+            workingDays?: number;
         };
         ContentChange: {
             /** @example channels */
@@ -2954,7 +3070,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        DossierAct: "RECEIVE" | "ACCEPT_HAND_OVER" | "HAND_OVER" | "COMPLETE_STEP" | "SIGN" | "FINISH" | "COLLECT_FEES" | "RETURN" | "CONFIRM_PAYMENT" | "RECEIVE_SUPPLEMENT" | "REQUEST_SUPPLEMENT" | "ASSESS_FEES" | "REQUIRE_PAYMENT" | "CANCEL_RECEIPT" | "EXTEND" | "REFUSE" | "STOP" | "REASSIGN" | "MOVE_PROMISE" | "ATTACH" | "REMOVE_ATTACHMENT";
+        DossierAct: "RECEIVE" | "ACCEPT_HAND_OVER" | "ANSWER_CONSULTATION" | "HAND_OVER" | "COMPLETE_STEP" | "SIGN" | "FINISH" | "COLLECT_FEES" | "RETURN" | "CONFIRM_PAYMENT" | "RECEIVE_SUPPLEMENT" | "REQUEST_SUPPLEMENT" | "ASSESS_FEES" | "CONSULT" | "DISPATCH_LEG" | "RETURN_LEG" | "REQUIRE_PAYMENT" | "CANCEL_RECEIPT" | "EXTEND" | "REFUSE" | "STOP" | "REASSIGN" | "MOVE_PROMISE" | "ATTACH" | "REMOVE_ATTACHMENT";
         DossierBatchItemRequest: {
             code: string;
             /**
@@ -3190,6 +3306,10 @@ export interface components {
             /** @description The open wait */
             suspension: components["schemas"]["Suspension"] | null;
             fees: components["schemas"]["Fees"];
+            /** @description Asked of other departments, oldest first */
+            consultations: components["schemas"]["Consultation"][];
+            /** @description With agencies outside, oldest first */
+            outsideLegs: components["schemas"]["OutsideLeg"][];
             finishedAt: components["schemas"]["OffsetDateTime"] | null;
             resultNumber: string | null;
             resolutionReason: string | null;
@@ -3608,6 +3728,14 @@ export interface components {
             head: string;
             verifiedAt: components["schemas"]["OffsetDateTime"];
         };
+        /**
+         * @example {
+         *       "result": "Thông báo thuế số 812/TB-CCT"
+         *     }
+         */
+        LegReturnRequest: {
+            result: string;
+        };
         LegalReference: {
             /** @example Nghị định 20/2021/NĐ-CP */
             citation: string | null;
@@ -3809,6 +3937,8 @@ export interface components {
          */
         OffsetDateTime: string;
         /** @enum {string} */
+        Opinion: "AGREED" | "DISAGREED" | "OTHER";
+        /** @enum {string} */
         Outcome: "EARLY" | "ON_TIME" | "LATE" | "NO_DEADLINE";
         OutcomeCounts: {
             /**
@@ -3831,6 +3961,45 @@ export interface components {
              * @example 0
              */
             noDeadline: number;
+        };
+        OutsideLeg: {
+            /** Format: int32 */
+            id: number;
+            agencyCode: string | null;
+            agencyName: string;
+            limit: components["schemas"]["Limit"];
+            note: string | null;
+            dispatchedAt: components["schemas"]["OffsetDateTime"];
+            dispatchedBy: components["schemas"]["StaffRef"];
+            dueAt: components["schemas"]["OffsetDateTime"];
+            /** @description Null while it is out */
+            returnedAt: components["schemas"]["OffsetDateTime"] | null;
+            returnedBy: components["schemas"]["StaffRef"] | null;
+            result: string | null;
+            /** @description Came back late, or is late by now */
+            late: boolean;
+        };
+        OutsideLegLimit: {
+            value: number;
+            unit: components["schemas"]["LimitUnit"];
+        };
+        /**
+         * @example {
+         *       "agencyName": "Chi cục Thuế khu vực",
+         *       "limit": {
+         *         "value": 3,
+         *         "unit": "WORKING_DAY"
+         *       },
+         *       "note": "Phiếu chuyển thông tin xác định nghĩa vụ tài chính"
+         *     }
+         */
+        OutsideLegRequest: {
+            /** @description Of an agency here, whose name is then taken; or a code of another system */
+            agencyCode?: string | null;
+            /** @description Needed unless agencyCode is that of an agency here */
+            agencyName?: string | null;
+            limit: components["schemas"]["OutsideLegLimit"];
+            note?: string | null;
         };
         OverriddenDay: {
             kind: components["schemas"]["DayKind"];
@@ -5217,7 +5386,7 @@ export interface components {
             more: boolean;
         };
         /** @enum {string} */
-        WorkView: "OPEN" | "MINE" | "MY_DEPARTMENT" | "TO_ACCEPT" | "AWAITING_SUPPLEMENT" | "TO_SIGN" | "TO_RETURN" | "ALL";
+        WorkView: "OPEN" | "MINE" | "MY_DEPARTMENT" | "TO_ACCEPT" | "TO_ANSWER" | "AWAITING_SUPPLEMENT" | "TO_SIGN" | "TO_RETURN" | "ALL";
         WorkingSession: {
             opensAt: components["schemas"]["LocalTime"];
             closesAt: components["schemas"]["LocalTime"];
@@ -10146,6 +10315,231 @@ export interface operations {
             };
         };
     };
+    consultDepartment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CONSULTATION_DEPARTMENT_UNKNOWN or CONSULTATION_WITH_ITSELF */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerConsultation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+                consultation: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     explainDossierDeadline: {
         parameters: {
             query?: never;
@@ -11077,6 +11471,231 @@ export interface operations {
             };
             /** @description Not there, or not the caller's to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dispatchOutsideLeg: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutsideLegRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEG_AGENCY_MISSING, or a limit that cannot be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnOutsideLeg: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+                leg: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LegReturnRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -89,3 +89,14 @@ describe('the forms about money', () => {
     expect(fieldAt('/applicant/name')).toBeUndefined();
   });
 });
+
+describe('the forms that ask others', () => {
+  it('send the limit of a leg in working days', () => {
+    expect(bodyOf({ agencyName: 'Chi cục Thuế', legDays: '3' }, 'DISPATCH_LEG')).toEqual({
+      agencyName: 'Chi cục Thuế',
+      limit: { value: 3, unit: 'WORKING_DAY' },
+    });
+    expect(fieldAt('/limit/value')).toBe('legDays');
+    expect(fieldsOf(action('CONSULT'))).toEqual(['department', 'question', 'workingDays']);
+  });
+});

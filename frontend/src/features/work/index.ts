@@ -5,7 +5,16 @@ import { namedDue } from './workViews';
 
 export const WorkPage = lazyRouteComponent(() => import('./WorkPage'), 'WorkPage');
 
-const VIEWS: readonly WorkView[] = ['TO_RECEIVE', 'OPEN', 'MINE', 'TO_ACCEPT', 'TO_SIGN', 'TO_RETURN', 'ALL'];
+const VIEWS: readonly WorkView[] = [
+  'TO_RECEIVE',
+  'OPEN',
+  'MINE',
+  'TO_ACCEPT',
+  'TO_ANSWER',
+  'TO_SIGN',
+  'TO_RETURN',
+  'ALL',
+];
 const STATUSES: readonly DossierStatus[] = [
   'SUBMITTED',
   'RECEIVED',

@@ -24,6 +24,7 @@ describe('firstPageBeside', () => {
 describe('queuesOf', () => {
   it('offers a queue only to who can empty it', () => {
     expect(queuesOf(['clerk'])).toEqual(['OPEN', 'TO_RECEIVE', 'MINE', 'TO_ACCEPT', 'TO_RETURN']);
+    expect(queuesOf(['officer'])).toEqual(['OPEN', 'MINE', 'TO_ACCEPT', 'TO_ANSWER']);
     expect(queuesOf(['leader'])).toEqual(['OPEN', 'MINE', 'TO_ACCEPT', 'TO_SIGN']);
     expect(queuesOf(['auditor'])).toEqual(['OPEN']);
   });

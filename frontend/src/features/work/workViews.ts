@@ -27,6 +27,7 @@ export function queuesOf(roles: readonly Role[]): QueueView[] {
     ['TO_RECEIVE', roles.includes('clerk')],
     ['MINE', acts],
     ['TO_ACCEPT', acts],
+    ['TO_ANSWER', roles.includes('officer')],
     ['TO_SIGN', roles.includes('leader')],
     ['TO_RETURN', roles.includes('clerk')],
   ];

@@ -14,7 +14,7 @@ revoke update, delete, truncate on attachment from motcua_app;
 grant update (removed_at, removed_by, removed_by_name, removal_reason, version) on attachment to motcua_app;
 -- Nor is what was assessed, asked for, paid or cancelled.
 revoke update, delete, truncate on dossier_fee, receipt, receipt_line, receipt_cancellation from motcua_app;
-revoke delete, truncate on payment_request from motcua_app;
+revoke delete, truncate on payment_request, consultation, outside_leg from motcua_app;
 -- The calendar may change, what was changed in it may not be forgotten.
 revoke update, delete, truncate on calendar_change, agency_calendar_change from motcua_app;
 -- Neither may what was done to the catalogue.

@@ -67,7 +67,11 @@ public final class ActRules {
             case HAND_OVER -> unless(isAt(StepRole.CLERK, situation), "NOT_AT_THE_DESK");
             case COMPLETE_STEP -> unless(isAt(StepRole.OFFICER, situation), "NOT_AT_AN_OFFICER");
             case SIGN -> unless(isAt(StepRole.LEADER, situation), "NOT_AT_SIGNING");
-            case FINISH -> unless(situation.lastStep(), "STEPS_NOT_DONE");
+            case ANSWER_CONSULTATION -> unless(!situation.open().consulted().isEmpty(), "NO_CONSULTATION_OPEN");
+            case RETURN_LEG -> unless(situation.open().legsOut(), "NO_LEG_OUT");
+            case FINISH ->
+                unless(situation.lastStep(), "STEPS_NOT_DONE")
+                        .or(() -> unless(!situation.open().legsOut(), "LEGS_OUT"));
             case RETURN -> unless(!situation.open().feeDue(), "FEE_DUE");
             case COLLECT_FEES -> unless(situation.open().feeDue(), "NO_FEE_DUE");
             case CANCEL_RECEIPT -> unless(situation.open().feePaid(), "NO_RECEIPT");
@@ -108,7 +112,10 @@ public final class ActRules {
             case COMPLETE_STEP -> departmentRefusal(situation, actor);
             case REQUEST_SUPPLEMENT ->
                 secondRequestRefusal(situation, actor).or(() -> supplementRefusal(situation, actor));
-            case RECEIVE_SUPPLEMENT, ASSESS_FEES, REQUIRE_PAYMENT -> supplementRefusal(situation, actor);
+            case CONSULT -> departmentRefusal(situation, actor);
+            case ANSWER_CONSULTATION -> consultedRefusal(situation, actor);
+            case RECEIVE_SUPPLEMENT, ASSESS_FEES, REQUIRE_PAYMENT, DISPATCH_LEG, RETURN_LEG ->
+                supplementRefusal(situation, actor);
             default -> Optional.empty();
         };
     }
@@ -138,6 +145,12 @@ public final class ActRules {
         return actor.has(Roles.CLERK) || actor.has(Roles.LEADER)
                 ? Optional.empty()
                 : departmentRefusal(situation, actor);
+    }
+
+    private static Optional<Refusal> consultedRefusal(Situation situation, Actor actor) {
+        return situation.open().consulted().stream().anyMatch(actor.departments()::contains)
+                ? Optional.empty()
+                : forbid("CONSULTATION_IS_FOR_ANOTHER_DEPARTMENT");
     }
 
     private static Optional<Refusal> departmentRefusal(Situation situation, Actor actor) {

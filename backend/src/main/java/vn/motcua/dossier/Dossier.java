@@ -84,6 +84,12 @@ public class Dossier extends DossierLife {
     @Embedded
     private FeeAccount fees;
 
+    @Embedded
+    private Consultations consultations;
+
+    @Embedded
+    private OutsideLegs outsideLegs;
+
     @Column(name = "returned_at")
     private Instant returnedAt;
 
@@ -157,6 +163,8 @@ public class Dossier extends DossierLife {
         promise = Promise.notYet();
         progress = Progress.notYet();
         fees = FeeAccount.open();
+        consultations = Consultations.none();
+        outsideLegs = OutsideLegs.none();
         ledgerHash = LedgerHash.GENESIS;
     }
 
@@ -331,7 +339,8 @@ public class Dossier extends DossierLife {
 
     private OpenMatters openMatters() {
         boolean owes = ending == null || ending.resolution() == Resolution.GRANTED;
-        return new OpenMatters(owes && fees.dueVnd() > 0, fees.paidVnd() > 0);
+        return new OpenMatters(
+                owes && fees.dueVnd() > 0, fees.paidVnd() > 0, consultations.consulted(), outsideLegs.someAreOut());
     }
 
     List<DossierEvent> takeRecorded() {
@@ -420,6 +429,15 @@ public class Dossier extends DossierLife {
     @Override
     public Progress progress() {
         return progress;
+    }
+
+    @Override
+    public Consultations consultations() {
+        return consultations;
+    }
+
+    public OutsideLegs outsideLegs() {
+        return outsideLegs;
     }
 
     public FeeAccount fees() {

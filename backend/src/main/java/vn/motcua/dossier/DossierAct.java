@@ -34,6 +34,11 @@ public enum DossierAct {
             EnumSet.of(RECEIVED, IN_PROGRESS),
             Set.of(Roles.CLERK, Roles.OFFICER, Roles.LEADER),
             ClockEffect.NONE),
+    ANSWER_CONSULTATION(
+            "consultations/{consultation}/answer",
+            EnumSet.of(RECEIVED, IN_PROGRESS, AWAITING_SUPPLEMENT, AWAITING_PAYMENT),
+            Set.of(Roles.OFFICER),
+            ClockEffect.NONE),
     HAND_OVER("hand-overs", EnumSet.of(RECEIVED, IN_PROGRESS), Set.of(Roles.CLERK), ClockEffect.NONE),
     COMPLETE_STEP("step-completions", EnumSet.of(RECEIVED, IN_PROGRESS), Set.of(Roles.OFFICER), ClockEffect.NONE),
     SIGN("signature", EnumSet.of(RECEIVED, IN_PROGRESS), Set.of(Roles.LEADER), ClockEffect.NONE),
@@ -51,6 +56,14 @@ public enum DossierAct {
             ClockEffect.PAUSES),
     ASSESS_FEES(
             "fees", EnumSet.of(RECEIVED, IN_PROGRESS, FINISHED), Set.of(Roles.CLERK, Roles.OFFICER), ClockEffect.NONE),
+    CONSULT("consultations", EnumSet.of(RECEIVED, IN_PROGRESS), Set.of(Roles.OFFICER), ClockEffect.NONE),
+    DISPATCH_LEG(
+            "outside-legs", EnumSet.of(RECEIVED, IN_PROGRESS), Set.of(Roles.CLERK, Roles.OFFICER), ClockEffect.NONE),
+    RETURN_LEG(
+            "outside-legs/{leg}/return",
+            EnumSet.of(RECEIVED, IN_PROGRESS, AWAITING_SUPPLEMENT, AWAITING_PAYMENT),
+            Set.of(Roles.CLERK, Roles.OFFICER),
+            ClockEffect.NONE),
     REQUIRE_PAYMENT(
             "payment-requests",
             EnumSet.of(RECEIVED, IN_PROGRESS),
@@ -117,7 +130,8 @@ public enum DossierAct {
 
     /** Possible at any time, or taking the dossier back; no next thing to do. */
     private static final Set<DossierAct> BESIDE_THE_WAY =
-            EnumSet.of(ASSESS_FEES, RECALL_HAND_OVER, CANCEL_WITHDRAWAL, ATTACH);
+            EnumSet.of(
+            ASSESS_FEES, RECALL_HAND_OVER, CANCEL_WITHDRAWAL, CONSULT, DISPATCH_LEG, RETURN_LEG, ATTACH);
 
     /** A correction goes through the hands once more; nothing of it touches promise, clock or outcome (ADR 0023). */
     private static final Set<DossierAct> IN_A_CORRECTION = EnumSet.of(

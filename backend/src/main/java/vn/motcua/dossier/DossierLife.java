@@ -58,6 +58,8 @@ public abstract class DossierLife {
 
     public abstract List<Suspension> suspensions();
 
+    public abstract Consultations consultations();
+
     /**
      * Passes the dossier to the step that follows: the desk hands over, the officer's step is done, the leader signs.
      *
@@ -223,6 +225,7 @@ public abstract class DossierLife {
     /** Có kết quả: the last step is done, the outcome is given for good. */
     public void finish(ActContext context, String resultNumber, String note) {
         require(DossierAct.FINISH, context);
+        consultations().requireWordsForWhatIsOpen(note);
         acceptIfGiven(context);
         if (progress().correcting()) {
             endCorrection(context, resultNumber);
@@ -326,6 +329,7 @@ public abstract class DossierLife {
                 context,
                 EventDetails.of("reason", reason)
                         .and("resultNumber", resultNumber)
+                        .and("unanswered", consultations().unanswered())
                         .and("outcome", outcome));
     }
 }

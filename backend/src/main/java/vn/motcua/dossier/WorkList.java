@@ -37,7 +37,7 @@ public class WorkList {
                      select h.given_by from hand_over h where h.agency_id = d.agency_id and h.dossier_id = d.id
                       order by h.seq desc limit 1) end as given_by,
                    d.fee_total_vnd > d.fee_paid_vnd and coalesce(d.resolution, 'GRANTED') = 'GRANTED' as fee_due,
-                   d.fee_paid_vnd > 0 as fee_paid
+                   d.fee_paid_vnd > 0 as fee_paid, d.consulted, d.open_legs > 0 as legs_out
               from dossier d
               join procedure_version v on v.procedure_id = d.procedure_id and v.number = d.procedure_version
               join procedure p on p.id = d.procedure_id
@@ -144,10 +144,10 @@ public class WorkList {
         if (view == WorkView.MINE) {
             parameters.put("me", actor.username());
         }
-        if (view == WorkView.TO_ACCEPT) {
+        if (view == WorkView.TO_ACCEPT || view == WorkView.TO_ANSWER) {
             parameters.put("roles", actor.roles().toArray(String[]::new));
         }
-        if (view == WorkView.TO_ACCEPT || view == WorkView.MY_DEPARTMENT) {
+        if (view == WorkView.TO_ACCEPT || view == WorkView.TO_ANSWER || view == WorkView.MY_DEPARTMENT) {
             parameters.put("departments", actor.reachableDepartments().toArray(String[]::new));
         }
     }
@@ -250,7 +250,11 @@ public class WorkList {
                 row.get("extended", Boolean.class),
                 row.get("correcting", Boolean.class),
                 row.get("given_by", String.class),
-                new OpenMatters(row.get("fee_due", Boolean.class), row.get("fee_paid", Boolean.class)));
+                new OpenMatters(
+                        row.get("fee_due", Boolean.class),
+                        row.get("fee_paid", Boolean.class),
+                        List.of(row.get("consulted", String[].class)),
+                        row.get("legs_out", Boolean.class)));
     }
 
     private static <E extends Enum<E>> E optional(Class<E> type, String name) {

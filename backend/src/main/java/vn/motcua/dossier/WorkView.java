@@ -12,6 +12,10 @@ public enum WorkView {
             and lower(d.step_role) = any (:roles)
             and (d.step_role <> 'OFFICER' or d.step_department_code = any (:departments))
             """, WorkOrder.WORKING_TIME_LEFT),
+    TO_ANSWER("""
+            d.is_open and d.consulted <> '{}' and d.consulted && cast(:departments as text[])
+            and 'officer' = any (:roles)
+            """, WorkOrder.WORKING_TIME_LEFT),
     AWAITING_SUPPLEMENT("d.is_open and d.status = 'AWAITING_SUPPLEMENT'", WorkOrder.LONGEST_WAIT),
     TO_SIGN("d.is_open and d.step_role = 'LEADER' and d.paused_since is null", WorkOrder.WORKING_TIME_LEFT),
     TO_RETURN("d.status = 'FINISHED'", WorkOrder.FINISHED),

@@ -41,11 +41,19 @@ class AllowedActionsTest extends EmptyOffice {
             "EXTEND",
             "REFUSE",
             "STOP",
+            "CONSULT",
+            "ANSWER_CONSULTATION",
+            "DISPATCH_LEG",
+            "RETURN_LEG",
             "ASSESS_FEES",
             "COLLECT_FEES",
             "CANCEL_RECEIPT",
             "REQUIRE_PAYMENT",
             "CONFIRM_PAYMENT");
+
+    /** To a department that no situation has asked before: none is asked twice. */
+    private static final Map<String, Object> ANOTHER_QUESTION =
+            Map.of("department", "VHXH", "question", "Nhà văn hóa ấp có ý kiến gì không?", "workingDays", 2);
 
     /** Situations by the acts that lead there; walked again whenever an act has moved the dossier on. */
     private static final Map<String, String> SITUATIONS = Map.ofEntries(
@@ -59,6 +67,13 @@ class AllowedActionsTest extends EmptyOffice {
             Map.entry("waiting for papers", "clerk REQUEST_SUPPLEMENT"),
             Map.entry("waiting for papers at the officer", "clerk HAND_OVER,officer REQUEST_SUPPLEMENT"),
             Map.entry("supplemented", "clerk REQUEST_SUPPLEMENT,clerk RECEIVE_SUPPLEMENT"),
+            Map.entry("while another department is asked", "clerk HAND_OVER,officer CONSULT"),
+            Map.entry("answered", "clerk HAND_OVER,officer CONSULT,officer ANSWER_CONSULTATION"),
+            Map.entry("with an agency outside", "clerk DISPATCH_LEG"),
+            Map.entry(
+                    "at the desk while an agency outside has its part",
+                    "clerk DISPATCH_LEG,clerk HAND_OVER,officer COMPLETE_STEP,leader SIGN"),
+            Map.entry("back from the agency outside", "clerk DISPATCH_LEG,clerk RETURN_LEG"),
             Map.entry("waiting for a payment", "clerk REQUIRE_PAYMENT"),
             Map.entry("paid", "clerk REQUIRE_PAYMENT,clerk CONFIRM_PAYMENT"),
             Map.entry("with a fee that is due", "clerk ASSESS_FEES"),
@@ -153,7 +168,8 @@ class AllowedActionsTest extends EmptyOffice {
     /** Whether the act was allowed and done. */
     private static boolean assertAgrees(String account, String situation, String act, DossierAnswer seen) {
         var told = seen.action(act);
-        var answer = Desk.of(account).tries(act, seen);
+        var desk = Desk.of(account);
+        var answer = act.equals("CONSULT") ? desk.tries(act, seen, ANOTHER_QUESTION) : desk.tries(act, seen);
         var described = assertThat(answer.status()).as("%s: %s by %s, %s", situation, act, account, answer.text());
         if (told.path("allowed").asBoolean()) {
             described.isEqualTo(200);

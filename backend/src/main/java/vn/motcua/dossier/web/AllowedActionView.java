@@ -41,13 +41,15 @@ public record AllowedActionView(
     /** @param lastReceipt code of the receipt that can be cancelled first; null when none holds */
     static List<AllowedActionView> of(Dossier dossier, String lastReceipt, ActContext context) {
         List<AllowedActionView> actions = new ArrayList<>();
+        ActTargets targets =
+                new ActTargets(dossier, lastReceipt, context.actor().departments());
         Optional<DossierAct> primary = primary(dossier.situation(), context);
         for (DossierAct act : DossierAct.values()) {
             if (act.path() != null) {
                 Refusal refusal = refusal(act, dossier.situation(), context).orElse(null);
                 actions.add(new AllowedActionView(
                         act,
-                        href(act, dossier, lastReceipt),
+                        targets.href(act),
                         refusal == null,
                         primary.filter(act::equals).isPresent(),
                         refusal == null ? null : refusal.code(),
@@ -81,14 +83,5 @@ public record AllowedActionView(
         boolean resumes = act.clockEffect() == ClockEffect.RESTARTS
                 && dossier.promise().supplementPolicy(context) == SupplementPolicy.RESUME;
         return resumes ? ClockEffect.RESUMES : act.clockEffect();
-    }
-
-    private static String href(DossierAct act, Dossier dossier, String lastReceipt) {
-        String handOver =
-                Integer.toString(Math.max(1, dossier.progress().handOvers().size()));
-        return "/api/v1/dossiers/" + dossier.code() + "/"
-                + act.path()
-                        .replace("{handOver}", handOver)
-                        .replace("{receipt}", lastReceipt == null ? "0" : lastReceipt);
     }
 }

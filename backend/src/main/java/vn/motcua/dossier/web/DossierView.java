@@ -109,6 +109,13 @@ public record DossierView(
         List<CorrectionView> corrections,
 
         FeesView fees,
+
+        @Schema(description = "Asked of other departments, oldest first")
+        List<ConsultationView> consultations,
+
+        @Schema(description = "With agencies outside, oldest first")
+        List<OutsideLegView> outsideLegs,
+
         @Schema(nullable = true) OffsetDateTime finishedAt,
         @Schema(nullable = true) String resultNumber,
         @Schema(nullable = true) String resolutionReason,

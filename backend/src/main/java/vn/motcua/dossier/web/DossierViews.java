@@ -146,6 +146,13 @@ class DossierViews {
                         .orElse(null),
                 dossier.corrections().stream().map(CorrectionView::of).toList(),
                 FeesView.of(dossier.fees(), feeDesk.tableOf(dossier), issued),
+                ConsultationView.of(
+                        dossier.consultations().asked(),
+                        departmentNames,
+                        ending.map(Ending::finishedAt).orElse(context.at())),
+                OutsideLegView.of(
+                        dossier.outsideLegs().all(),
+                        ending.map(Ending::finishedAt).orElse(context.at())),
                 ending.map(known -> offset(known.finishedAt())).orElse(null),
                 ending.map(Ending::resultNumber).orElse(null),
                 ending.map(Ending::reason).orElse(null),
