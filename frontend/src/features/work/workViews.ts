@@ -7,6 +7,17 @@ export const namedDue = (due: unknown) => oneOf(due, DUE);
 
 export type QueueView = Exclude<WorkView, 'ALL'>;
 
+/** In the order of their tabs. */
+export const QUEUES = [
+  'OPEN',
+  'MINE',
+  'MY_DEPARTMENT',
+  'TO_ACCEPT',
+  'AWAITING_SUPPLEMENT',
+  'TO_SIGN',
+  'TO_RETURN',
+] as const satisfies readonly QueueView[];
+
 /** Where those begin who may not read dossiers: with what they keep. */
 export const firstPageBeside = (roles: readonly Role[]) =>
   roles.includes('catalogue-admin') ? '/catalogue' : '/calendar';
@@ -25,7 +36,9 @@ export function queuesOf(roles: readonly Role[]): QueueView[] {
   const queues: [QueueView, boolean][] = [
     ['OPEN', true],
     ['MINE', acts],
+    ['MY_DEPARTMENT', acts],
     ['TO_ACCEPT', acts],
+    ['AWAITING_SUPPLEMENT', acts],
     ['TO_SIGN', roles.includes('leader')],
     ['TO_RETURN', roles.includes('clerk')],
   ];
