@@ -5,7 +5,7 @@ import type { AllowedAction, DossierView } from '@/api';
 import { Dialog, KeyButton } from '@/ui';
 import styles from './ActDialog.module.css';
 import { ActForm } from './ActForm';
-import { fieldsOf, isTyped, type Typed } from './actForms';
+import { fieldsOf, isTyped, presetOf, type Typed } from './actForms';
 import { StaleFoot, StaleNotice } from './StaleNotice';
 import { useAct } from './useAct';
 
@@ -14,7 +14,8 @@ type Props = { dossier: DossierView; action: AllowedAction; onClose: () => void 
 /** One act: what it writes, what it does to the clock, and one button. Nothing typed is lost unasked. */
 export function ActDialog({ dossier, action, onClose }: Props) {
   const { t } = useTranslation('dossier');
-  const [typed, setTyped] = useState<Typed>({});
+  const [preset] = useState<Typed>(() => presetOf(action.act, dossier));
+  const [typed, setTyped] = useState(preset);
   const [leaving, setLeaving] = useState(false);
   const { seen, doing, stale, takeOver, show } = useAct(dossier, action, onClose);
   const body = useRef<HTMLDivElement>(null);
@@ -33,7 +34,7 @@ export function ActDialog({ dossier, action, onClose }: Props) {
   const close = () => {
     if (doing.isPending) return;
     if (leaving) setLeaving(false);
-    else if (isTyped(typed)) setLeaving(true);
+    else if (typed !== preset && isTyped(typed)) setLeaving(true);
     else leave();
   };
   return (

@@ -1,23 +1,24 @@
-import { NumberInput, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, NumberInput, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { DossierView } from '@/api';
 import { fieldError, fieldId, useFormat } from '@/ui';
-import type { ActField as Name } from './actForms';
+import { CHOICES, isChoice, NUMBERS, REQUIRED, type ActField as Name } from './actForms';
 import styles from './ActDialog.module.css';
 
 type Props = {
   name: Name;
   first: boolean;
-  applicant: string;
+  /** The dossier as the person has seen it. */
+  seen: DossierView;
   value: string;
   error: unknown;
   onType: (text: string) => void;
 };
-const OPTIONAL: readonly Name[] = ['note', 'collectedBy', 'resultNumber'];
 
-export function ActField({ name, first, applicant, value, error, onType }: Props) {
+export function ActField({ name, first, seen, value, error, onType }: Props) {
   const { t } = useTranslation('dossier');
   const { text } = useFormat();
-  const problem = fieldError(error, `/${name}`);
+  const problem = fieldError(error, `/${name}`) ?? fieldError(error, `/fees/0/${name}`);
   const shared = {
     id: fieldId(`/${name}`),
     value,
@@ -25,11 +26,48 @@ export function ActField({ name, first, applicant, value, error, onType }: Props
     label: (
       <>
         {t(`acts.field.${name}`)}
-        {OPTIONAL.includes(name) && <em className={styles.optional}> {t('acts.optional')}</em>}
+        {!REQUIRED.includes(name) && <em className={styles.optional}> {t('acts.optional')}</em>}
       </>
     ),
     'data-autofocus': first || undefined,
   };
+  if (isChoice(name)) {
+    return (
+      <NativeSelect
+        {...shared}
+        data={CHOICES[name].map((choice) => ({
+          value: choice,
+          label: t(`acts.choice.${name}.${choice}` as 'acts.choice.method.CASH'),
+        }))}
+        onChange={(event) => onType(event.currentTarget.value)}
+      />
+    );
+  }
+  if (name === 'fee') {
+    return (
+      <NativeSelect
+        {...shared}
+        data={[
+          { value: '', label: '' },
+          ...seen.fees.table.map(({ fee, terms }) => ({ value: String(fee), label: terms.name ?? '' })),
+        ]}
+        onChange={(event) => onType(event.currentTarget.value)}
+      />
+    );
+  }
+  if (name !== 'workingDays' && NUMBERS.includes(name)) {
+    return (
+      <NumberInput
+        {...shared}
+        className={styles.days}
+        allowDecimal={false}
+        allowNegative={false}
+        thousandSeparator="."
+        decimalSeparator=","
+        onChange={(number) => onType(String(number))}
+      />
+    );
+  }
   switch (name) {
     case 'workingDays':
       return (
@@ -46,10 +84,20 @@ export function ActField({ name, first, applicant, value, error, onType }: Props
       );
     case 'resultNumber':
     case 'collectedBy':
+    case 'payer':
+    case 'reference':
+    case 'noticeReference':
+    case 'decisionReference':
+    case 'exemptionGroup':
+    case 'exemptionEvidence':
       return (
         <TextInput
           {...shared}
-          description={name === 'collectedBy' ? t('acts.hint.collectedBy', { applicant }) : undefined}
+          description={
+            name === 'collectedBy'
+              ? t('acts.hint.collectedBy', { applicant: seen.applicant.name })
+              : undefined
+          }
           autoComplete="off"
           onChange={(event) => onType(event.currentTarget.value)}
         />

@@ -3,7 +3,7 @@ import { ApiProblem, ServerUnreachable, type AllowedAction, type DossierView } f
 import { ErrorPanel, Icon, ProblemSummary, useFormat } from '@/ui';
 import styles from './ActDialog.module.css';
 import { ActField } from './ActField';
-import { clockSentence, fieldsOf, type ActField as FieldName, type Typed } from './actForms';
+import { clockSentence, fieldAt, fieldsOf, type ActField as FieldName, type Typed } from './actForms';
 
 type Props = {
   /** The dossier as the person has seen it. */
@@ -29,7 +29,7 @@ export function ActForm({ seen, action, typed, error, onType }: Props) {
           key={name}
           name={name}
           first={index === 0}
-          applicant={seen.applicant.name}
+          seen={seen}
           value={typed[name] ?? ''}
           error={error}
           onType={(text) => onType(name, text)}
@@ -46,7 +46,11 @@ export function ActForm({ seen, action, typed, error, onType }: Props) {
       )}
       <p className={styles.effect}>
         <Icon name="clock" />
-        {t(`acts.clock.${clockSentence(action, seen.clock)}`)}
+        {t(
+          action.act === 'REQUIRE_PAYMENT'
+            ? 'acts.clock.PAUSES_FOR_PAYMENT'
+            : `acts.clock.${clockSentence(action, seen.clock)}`,
+        )}
       </p>
     </>
   );
@@ -66,8 +70,8 @@ function ActProblem({ error }: { error: Error }) {
     <ProblemSummary
       error={error}
       nameOf={(pointer) => {
-        const field = /^\/(reason|workingDays|resultNumber|collectedBy|note)$/.exec(pointer)?.[1];
-        return field && t(`acts.field.${field as 'reason'}`);
+        const field = fieldAt(pointer);
+        return field && t(`acts.field.${field}`);
       }}
     />
   );

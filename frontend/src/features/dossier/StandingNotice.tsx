@@ -15,7 +15,11 @@ export function StandingNotice({ dossier: { suspension, handOver } }: { dossier:
         <div className={`${styles.notice} ${styles.paused}`} role="note">
           <Icon name="pause" />
           <p>
-            <b className="fig">{t('standing.paused', { moment: format.moment(suspension.since, now) })}</b>
+            <b className="fig">
+              {t(suspension.kind === 'PAYMENT' ? 'standing.unpaid' : 'standing.paused', {
+                moment: format.moment(suspension.since, now),
+              })}
+            </b>
             <span lang="vi">{suspension.reason}</span>
           </p>
         </div>

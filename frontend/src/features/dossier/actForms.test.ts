@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Act, AllowedAction } from '@/api';
-import { bodyOf, clockSentence, fieldsOf, refusedFirst } from './actForms';
+import { bodyOf, clockSentence, fieldAt, fieldsOf, presetOf, refusedFirst } from './actForms';
 
 const action = (act: Act, rest: Partial<AllowedAction> = {}): AllowedAction => ({
   act,
@@ -50,5 +50,41 @@ describe('refusals', () => {
       action('FINISH', { reasonCode: 'STEPS_NOT_DONE' }),
     ];
     expect(refusedFirst(actions).map(({ act }) => act)).toEqual(['FINISH', 'STOP', 'RETURN']);
+  });
+});
+
+describe('the forms about money', () => {
+  it('send an assessment as a list of fees, none when none is chosen', () => {
+    expect(bodyOf({ fee: '2', pages: '3', copies: '1' }, 'ASSESS_FEES')).toEqual({
+      fees: [{ fee: 2, pages: 3, copies: 1 }],
+    });
+    expect(bodyOf({ copies: '1' }, 'ASSESS_FEES')).toEqual({ fees: [] });
+    expect(bodyOf({ amountVnd: '8000', method: 'CASH' }, 'COLLECT_FEES')).toEqual({
+      amountVnd: 8000,
+      method: 'CASH',
+    });
+  });
+
+  it('begin with what is due', () => {
+    const fees = {
+      table: [],
+      assessed: true,
+      lines: [],
+      totalVnd: 8000,
+      paidVnd: 0,
+      dueVnd: 8000,
+      receipts: [],
+      paymentRequests: [],
+    };
+    expect(presetOf('COLLECT_FEES', { fees })).toEqual({ amountVnd: '8000', method: 'CASH' });
+    expect(presetOf('REQUIRE_PAYMENT', { fees })).toEqual({ basis: 'FEES' });
+    expect(presetOf('ASSESS_FEES', { fees })).toEqual({});
+    expect(presetOf('SIGN', { fees })).toEqual({});
+  });
+
+  it('find the field that a problem points at', () => {
+    expect(fieldAt('/fees/0/pages')).toBe('pages');
+    expect(fieldAt('/amountVnd')).toBe('amountVnd');
+    expect(fieldAt('/applicant/name')).toBeUndefined();
   });
 });

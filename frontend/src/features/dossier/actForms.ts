@@ -1,7 +1,25 @@
-import type { Act, AllowedAction, Clock } from '@/api';
+import type { Act, AllowedAction, Clock, DossierView } from '@/api';
 
 /** What an act writes beside itself, in the order of the form. */
-const ORDER = ['resultNumber', 'collectedBy', 'workingDays', 'reason', 'note'] as const;
+const ORDER = [
+  'resultNumber',
+  'collectedBy',
+  'fee',
+  'pages',
+  'copies',
+  'exemptionGroup',
+  'exemptionEvidence',
+  'basis',
+  'amountVnd',
+  'decisionReference',
+  'noticeReference',
+  'method',
+  'reference',
+  'payer',
+  'workingDays',
+  'reason',
+  'note',
+] as const;
 export type ActField = (typeof ORDER)[number];
 export type Typed = Partial<Record<ActField, string>>;
 
@@ -13,6 +31,18 @@ const FIELDS: Partial<Record<Act, readonly ActField[]>> = {
   FINISH: ['resultNumber', 'note'],
   RETURN: ['collectedBy', 'note'],
   EXTEND: ['workingDays'],
+  ASSESS_FEES: [
+    'fee',
+    'pages',
+    'copies',
+    'exemptionGroup',
+    'exemptionEvidence',
+    'amountVnd',
+    'decisionReference',
+  ],
+  COLLECT_FEES: ['amountVnd', 'method', 'reference', 'payer'],
+  REQUIRE_PAYMENT: ['basis', 'amountVnd', 'noticeReference'],
+  CONFIRM_PAYMENT: ['amountVnd', 'method', 'reference', 'payer'],
 };
 
 /** The server says whether a reason is needed; an act without any field is only confirmed. */
@@ -21,10 +51,50 @@ export const fieldsOf = ({ act, needsReason }: Pick<AllowedAction, 'act' | 'need
 
 export const isTyped = (typed: Typed) => Object.values(typed).some((text) => text.trim() !== '');
 
-export function bodyOf(typed: Typed): Record<string, unknown> {
+/** Fields that are chosen from a few words; their names stand under `acts.choice`. */
+export const CHOICES = {
+  method: ['CASH', 'TRANSFER', 'ONLINE'],
+  basis: ['FEES', 'NOTICE'],
+} as const;
+export const isChoice = (name: ActField): name is keyof typeof CHOICES => name in CHOICES;
+
+export const NUMBERS: readonly ActField[] = ['workingDays', 'fee', 'pages', 'copies', 'amountVnd'];
+
+/** What an act cannot do without; the server says the rest. */
+export const REQUIRED: readonly ActField[] = ['workingDays', 'reason', 'method', 'basis'];
+
+/** The field that a problem points at: a member of the body, or of the one fee in it. */
+export const fieldAt = (pointer: string) =>
+  ORDER.find((name) => pointer === `/${name}` || pointer === `/fees/0/${name}`);
+
+/** What can be known before anybody types: the way most people pay, and what is due. */
+export function presetOf(act: Act, { fees }: Pick<DossierView, 'fees'>): Typed {
+  const open = fees.paymentRequests.find(({ paidAt }) => paidAt === null);
+  switch (act) {
+    case 'COLLECT_FEES':
+      return { amountVnd: String(fees.dueVnd), method: 'CASH' };
+    case 'CONFIRM_PAYMENT':
+      return { amountVnd: String(open?.amountVnd ?? fees.dueVnd), method: 'TRANSFER' };
+    case 'REQUIRE_PAYMENT':
+      return { basis: fees.dueVnd > 0 ? 'FEES' : 'NOTICE' };
+    case 'ASSESS_FEES':
+      return fees.table.length === 0 ? {} : { fee: String(fees.table[0]?.fee), copies: '1' };
+    default:
+      return {};
+  }
+}
+
+/** The body of an act; an assessment is a list, of one fee in this form. */
+export function bodyOf(typed: Typed, act?: Act): Record<string, unknown> {
+  const body = membersOf(typed);
+  if (act !== 'ASSESS_FEES') return body;
+  return { fees: body.fee === undefined ? [] : [body] };
+}
+
+function membersOf(typed: Typed): Record<string, unknown> {
   const given = Object.entries(typed).filter(([, text]) => text.trim() !== '');
   return Object.fromEntries(
-    given.map(([field, text]) => [field, field === 'workingDays' ? Number(text) : text.trim()]),
+    given.map(([field, text]) => [field, NUMBERS.includes(field as ActField) ? Number(text) : text.trim()]),
   );
 }
 

@@ -15,6 +15,18 @@ export const DETAILS = [
   'promisedAt',
   'procedure',
   'version',
+  'totalVnd',
+  'receipt',
+  'amountVnd',
+  'payer',
+  'notice',
+  'reference',
+  'question',
+  'department',
+  'answer',
+  'agency',
+  'result',
+  'unanswered',
   'note',
 ] as const;
 export type Detail = (typeof DETAILS)[number];

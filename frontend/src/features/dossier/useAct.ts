@@ -29,7 +29,7 @@ export function useAct(opened: DossierView, action: AllowedAction, onDone: () =>
       performAct({
         action: seen.allowedActions.find(({ act }) => act === action.act) ?? action,
         version: seen.version,
-        body: bodyOf(typed),
+        body: bodyOf(typed, action.act),
         idempotencyKey,
       }),
     onSuccess: async (dossier) => {

@@ -7,10 +7,13 @@ revoke update, delete, truncate on dossier_event from motcua_app;
 revoke delete, truncate on dossier, dossier_document, dossier_step, hand_over, suspension from motcua_app;
 -- An extension is granted once, and stays as it was granted.
 revoke update, delete, truncate on dossier_extension from motcua_app;
+-- Nor is what was assessed, asked for, paid or cancelled.
+revoke update, delete, truncate on dossier_fee, receipt, receipt_line, receipt_cancellation from motcua_app;
+revoke delete, truncate on payment_request from motcua_app;
 -- The calendar may change, what was changed in it may not be forgotten.
 revoke update, delete, truncate on calendar_change, agency_calendar_change from motcua_app;
 -- Neither may what was done to the catalogue.
-revoke update, delete, truncate on procedure_change from motcua_app;
+revoke update, delete, truncate on procedure_change, catalogue_change from motcua_app;
 -- So may the office; who did what to it stays.
 revoke update, delete, truncate on administration_change from motcua_app;
 revoke delete, truncate on agency, staff, agency_succession from motcua_app;

@@ -36,6 +36,9 @@ public final class ActRules {
             case COMPLETE_STEP -> unless(isAt(StepRole.OFFICER, situation), "NOT_AT_AN_OFFICER");
             case SIGN -> unless(isAt(StepRole.LEADER, situation), "NOT_AT_SIGNING");
             case FINISH -> unless(situation.lastStep(), "STEPS_NOT_DONE");
+            case RETURN -> unless(!situation.open().feeDue(), "FEE_DUE");
+            case COLLECT_FEES -> unless(situation.open().feeDue(), "NO_FEE_DUE");
+            case CANCEL_RECEIPT -> unless(situation.open().feePaid(), "NO_RECEIPT");
             case EXTEND -> extensionRefusal(situation, now);
             case MOVE_PROMISE -> unless(situation.promisedAt() != null, "NOTHING_PROMISED");
             default -> Optional.empty();
@@ -72,7 +75,7 @@ public final class ActRules {
             case COMPLETE_STEP -> departmentRefusal(situation, actor);
             case REQUEST_SUPPLEMENT ->
                 secondRequestRefusal(situation, actor).or(() -> supplementRefusal(situation, actor));
-            case RECEIVE_SUPPLEMENT -> supplementRefusal(situation, actor);
+            case RECEIVE_SUPPLEMENT, ASSESS_FEES, REQUIRE_PAYMENT -> supplementRefusal(situation, actor);
             default -> Optional.empty();
         };
     }
@@ -99,7 +102,9 @@ public final class ActRules {
     }
 
     private static Optional<Refusal> departmentRefusal(Situation situation, Actor actor) {
-        return actor.departments().contains(situation.stepDepartment())
+        // Once no step runs no department has it any more.
+        String department = situation.stepDepartment();
+        return department != null && actor.departments().contains(department)
                 ? Optional.empty()
                 : forbid("STEP_IS_FOR_ANOTHER_DEPARTMENT");
     }

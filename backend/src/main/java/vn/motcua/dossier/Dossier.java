@@ -70,6 +70,9 @@ public class Dossier extends DossierLife {
     @Embedded
     private Ending ending;
 
+    @Embedded
+    private FeeAccount fees;
+
     @Column(name = "returned_at")
     private Instant returnedAt;
 
@@ -111,6 +114,7 @@ public class Dossier extends DossierLife {
         searchText = reception.intake().applicant().searchText(reception.code());
         documents = new ArrayList<>(reception.documents());
         suspensions = new ArrayList<>();
+        fees = FeeAccount.open();
         ledgerHash = LedgerHash.GENESIS;
     }
 
@@ -209,6 +213,11 @@ public class Dossier extends DossierLife {
         recorded.add(event);
     }
 
+    private OpenMatters openMatters() {
+        boolean owes = ending == null || ending.resolution() == Resolution.GRANTED;
+        return new OpenMatters(owes && fees.dueVnd() > 0, fees.paidVnd() > 0);
+    }
+
     List<DossierEvent> takeRecorded() {
         List<DossierEvent> taken = List.copyOf(recorded);
         recorded.clear();
@@ -230,7 +239,8 @@ public class Dossier extends DossierLife {
                 progress.awaitingAcceptance(),
                 supplementRequests,
                 promise.extended(),
-                promise.promisedAt());
+                promise.promisedAt(),
+                openMatters());
     }
 
     public DossierId id() {
@@ -273,6 +283,10 @@ public class Dossier extends DossierLife {
     @Override
     public Progress progress() {
         return progress;
+    }
+
+    public FeeAccount fees() {
+        return fees;
     }
 
     public int supplementRequests() {

@@ -5,6 +5,8 @@ import static vn.motcua.dossier.DossierStatus.AWAITING_SUPPLEMENT;
 import static vn.motcua.dossier.DossierStatus.FINISHED;
 import static vn.motcua.dossier.DossierStatus.IN_PROGRESS;
 import static vn.motcua.dossier.DossierStatus.RECEIVED;
+import static vn.motcua.dossier.DossierStatus.RETURNED;
+import static vn.motcua.dossier.DossierStatus.STOPPED;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -25,7 +27,10 @@ public enum DossierAct {
     COMPLETE_STEP("step-completions", EnumSet.of(RECEIVED, IN_PROGRESS), Set.of(Roles.OFFICER), ClockEffect.NONE),
     SIGN("signature", EnumSet.of(RECEIVED, IN_PROGRESS), Set.of(Roles.LEADER), ClockEffect.NONE),
     FINISH("result", EnumSet.of(RECEIVED, IN_PROGRESS), Set.of(Roles.CLERK, Roles.OFFICER), ClockEffect.STOPS),
+    COLLECT_FEES(
+            "receipts", EnumSet.of(RECEIVED, IN_PROGRESS, FINISHED, RETURNED), Set.of(Roles.CLERK), ClockEffect.NONE),
     RETURN("return", EnumSet.of(FINISHED), Set.of(Roles.CLERK), ClockEffect.NONE),
+    CONFIRM_PAYMENT("payments", EnumSet.of(AWAITING_PAYMENT), Set.of(Roles.CLERK), ClockEffect.RESUMES),
     RECEIVE_SUPPLEMENT(
             "supplements", EnumSet.of(AWAITING_SUPPLEMENT), Set.of(Roles.CLERK, Roles.OFFICER), ClockEffect.RESTARTS),
     REQUEST_SUPPLEMENT(
@@ -33,6 +38,18 @@ public enum DossierAct {
             EnumSet.of(RECEIVED, IN_PROGRESS),
             Set.of(Roles.CLERK, Roles.OFFICER, Roles.LEADER),
             ClockEffect.PAUSES),
+    ASSESS_FEES(
+            "fees", EnumSet.of(RECEIVED, IN_PROGRESS, FINISHED), Set.of(Roles.CLERK, Roles.OFFICER), ClockEffect.NONE),
+    REQUIRE_PAYMENT(
+            "payment-requests",
+            EnumSet.of(RECEIVED, IN_PROGRESS),
+            Set.of(Roles.CLERK, Roles.OFFICER),
+            ClockEffect.PAUSES),
+    CANCEL_RECEIPT(
+            "receipts/{receipt}/cancellation",
+            EnumSet.of(RECEIVED, IN_PROGRESS, FINISHED, RETURNED, STOPPED),
+            Set.of(Roles.CLERK, Roles.LEADER),
+            ClockEffect.NONE),
     EXTEND("extensions", EnumSet.of(RECEIVED, IN_PROGRESS), Set.of(Roles.LEADER), ClockEffect.MOVES),
     REFUSE("refusal", EnumSet.of(RECEIVED, IN_PROGRESS), Set.of(Roles.LEADER), ClockEffect.STOPS),
     STOP(
@@ -49,7 +66,11 @@ public enum DossierAct {
     MOVE_PROMISE(null, EnumSet.of(RECEIVED, IN_PROGRESS), Set.of(Roles.SYSTEM_ADMIN), ClockEffect.MOVES);
 
     private static final Set<DossierAct> WITH_REASON =
-            EnumSet.of(REQUEST_SUPPLEMENT, EXTEND, REFUSE, STOP, REASSIGN, MOVE_PROMISE);
+            EnumSet.of(
+                    REQUEST_SUPPLEMENT, REQUIRE_PAYMENT, CANCEL_RECEIPT, EXTEND, REFUSE, STOP, REASSIGN, MOVE_PROMISE);
+
+    /** Possible at any time, and no next thing to do. */
+    private static final Set<DossierAct> BESIDE_THE_WAY = EnumSet.of(ASSESS_FEES);
 
     private final String path;
     private final Set<DossierStatus> from;
@@ -77,6 +98,11 @@ public enum DossierAct {
 
     public Set<String> roles() {
         return roles;
+    }
+
+    /** Whether it brings the dossier nearer to its end. */
+    public boolean movesOn() {
+        return !BESIDE_THE_WAY.contains(this);
     }
 
     public ClockEffect clockEffect() {

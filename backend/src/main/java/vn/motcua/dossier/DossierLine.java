@@ -39,7 +39,8 @@ public record DossierLine(
         Instant stepDueAt,
         boolean awaitingAcceptance,
         int supplementRequests,
-        boolean extended) {
+        boolean extended,
+        OpenMatters open) {
 
     public Situation situation() {
         boolean lastStep = currentStep != null && currentStep == stepCount;
@@ -52,6 +53,7 @@ public record DossierLine(
                 awaitingAcceptance,
                 supplementRequests,
                 extended,
-                promisedAt);
+                promisedAt,
+                open);
     }
 }

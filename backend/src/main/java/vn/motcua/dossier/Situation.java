@@ -21,4 +21,5 @@ public record Situation(
         boolean awaitingAcceptance,
         int supplementRequests,
         boolean extended,
-        Instant promisedAt) {}
+        Instant promisedAt,
+        OpenMatters open) {}

@@ -32,7 +32,9 @@ public class WorkList {
                    (select count(*) from dossier_step t where t.agency_id = d.agency_id and t.dossier_id = d.id) as steps,
                    s.name as step_name, s.name_en as step_name_en, d.step_role, d.step_department_code, d.holder,
                    s.allotted_minutes, s.used_minutes, s.running_since, d.step_due_at,
-                   d.awaiting_acceptance, d.supplement_requests, d.extended
+                   d.awaiting_acceptance, d.supplement_requests, d.extended,
+                   d.fee_total_vnd > d.fee_paid_vnd and coalesce(d.resolution, 'GRANTED') = 'GRANTED' as fee_due,
+                   d.fee_paid_vnd > 0 as fee_paid
               from dossier d
               join procedure_version v on v.procedure_id = d.procedure_id and v.number = d.procedure_version
               join procedure p on p.id = d.procedure_id
@@ -242,7 +244,8 @@ public class WorkList {
                 row.get("step_due_at", Instant.class),
                 row.get("awaiting_acceptance", Boolean.class),
                 row.get("supplement_requests", Integer.class),
-                row.get("extended", Boolean.class));
+                row.get("extended", Boolean.class),
+                new OpenMatters(row.get("fee_due", Boolean.class), row.get("fee_paid", Boolean.class)));
     }
 
     private static <E extends Enum<E>> E optional(Class<E> type, String name) {

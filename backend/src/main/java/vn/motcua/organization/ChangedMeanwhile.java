@@ -10,7 +10,7 @@ public final class ChangedMeanwhile extends ProblemException {
     }
 
     /** @throws ChangedMeanwhile when the thing is no longer as it was seen */
-    static void unless(int version, int seenVersion) {
+    public static void unless(int version, int seenVersion) {
         if (version != seenVersion) {
             throw new ChangedMeanwhile();
         }

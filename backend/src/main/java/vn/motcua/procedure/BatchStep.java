@@ -67,6 +67,9 @@ final class BatchStep {
     /** All that stands in its way. */
     List<FileMistake> mistakes(CheckContext context, BatchOrder order, CatalogueConfig config, CatalogueEdit edit) {
         List<FileMistake> found = new ArrayList<>();
+        if (field.isRetired() && (isNew() || isRefiled())) {
+            found.add(FileMistake.at(stated.place("/field"), "FIELD_RETIRED", field.name()));
+        }
         if (!writesVersion()) {
             return found;
         }

@@ -21,13 +21,16 @@ class BatchWriter {
     @Inject
     ProcedureHistory history;
 
+    @Inject
+    CatalogueChanges changes;
+
     /** @param publication null to leave drafts */
     void write(List<BatchStep> steps, List<ProcedureField> fields, PublicationOrder publication, CatalogueEdit edit) {
-        fields.forEach(entityManager::persist);
+        fields.forEach(field -> create(field, edit));
         List<BatchStep> writing =
                 steps.stream().filter(BatchStep::writesVersion).toList();
         boolean publishes = publication != null && !writing.isEmpty();
-        Decision decision = publishes ? decisions.entered(publication.decision()) : null;
+        Decision decision = publishes ? decisions.entered(publication.decision(), edit) : null;
         Map<BatchStep, LocalDate> wouldHaveEnded = publishes ? makeRoom(writing, publication, edit) : Map.of();
         // The versions before must have ended in the database before these begin there.
         entityManager.flush();
@@ -71,6 +74,11 @@ class BatchWriter {
                 : new Procedure(step.code(), step.field());
         entityManager.persist(procedure);
         return procedure;
+    }
+
+    private void create(ProcedureField field, CatalogueEdit edit) {
+        entityManager.persist(field);
+        changes.record(new CatalogueChange(CatalogueSubject.FIELD, field.code(), null, field.stated(), edit));
     }
 
     private void refile(BatchStep step, CatalogueEdit edit) {

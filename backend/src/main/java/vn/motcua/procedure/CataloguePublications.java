@@ -58,7 +58,7 @@ public class CataloguePublications {
         predecessor.ifPresent(version -> version.endOn(order.from()));
         // The version before must have ended in the database before this one begins there.
         versions.flush();
-        draft.publish(decisions.entered(order.decision()), order.from(), order.until(), wouldHaveEnded, edit);
+        draft.publish(decisions.entered(order.decision(), edit), order.from(), order.until(), wouldHaveEnded, edit);
         versions.flush();
         history.persist(new ProcedureChange(procedure, number, CatalogueAct.PUBLISHED, null, edit)
                 .from(null, publication(draft)));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.motcua.shared.AccentFolding;
 import vn.motcua.shared.problem.ProblemException;
 
 /** The versions of procedures; which one is in force on a date is decided here for whoever looks at one procedure. */
@@ -65,6 +66,20 @@ public class Procedures implements PanacheRepositoryBase<ProcedureVersion, Proce
             throw StaleProcedure.version(locked.code(), number);
         }
         return version;
+    }
+
+    /** Versions are found by the number of their decision, which has another one now. */
+    void renumberReferences(Decision decision, String formerNumber) {
+        getEntityManager()
+                .createNativeQuery("""
+                        update procedure_version
+                           set reference_text = left(reference_text, length(reference_text) - length(:former)) || :number
+                         where decision_id = :decision
+                        """)
+                .setParameter("former", AccentFolding.fold(formerNumber))
+                .setParameter("number", AccentFolding.fold(decision.number()))
+                .setParameter("decision", decision.id())
+                .executeUpdate();
     }
 
     /** The rows of the papers after their words were mended: changed in their place, since dossiers refer to them. */

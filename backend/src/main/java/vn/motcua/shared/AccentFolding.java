@@ -41,6 +41,29 @@ public final class AccentFolding {
         return "%" + escaped.replace(' ', '%') + "%";
     }
 
+    /**
+     * Whether the folded words of a query are found in one of the texts, anywhere and in their order, as with
+     * {@link #likePattern}.
+     *
+     * @param query null or blank finds everything
+     * @param texts may be null
+     */
+    public static boolean finds(String query, String... texts) {
+        String[] words = fold(query).split(" ");
+        for (String text : texts) {
+            String folded = fold(text);
+            int place = 0;
+            for (int index = 0; index < words.length && place >= 0; index++) {
+                int found = folded.indexOf(words[index], place);
+                place = found < 0 ? -1 : found + words[index].length();
+            }
+            if (place >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Composed form (NFC), trimmed; blank becomes null. Every text is written this way. */
     public static String clean(String text) {
         if (text == null || text.isBlank()) {

@@ -32,7 +32,12 @@ class AllowedActionsTest extends EmptyOffice {
             "REQUEST_SUPPLEMENT",
             "EXTEND",
             "REFUSE",
-            "STOP");
+            "STOP",
+            "ASSESS_FEES",
+            "COLLECT_FEES",
+            "CANCEL_RECEIPT",
+            "REQUIRE_PAYMENT",
+            "CONFIRM_PAYMENT");
 
     /** Situations by the acts that lead there; walked again whenever an act has moved the dossier on. */
     private static final Map<String, String> SITUATIONS = Map.ofEntries(
@@ -46,6 +51,13 @@ class AllowedActionsTest extends EmptyOffice {
             Map.entry("waiting for papers", "clerk REQUEST_SUPPLEMENT"),
             Map.entry("waiting for papers at the officer", "clerk HAND_OVER,officer REQUEST_SUPPLEMENT"),
             Map.entry("supplemented", "clerk REQUEST_SUPPLEMENT,clerk RECEIVE_SUPPLEMENT"),
+            Map.entry("waiting for a payment", "clerk REQUIRE_PAYMENT"),
+            Map.entry("paid", "clerk REQUIRE_PAYMENT,clerk CONFIRM_PAYMENT"),
+            Map.entry("with a fee that is due", "clerk ASSESS_FEES"),
+            Map.entry("with a receipt", "clerk ASSESS_FEES,clerk COLLECT_FEES"),
+            Map.entry(
+                    "finished with a fee that is due",
+                    "clerk ASSESS_FEES,clerk HAND_OVER,officer COMPLETE_STEP,leader SIGN,clerk FINISH"),
             Map.entry("extended", "clerk HAND_OVER,leader EXTEND"),
             Map.entry("finished", "clerk HAND_OVER,officer COMPLETE_STEP,leader SIGN,clerk FINISH"),
             Map.entry("returned", "clerk HAND_OVER,officer COMPLETE_STEP,leader SIGN,clerk FINISH,clerk RETURN"),
@@ -61,7 +73,14 @@ class AllowedActionsTest extends EmptyOffice {
             }
         });
         assertThat(statuses)
-                .containsExactly("AWAITING_SUPPLEMENT", "FINISHED", "IN_PROGRESS", "RECEIVED", "RETURNED", "STOPPED");
+                .containsExactly(
+                        "AWAITING_PAYMENT",
+                        "AWAITING_SUPPLEMENT",
+                        "FINISHED",
+                        "IN_PROGRESS",
+                        "RECEIVED",
+                        "RETURNED",
+                        "STOPPED");
     }
 
     @ParameterizedTest(name = "at {0}")

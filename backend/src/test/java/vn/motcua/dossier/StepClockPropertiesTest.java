@@ -121,7 +121,15 @@ class StepClockPropertiesTest {
             case STOP -> List.of((dossier, context) -> dossier.stop(context, REASON));
             case REASSIGN ->
                 List.of((dossier, context) -> dossier.reassign(context, new StaffRef("other", "Phạm Thị Lan"), REASON));
-            case RECEIVE, REFUSE, RETURN, MOVE_PROMISE -> List.of();
+            case RECEIVE,
+                    REFUSE,
+                    RETURN,
+                    MOVE_PROMISE,
+                    ASSESS_FEES,
+                    COLLECT_FEES,
+                    CANCEL_RECEIPT,
+                    REQUIRE_PAYMENT,
+                    CONFIRM_PAYMENT -> List.of();
         };
     }
 

@@ -16,6 +16,7 @@ public final class Database implements AutoCloseable {
     /** What a dossier leaves behind; the catalogue, the calendar and the office stay. */
     private static final String LEFT_BY_DOSSIERS =
             "dossier, dossier_document, dossier_step, hand_over, suspension, dossier_extension,"
+                    + " dossier_fee, payment_request, receipt, receipt_line, receipt_cancellation,"
                     + " suspension, dossier_event, number_series, idempotency_key";
 
     private final Connection connection;

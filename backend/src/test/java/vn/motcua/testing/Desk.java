@@ -22,12 +22,20 @@ public final class Desk {
 
     private static final String REASON = "Thiếu bản chính giấy chứng sinh";
 
+    private static final Map<String, Object> NOTICE =
+            Map.of("basis", "NOTICE", "amountVnd", 15_000, "noticeReference", "TB 123/TB-CCT", "reason", REASON);
+
     /** Bodies with which an act succeeds when it is allowed; the others take an empty object. */
-    private static final Map<String, Map<String, Object>> BODIES = Map.of(
-            "REQUEST_SUPPLEMENT", Map.of("reason", REASON),
-            "REFUSE", Map.of("reason", REASON),
-            "STOP", Map.of("reason", REASON),
-            "EXTEND", Map.of("reason", REASON, "workingDays", 3));
+    private static final Map<String, Map<String, Object>> BODIES = Map.ofEntries(
+            Map.entry("REQUEST_SUPPLEMENT", Map.of("reason", REASON)),
+            Map.entry("REFUSE", Map.of("reason", REASON)),
+            Map.entry("STOP", Map.of("reason", REASON)),
+            Map.entry("EXTEND", Map.of("reason", REASON, "workingDays", 3)),
+            Map.entry("ASSESS_FEES", Map.of("fees", List.of(Map.of("fee", 1)))),
+            Map.entry("COLLECT_FEES", Map.of("amountVnd", 15_000, "method", "CASH")),
+            Map.entry("CANCEL_RECEIPT", Map.of("reason", REASON)),
+            Map.entry("REQUIRE_PAYMENT", NOTICE),
+            Map.entry("CONFIRM_PAYMENT", Map.of("amountVnd", 15_000, "method", "TRANSFER", "reference", "FT2611")));
 
     private final String token;
 

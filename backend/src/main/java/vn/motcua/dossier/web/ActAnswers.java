@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import vn.motcua.dossier.ActContext;
 import vn.motcua.dossier.ActContexts;
 import vn.motcua.dossier.Dossier;
@@ -32,6 +33,12 @@ class ActAnswers {
         ActContext context = contexts.now();
         int seen = EntityTags.requireVersion(ifMatch);
         return of(acts.perform(code, seen, act, context, dossier -> deed.accept(dossier, context)), context);
+    }
+
+    /** @param deed does the act through a service of its own, on the version that the caller saw */
+    Response answer(String ifMatch, BiFunction<Integer, ActContext, Dossier> deed) {
+        ActContext context = contexts.now();
+        return of(deed.apply(EntityTags.requireVersion(ifMatch), context), context);
     }
 
     /** HAND_OVER, COMPLETE_STEP or SIGN. */

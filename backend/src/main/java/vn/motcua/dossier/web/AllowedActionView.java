@@ -34,7 +34,8 @@ public record AllowedActionView(
         boolean needsReason,
         ClockEffect clockEffect) {
 
-    static List<AllowedActionView> of(Dossier dossier, ActContext context) {
+    /** @param lastReceipt code of the receipt that can be cancelled first; null when none holds */
+    static List<AllowedActionView> of(Dossier dossier, String lastReceipt, ActContext context) {
         List<AllowedActionView> actions = new ArrayList<>();
         Optional<DossierAct> primary = primary(dossier.situation(), context);
         for (DossierAct act : DossierAct.values()) {
@@ -42,7 +43,7 @@ public record AllowedActionView(
                 Refusal refusal = refusal(act, dossier.situation(), context).orElse(null);
                 actions.add(new AllowedActionView(
                         act,
-                        href(act, dossier),
+                        href(act, dossier, lastReceipt),
                         refusal == null,
                         primary.filter(act::equals).isPresent(),
                         refusal == null ? null : refusal.code(),
@@ -58,7 +59,9 @@ public record AllowedActionView(
     /** The first allowed act that asks for no reason: the next thing to do with the dossier. */
     static Optional<DossierAct> primary(Situation situation, ActContext context) {
         for (DossierAct act : DossierAct.values()) {
-            if (!act.needsReason() && refusal(act, situation, context).isEmpty()) {
+            if (act.movesOn()
+                    && !act.needsReason()
+                    && refusal(act, situation, context).isEmpty()) {
                 return Optional.of(act);
             }
         }
@@ -75,9 +78,12 @@ public record AllowedActionView(
         return resumes ? ClockEffect.RESUMES : act.clockEffect();
     }
 
-    private static String href(DossierAct act, Dossier dossier) {
+    private static String href(DossierAct act, Dossier dossier, String lastReceipt) {
         String handOver =
                 Integer.toString(Math.max(1, dossier.progress().handOvers().size()));
-        return "/api/v1/dossiers/" + dossier.code() + "/" + act.path().replace("{handOver}", handOver);
+        return "/api/v1/dossiers/" + dossier.code() + "/"
+                + act.path()
+                        .replace("{handOver}", handOver)
+                        .replace("{receipt}", lastReceipt == null ? "0" : lastReceipt);
     }
 }

@@ -32,6 +32,7 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierIntake;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.FeeDesk;
 import vn.motcua.dossier.Ledger;
 import vn.motcua.dossier.LedgerChains;
 import vn.motcua.security.idempotency.Idempotent;
@@ -46,6 +47,9 @@ public class DossierResource {
 
     @Inject
     DossierIntake intake;
+
+    @Inject
+    FeeDesk fees;
 
     @Inject
     Dossiers dossiers;
@@ -79,6 +83,7 @@ public class DossierResource {
             @NotNull @Valid ReceiveRequest request) {
         ActContext context = contexts.now();
         Dossier dossier = intake.receive(request.toIntake(), context);
+        request.statedFees().ifPresent(stated -> fees.assessAtReception(dossier, stated, context));
         dossiers.flush();
         return Response.created(URI.create("/api/v1/dossiers/" + dossier.code()))
                 .tag(EntityTags.of(dossier.version()))

@@ -86,6 +86,7 @@ public record DossierView(
         @Schema(description = "The open wait", nullable = true)
         SuspensionView suspension,
 
+        FeesView fees,
         @Schema(nullable = true) OffsetDateTime finishedAt,
         @Schema(nullable = true) String resultNumber,
         @Schema(nullable = true) String resolutionReason,

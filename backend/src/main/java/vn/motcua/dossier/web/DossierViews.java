@@ -14,10 +14,13 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierDocument;
 import vn.motcua.dossier.DossierStep;
 import vn.motcua.dossier.Ending;
+import vn.motcua.dossier.FeeDesk;
 import vn.motcua.dossier.HandOver;
 import vn.motcua.dossier.Intake;
 import vn.motcua.dossier.Ledger;
 import vn.motcua.dossier.Promise;
+import vn.motcua.dossier.payment.Receipt;
+import vn.motcua.dossier.payment.Receipts;
 import vn.motcua.dossier.web.DossierView.ApplicantView;
 import vn.motcua.dossier.web.DossierView.AppointmentView;
 import vn.motcua.dossier.web.DossierView.DocumentView;
@@ -59,6 +62,12 @@ class DossierViews {
     @Inject
     Ledger ledger;
 
+    @Inject
+    FeeDesk feeDesk;
+
+    @Inject
+    Receipts receipts;
+
     DossierView of(Dossier dossier, ActContext context) {
         int agencyId = dossier.id().agencyId();
         Agency agency = agencies.get(agencyId);
@@ -70,6 +79,7 @@ class DossierViews {
         Promise promise = dossier.promise();
         Optional<Ending> ending = dossier.ending();
         List<DossierStep> steps = dossier.progress().steps();
+        List<Receipt> issued = receipts.of(agencyId, dossier.id().id());
         return new DossierView(
                 dossier.code(),
                 new CodeName(agency.code(), agency.name()),
@@ -127,13 +137,23 @@ class DossierViews {
                         .findFirst()
                         .map(wait -> new SuspensionView(wait.kind().name(), offset(wait.startedAt()), wait.reason()))
                         .orElse(null),
+                FeesView.of(dossier.fees(), feeDesk.tableOf(dossier), issued),
                 ending.map(known -> offset(known.finishedAt())).orElse(null),
                 ending.map(Ending::resultNumber).orElse(null),
                 ending.map(Ending::reason).orElse(null),
                 offset(dossier.returnedAt()),
                 dossier.version(),
-                AllowedActionView.of(dossier, context),
+                AllowedActionView.of(dossier, lastReceipt(issued), context),
                 offset(context.at()));
+    }
+
+    /** The one that can be cancelled first; null when none holds. */
+    private static String lastReceipt(List<Receipt> issued) {
+        return issued.reversed().stream()
+                .filter(receipt -> receipt.cancellation().isEmpty())
+                .findFirst()
+                .map(receipt -> receipt.id().code())
+                .orElse(null);
     }
 
     private static DocumentView document(DossierDocument document, ProcedureVersion version) {

@@ -9,10 +9,13 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.dossier.Appointment;
 import vn.motcua.dossier.IntakeRequest;
 import vn.motcua.dossier.ResultDelivery;
+import vn.motcua.dossier.payment.StatedFee;
+import vn.motcua.dossier.web.FeeRequests.FeeRequest;
 import vn.motcua.procedure.Channel;
 
 /** A dossier as it comes in. There is no date in it where the law sets a limit: the date is computed. */
@@ -42,7 +45,9 @@ public record ReceiveRequest(
                 description = "The date agreed upon: needed where the law sets no limit and the result is not given"
                         + " on the spot, refused otherwise",
                 nullable = true)
-        @Valid AppointmentRequest appointment) {
+        @Valid AppointmentRequest appointment,
+
+        @Schema(description = "What the dossier costs; it can be said later", nullable = true) @Size(max = 50) List<@NotNull @Valid FeeRequest> fees) {
 
     @Schema(name = "AppointmentRequest", examples = "{\"date\":\"2026-12-07\",\"reason\":\"Chờ kết quả đo đạc\"}")
     public record AppointmentRequest(
@@ -62,6 +67,12 @@ public record ReceiveRequest(
             @Min(0) @Max(999) int originals,
             @Min(0) @Max(999) int certifiedCopies,
             @Min(0) @Max(999) int copies) {}
+
+    /** Empty when it was not said what the dossier costs. */
+    Optional<List<StatedFee>> statedFees() {
+        return Optional.ofNullable(fees)
+                .map(stated -> stated.stream().map(FeeRequest::stated).toList());
+    }
 
     IntakeRequest toIntake() {
         return new IntakeRequest(

@@ -3,6 +3,7 @@ package vn.motcua.organization.web;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.motcua.shared.http.OfficeDate;
 
 /** When an agency ends. */
 @Schema(name = "AgencyClosureRequest")

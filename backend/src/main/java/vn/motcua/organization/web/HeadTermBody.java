@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.organization.HeadTerm;
+import vn.motcua.shared.http.OfficeDate;
 
 /** Who heads the agency, written and read in the same form. */
 @Schema(name = "AgencyHead")

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.organization.NewAgency;
+import vn.motcua.shared.http.OfficeDate;
 
 /** A new agency. */
 @Schema(name = "NewAgencyRequest")

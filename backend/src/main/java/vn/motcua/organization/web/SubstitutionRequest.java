@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.organization.SubstitutionDetails;
+import vn.motcua.shared.http.OfficeDate;
 
 /** Who stands in for whom. */
 @Schema(name = "SubstitutionRequest")

@@ -17,6 +17,7 @@ import vn.motcua.procedure.PublicationOrder;
 import vn.motcua.procedure.Retirement;
 import vn.motcua.procedure.Rewording;
 import vn.motcua.shared.AccentFolding;
+import vn.motcua.shared.http.OfficeDate;
 
 /** Bodies of the acts on the catalogue. */
 final class CatalogueRequests {
@@ -46,16 +47,18 @@ final class CatalogueRequests {
     record Publication(
             @Schema(examples = "2188/QĐ-UBND") @NotBlank @Size(max = 100) String decisionNumber,
 
-            @Schema(examples = "2026-11-10") @NotNull LocalDate issuedOn,
+            @Schema(examples = "2026-11-10") @NotNull @OfficeDate
+            LocalDate issuedOn,
 
             @Schema(examples = "UBND tỉnh Vĩnh Long") @NotBlank @Size(max = 200) String issuer,
 
             @Schema(nullable = true, examples = "https://vinhlong.gov.vn/qd-2188.pdf")
             @Size(max = 1000) @Pattern(regexp = "https?://\\S+", message = "URL_MALFORMED") String decisionUrl,
 
-            @Schema(examples = "2027-01-01") @NotNull LocalDate effectiveFrom,
+            @Schema(examples = "2027-01-01") @NotNull @OfficeDate
+            LocalDate effectiveFrom,
 
-            @Schema(description = "First day on which it is no longer in force", nullable = true)
+            @Schema(description = "First day on which it is no longer in force", nullable = true) @OfficeDate
             LocalDate effectiveUntil) {
 
         PublicationOrder toOrder() {
@@ -120,7 +123,8 @@ final class CatalogueRequests {
 
     @Schema(name = "RetirementRequest")
     record RetirementOrder(
-            @Schema(description = "First day without the procedure", examples = "2027-01-01") @NotNull LocalDate retiredOn,
+            @Schema(description = "First day without the procedure", examples = "2027-01-01") @NotNull @OfficeDate
+            LocalDate retiredOn,
 
             @Schema(examples = "Bãi bỏ theo Quyết định 2188/QĐ-UBND") @NotBlank @Size(min = SHORTEST_REASON, max = 1000) String reason,
 

@@ -64,11 +64,20 @@ public record ProcedureView(
             @Schema(examples = "2290/QĐ-UBND") String number,
             LocalDate issuedOn,
             String issuer,
+
+            @Schema(description = "Trích yếu", nullable = true)
+            String title,
+
             @Schema(nullable = true) String url) {
         static DecisionView of(Decision decision) {
             return decision == null
                     ? null
-                    : new DecisionView(decision.number(), decision.issuedOn(), decision.issuer(), decision.url());
+                    : new DecisionView(
+                            decision.number(),
+                            decision.issuedOn(),
+                            decision.issuer(),
+                            decision.title(),
+                            decision.url());
         }
     }
 

@@ -1,4 +1,4 @@
-package vn.motcua.organization.web;
+package vn.motcua.shared.http;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -14,7 +14,7 @@ import java.time.LocalDate;
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = OfficeDate.Bounds.class)
-@interface OfficeDate {
+public @interface OfficeDate {
 
     String message() default "DAY_OUT_OF_BOUNDS";
 
