@@ -46,8 +46,9 @@ class Verifier {
     this.rows += 1;
   }
 
-  #head({ dossier, rows, head }) {
+  #head({ dossier, rows, head, restricted }) {
     this.#open(dossier);
+    if (restricted && this.#seq === 0) this.#onlyHead(rows, head);
     const next = `dossier ${dossier}, row ${this.#seq + 1}`;
     if (rows !== this.#seq) throw new Broken(`${next} is missing: the dossier has ${rows} rows`);
     if (head !== this.#previous) throw new Broken(`${next} is missing: the dossier's head is another`);
@@ -56,6 +57,13 @@ class Verifier {
     this.#closed.add(dossier);
     this.#dossier = null;
     this.dossiers += 1;
+  }
+
+  /** The rows of a restricted dossier are for its circle; its head is in the digest all the same. */
+  #onlyHead(rows, head) {
+    this.#seq = rows;
+    this.#previous = head;
+    this.rows += rows;
   }
 
   #open(dossier) {

@@ -187,7 +187,10 @@ test('a substitution is arranged from the page of the absent person, and taken b
   await test.step('taken back before it begins', async () => {
     await page.goto(`/admin/substitutions?username=${username}`);
     await page.getByRole('button', { name: new RegExp(`^Sửa: ${name}`) }).click();
-    await dialog.getByRole('button', { name: 'Bỏ lần làm thay' }).click();
+    const takeBack = dialog.getByRole('button', { name: 'Bỏ lần làm thay' });
+    await takeBack.click();
+    await expect(dialog.getByRole('button', { name: 'Giữ lại' })).toBeFocused();
+    await takeBack.click();
     await expect(dialog).toBeHidden();
     await expect(page.getByText('Chưa xếp ai làm thay ai.')).toBeVisible();
   });

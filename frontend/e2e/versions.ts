@@ -20,6 +20,31 @@ export async function openDraft(keeper: APIRequestContext, code: string) {
   return { number: ((await answer.json()) as Version).number, basedOn: inForce?.number ?? 0 };
 }
 
+type Line = components['schemas']['ProcedureLine'];
+
+/** The procedures that this decision puts in force on a day to come. */
+export async function upcomingCodes(keeper: APIRequestContext, decision: string) {
+  const codes: string[] = [];
+  let cursor: string | null | undefined;
+  do {
+    const params = { state: 'UPCOMING', q: decision, ...(cursor ? { cursor } : {}) };
+    const page = (await (await keeper.get('/api/v1/procedures', { params })).json()) as {
+      items: Line[];
+      next: string | null;
+    };
+    codes.push(...page.items.map(({ code }) => code));
+    cursor = page.next;
+  } while (cursor);
+  return codes;
+}
+
+/** A procedure that only this run has known: its publication is withdrawn, its draft thrown away, and it with them. */
+export async function forget(keeper: APIRequestContext, code: string) {
+  await asItWas(keeper, code);
+  const answer = await keeper.get(`/api/v1/procedures/${encodeURIComponent(code)}/versions`);
+  expect(answer.status(), code).toBe(404);
+}
+
 /** What a run has left behind: a publication for a day to come is withdrawn, a draft thrown away. */
 export async function asItWas(keeper: APIRequestContext, code: string) {
   for (const phase of ['UPCOMING', 'DRAFT'] as const) {

@@ -59,6 +59,9 @@ export function connectApi(to: Surroundings) {
   surroundings = to;
 }
 
+/** Who asks and in which language, for a request that fetch cannot make. */
+export const surroundingsNow = () => surroundings;
+
 export const api = createApi({
   token: () => surroundings.token(),
   language: () => surroundings.language(),

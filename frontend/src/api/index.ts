@@ -12,6 +12,7 @@ export { useLive, type LiveEvent } from './live';
 export { enterDossier, leaveDossier } from './presence';
 export { removeSavedFilter, saveFilter } from './savedFilters';
 export { performAct, receiveDossier, type ActRequest } from './acts';
+export * as attachments from './attachments';
 export * as calendar from './calendar';
 export { ApiProblem, inLanguage, ServerUnreachable } from './problem';
 export { useConnection, type Connection } from './connection';

@@ -23,19 +23,25 @@ import {
   SubstitutionsPage,
   substitutionsSearch,
 } from '@/features/administration';
+import { HandOversPage, ReturnsPage } from '@/features/by-scan';
 import { CalendarPage, calendarSearch } from '@/features/calendar';
 import {
+  CatalogueDecisionsPage,
   CatalogueDiffPage,
+  CatalogueFieldsPage,
+  CatalogueGroupsPage,
   CatalogueImportsPage,
   CataloguePage,
   CatalogueProcedurePage,
   catalogueSearch,
   CatalogueVersionPage,
+  wordsSearch,
 } from '@/features/catalogue';
 import {
   DossierApplicant,
   DossierDeadline,
   DossierDocuments,
+  DossierFiles,
   DossierLedger,
   DossierPage,
   DossierProcessing,
@@ -106,6 +112,24 @@ const reception = createRoute({
     </RequireRole>
   ),
 });
+const returns = createRoute({
+  getParentRoute: () => staff,
+  path: '/returns',
+  component: () => (
+    <RequireRole roles={['clerk']}>
+      <ReturnsPage />
+    </RequireRole>
+  ),
+});
+const handOvers = createRoute({
+  getParentRoute: () => staff,
+  path: '/hand-overs',
+  component: () => (
+    <RequireRole roles={['clerk', 'officer']}>
+      <HandOversPage />
+    </RequireRole>
+  ),
+});
 const dossier = createRoute({ getParentRoute: () => staff, path: '/dossiers/$code', component: DossierPage });
 const dossierTabs = [
   createRoute({
@@ -115,6 +139,7 @@ const dossierTabs = [
     component: DossierProcessing,
   }),
   createRoute({ getParentRoute: () => dossier, path: '/documents', component: DossierDocuments }),
+  createRoute({ getParentRoute: () => dossier, path: '/files', component: DossierFiles }),
   createRoute({ getParentRoute: () => dossier, path: '/applicant', component: DossierApplicant }),
   createRoute({ getParentRoute: () => dossier, path: '/ledger', component: DossierLedger }),
   createRoute({ getParentRoute: () => dossier, path: '/deadline', component: DossierDeadline }),
@@ -147,6 +172,26 @@ const catalogueImports = createRoute({
     </RequireRole>
   ),
 });
+const catalogueWords = [
+  createRoute({
+    getParentRoute: () => staff,
+    path: '/catalogue/fields',
+    validateSearch: wordsSearch,
+    component: CatalogueFieldsPage,
+  }),
+  createRoute({
+    getParentRoute: () => staff,
+    path: '/catalogue/decisions',
+    validateSearch: wordsSearch,
+    component: CatalogueDecisionsPage,
+  }),
+  createRoute({
+    getParentRoute: () => staff,
+    path: '/catalogue/exemption-groups',
+    validateSearch: wordsSearch,
+    component: CatalogueGroupsPage,
+  }),
+] as const;
 const catalogueProcedure = createRoute({
   getParentRoute: () => staff,
   path: '/catalogue/$code',
@@ -242,12 +287,15 @@ export const router = createRouter({
     staff.addChildren([
       work,
       reception,
+      returns,
+      handOvers,
       signing,
       dossier.addChildren(dossierTabs),
       reports,
       settlement,
       catalogue,
       catalogueImports,
+      ...catalogueWords,
       catalogueProcedure,
       catalogueVersion,
       catalogueDiff,

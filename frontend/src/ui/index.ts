@@ -4,7 +4,9 @@
  * Dossier    StatusBadge · OutcomeBadge · DeadlineChip · DeadlineExplanation · PromisedDate
  * Page       Dialog · BatchDialog (one act for many dossiers) · PageHeading (every page has exactly one) · EmptyState · ErrorPanel · SkeletonRows
  * Form       ProblemSummary, fieldId, fieldError · DateField · Stepper · SegmentedControl · useDraft
- * Keys       useShortcuts · KeyButton (button + key in one) · KeyCap · ShortcutLayer (inside dialogs) · openKeySheet · ACT_KEYS
+ *            FormDialog · EditForm · useEdited (others may change it meanwhile) · useTyped · useFormAct · useWrong · useIntention
+ * List       ListTable · SearchBox · FilterNote · PageTabs
+ * Keys       useShortcuts · KeyButton (button + key in one) · KeyCap · ShortcutLayer (inside dialogs) · openKeySheet · ACT_KEYS · useScanner
  * Drawing    Icon · DotOnLine · Seal
  * Formats    useFormat(), useProcedureFacts() in components; the plain functions beside it in tests and helpers
  *
@@ -34,4 +36,6 @@ export { useDraft } from './useDraft';
 export { useProcedureFacts } from './useProcedureFacts';
 export * from './deadline';
 export * from './format';
+export * from './forms';
 export * from './keyboard';
+export * from './lists';

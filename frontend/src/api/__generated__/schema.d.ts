@@ -419,6 +419,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The history of fields, decisions and exemption groups, newest first
+         * @description What was done to a procedure is in the procedure's own history.
+         */
+        get: operations["listCatalogueChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/colleagues": {
         parameters: {
             query?: never;
@@ -448,6 +468,63 @@ export interface paths {
          * @description By the calendar of the caller's agency. A reception to come may be asked for, as far as the calendar is known: nothing is received by it.
          */
         get: operations["getDeadline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The decisions, the one issued last first */
+        get: operations["listDecisions"];
+        put?: never;
+        /**
+         * Enter a decision, before anything is published by it
+         * @description A publication that names a new decision enters it, too.
+         */
+        post: operations["createDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A decision */
+        get: operations["getDecision"];
+        /** Mend what was entered wrongly of a decision */
+        put: operations["changeDecision"];
+        post?: never;
+        /** Take out a decision by which nothing was published */
+        delete: operations["removeDecision"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deviations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Deviations from right process (ISO 9001) found in a period, with cause and corrective action */
+        get: operations["listDeviations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -490,6 +567,26 @@ export interface paths {
          * @description Each line goes through the same acts as live work, so that due dates and outcomes are computed, never imported. A sourceId that is there already changes nothing; a bad line is reported with its number and the rest goes in.
          */
         post: operations["importDossiers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossier-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who looked at which dossier of the agency, when, and at what of it
+         * @description Readings of restricted dossiers are listed without the code of the dossier.
+         */
+        get: operations["listDossierReadings"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -565,6 +662,81 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dossiers/{code}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files of a dossier, and what a further one may be */
+        get: operations["listAttachments"];
+        put?: never;
+        /**
+         * Đính kèm: the body is the file, known by its content
+         * @description Nothing is overwritten, so no If-Match is needed and the version of the dossier stays.
+         */
+        post: operations["addAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/attachments/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is known of one file */
+        get: operations["getAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/attachments/{number}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file itself
+         * @description Range is honoured for one part; the ETag is the SHA-256 of the content.
+         */
+        get: operations["getAttachmentContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/attachments/{number}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gỡ tệp: marked as taken out, with a reason; row and content stay */
+        post: operations["removeAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dossiers/{code}/deadline": {
         parameters: {
             query?: never;
@@ -575,6 +747,41 @@ export interface paths {
         /** Why this date: every day from the reception on */
         get: operations["explainDossierDeadline"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/deviations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the dossier failed, and what was said to it */
+        get: operations["listDossierDeviations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/deviations/{criterion}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One deviation with all answers to it */
+        get: operations["getDeviation"];
+        /** Cause and corrective action, by an officer of the department or the leader; earlier ones stay */
+        put: operations["answerDeviation"];
         post?: never;
         delete?: never;
         options?: never;
@@ -610,6 +817,23 @@ export interface paths {
         put?: never;
         /** Gia hạn kèm xin lỗi: once, and at least one working day before the date */
         post: operations["extendDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/fees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tính phí: amounts come from the pinned version's table; a later assessment takes the place */
+        post: operations["assessFees"];
         delete?: never;
         options?: never;
         head?: never;
@@ -684,6 +908,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dossiers/{code}/payment-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Yêu cầu thực hiện nghĩa vụ tài chính: the dossier waits, its clock stands */
+        post: operations["requirePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Xác nhận đã nộp: the clock goes on where it stood; fees get their receipt */
+        post: operations["confirmPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dossiers/{code}/presence": {
         parameters: {
             query?: never;
@@ -697,6 +955,92 @@ export interface paths {
         post?: never;
         /** The caller has closed the dossier */
         delete: operations["leaveDossier"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 3 Đúng: three ticks with their evidence, computed from the dossier and its ledger */
+        get: operations["getRightProcessProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the dossier is restricted, and who was named to read it */
+        get: operations["listDossierReaders"];
+        put?: never;
+        /** Name somebody of the agency to read a restricted dossier */
+        post: operations["nameDossierReader"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/readers/{username}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** A named person no longer reads the dossier */
+        delete: operations["withdrawDossierReader"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Thu phí tại quầy: all that is due, for a receipt with the next number of the book */
+        post: operations["collectFees"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/receipts/{receipt}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hủy biên lai: a dated entry with its reason; the number is never used again */
+        post: operations["cancelReceipt"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -845,11 +1189,31 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Groups of people who may pay less */
+        /** Groups of people who may pay less, in their order */
         get: operations["listExemptionGroups"];
         put?: never;
-        post?: never;
+        /** A new exemption group */
+        post: operations["createExemptionGroup"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exemption-groups/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An exemption group */
+        get: operations["getExemptionGroup"];
+        /** Rename, move, retire or take up again a group */
+        put: operations["changeExemptionGroup"];
+        post?: never;
+        /** Take out a group that no version ever named */
+        delete: operations["removeExemptionGroup"];
         options?: never;
         head?: never;
         patch?: never;
@@ -971,11 +1335,31 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All fields (lĩnh vực) in their order */
+        /** The fields (lĩnh vực) in their order */
         get: operations["listProcedureFields"];
         put?: never;
-        post?: never;
+        /** A new field */
+        post: operations["createProcedureField"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedure-fields/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A field */
+        get: operations["getProcedureField"];
+        /** Rename, move, retire or take up again a field, or give it to another department */
+        put: operations["changeProcedureField"];
+        post?: never;
+        /** Take out a field that never had a procedure */
+        delete: operations["removeProcedureField"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1090,6 +1474,26 @@ export interface paths {
         /** What was done to a procedure, newest first */
         get: operations["listProcedureHistory"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{code}/restriction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say whether dossiers of the procedure are seen by their circle alone (hồ sơ hạn chế)
+         * @description Holds for dossiers received from now on.
+         */
+        put: operations["restrictProcedure"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1256,6 +1660,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/cash-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bảng kê thu trong ngày: a clerk's own receipts; those of all for leaders and auditors */
+        get: operations["getCashSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/settlement": {
         parameters: {
             query?: never;
@@ -1317,8 +1738,42 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All posted procedures by field */
+        /** All procedures posted today or on another day, by field */
         get: operations["listPostedProcedures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/procedures/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open data: everything in force on a day, as JSON or as CSV */
+        get: operations["exportPostedProcedures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/procedures/posting.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The procedures of a field as A4 sheets for the wall: a list, then each with its QR code */
+        get: operations["printPostedField"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1336,6 +1791,23 @@ export interface paths {
         };
         /** What to bring, what it costs, when it is done */
         get: operations["getPostedProcedure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/procedures/{code}/posting.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A procedure as A4 sheets for the wall, with its QR code */
+        get: operations["printPostedProcedure"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1510,6 +1982,16 @@ export interface components {
             needsReason: boolean;
             clockEffect: components["schemas"]["ClockEffect"];
         };
+        AllowedFile: {
+            /** @example application/pdf */
+            mediaType: string;
+            /**
+             * @example [
+             *       "pdf"
+             *     ]
+             */
+            extensions: string[];
+        };
         ApplicantRequest: {
             name: string;
             /** @description CCCD, CMND or passport number */
@@ -1552,6 +2034,108 @@ export interface components {
             date: components["schemas"]["LocalDate"];
             /** @description Why this date */
             reason: string;
+        };
+        AssessedFee: {
+            /** Format: int32 */
+            fee: number;
+            name: string;
+            kind: components["schemas"]["FeeKind"];
+            /** Format: int32 */
+            pages: number | null;
+            /** Format: int32 */
+            copies: number;
+            /**
+             * Format: int64
+             * @description Before the exemption
+             */
+            fullVnd: number;
+            exemptionGroup: string | null;
+            /** Format: int32 */
+            exemptionPercent: number;
+            exemptionEvidence: string | null;
+            /** Format: int64 */
+            amountVnd: number;
+            decisionReference: string | null;
+            assessedAt: components["schemas"]["OffsetDateTime"];
+            assessedBy: components["schemas"]["StaffRef"];
+        };
+        /**
+         * @example {
+         *       "fees": [
+         *         {
+         *           "fee": 1,
+         *           "pages": 3,
+         *           "copies": 2
+         *         }
+         *       ]
+         *     }
+         */
+        AssessmentRequest: {
+            /** @description The fees that are asked; none when the dossier is free of charge */
+            fees: components["schemas"]["FeeRequest"][];
+        };
+        Attachment: {
+            /**
+             * Format: int32
+             * @description Its number in the dossier, from 1
+             * @example 1
+             */
+            number: number;
+            kind: components["schemas"]["AttachmentKind"];
+            /** @description Code of the paper that it is a scan of; null for what is no component */
+            requiredDocument: string | null;
+            /**
+             * Format: int32
+             * @description The step that it belongs to
+             */
+            step: number | null;
+            note: string | null;
+            /** @example Giấy chứng sinh.pdf */
+            fileName: string;
+            /** @example application/pdf */
+            mediaType: string;
+            /**
+             * Format: int64
+             * @description In bytes
+             * @example 184320
+             */
+            size: number;
+            /** @description Of the content, as the ledger has it */
+            sha256: string;
+            /** @description Whether browsers show it; the rest is for saving */
+            previewable: boolean;
+            addedAt: components["schemas"]["OffsetDateTime"];
+            addedBy: components["schemas"]["StaffRef"];
+            /** @description When, by whom and why it was taken out; null while it is there */
+            removal: components["schemas"]["AttachmentRemoval"] | null;
+            /** @description Whether the caller may take it out */
+            removable: components["schemas"]["Refusable"];
+            /**
+             * Format: int32
+             * @description What If-Match must name to take it out
+             */
+            version: number;
+        };
+        /** @enum {string} */
+        AttachmentKind: "COMPONENT" | "RESULT" | "VERIFICATION" | "OTHER";
+        AttachmentRemoval: {
+            at: components["schemas"]["OffsetDateTime"];
+            by: components["schemas"]["StaffRef"];
+            reason: string;
+        };
+        Attachments: {
+            /** @description Oldest first; those that were taken out are marked */
+            items: components["schemas"]["Attachment"][];
+            /** @description Whether the caller may add a file */
+            addable: components["schemas"]["Refusable"];
+            /**
+             * Format: int64
+             * @description What one file may weigh, in bytes
+             * @example 20971520
+             */
+            maxSize: number;
+            /** @description What is taken in, by content */
+            allowedFiles: components["schemas"]["AllowedFile"][];
         };
         /** @enum {string} */
         BatchAct: "HAND_OVER" | "ACCEPT_HAND_OVER" | "COMPLETE_STEP" | "SIGN" | "FINISH" | "RETURN";
@@ -1736,8 +2320,94 @@ export interface components {
             /** @description About the calendar as it is now */
             warnings: components["schemas"]["CalendarWarning"][];
         };
+        CashSheet: {
+            /** @example 2026-11-18 */
+            date: components["schemas"]["LocalDate"];
+            agency: components["schemas"]["CodeName"];
+            /** @description Whose receipts; null for those of all */
+            cashier: string | null;
+            asOf: components["schemas"]["OffsetDateTime"];
+            /** @description Receipts and cancellations of the day, in order */
+            entries: components["schemas"]["CashSheetEntry"][];
+            byMethod: components["schemas"]["CashSheetMethodTotal"][];
+            byFee: components["schemas"]["CashSheetFeeTotal"][];
+            total: components["schemas"]["CashSheetAmounts"];
+        };
+        /** @description netVnd = collectedVnd − cancelledVnd */
+        CashSheetAmounts: {
+            /** Format: int64 */
+            collectedVnd: number;
+            /** Format: int64 */
+            cancelledVnd: number;
+            /** Format: int64 */
+            netVnd: number;
+        };
+        CashSheetEntry: {
+            kind: components["schemas"]["EntryKind"];
+            at: components["schemas"]["OffsetDateTime"];
+            /** @example 01-2026-0000123 */
+            receipt: string;
+            dossierCode: string;
+            payer: string;
+            procedure: components["schemas"]["CodeName"];
+            /**
+             * Format: int64
+             * @description Negative for a cancellation
+             */
+            amountVnd: number;
+            method: components["schemas"]["PaymentMethod"];
+            reference: string | null;
+            cashier: components["schemas"]["StaffRef"];
+            /** @description Who cashed, or who cancelled */
+            by: string;
+            /** @description Of a cancellation; else null */
+            reason: string | null;
+        };
+        CashSheetFeeTotal: {
+            kind: components["schemas"]["FeeKind"];
+            name: string;
+            amounts: components["schemas"]["CashSheetAmounts"];
+        };
+        CashSheetMethodTotal: {
+            method: components["schemas"]["PaymentMethod"];
+            amounts: components["schemas"]["CashSheetAmounts"];
+        };
         /** @enum {string} */
-        CatalogueAct: "CREATED" | "DRAFT_OPENED" | "DRAFT_DISCARDED" | "PUBLISHED" | "PUBLICATION_WITHDRAWN" | "CORRECTED" | "RETIRED" | "RETIREMENT_WITHDRAWN" | "REFILED";
+        CatalogueAct: "CREATED" | "DRAFT_OPENED" | "DRAFT_DISCARDED" | "PUBLISHED" | "PUBLICATION_WITHDRAWN" | "CORRECTED" | "RETIRED" | "RETIREMENT_WITHDRAWN" | "REFILED" | "RESTRICTION_CHANGED";
+        CatalogueChange: {
+            /** Format: int64 */
+            id: number;
+            at: components["schemas"]["OffsetDateTime"];
+            by: components["schemas"]["StaffRef"];
+            subject: components["schemas"]["CatalogueSubject"];
+            /**
+             * @description Code of the field or group, id of the decision
+             * @example BTXH
+             */
+            key: string;
+            /**
+             * @description Null when there was nothing
+             * @example {
+             *       "name": "Bảo trợ"
+             *     }
+             */
+            before: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description Null when there is nothing any more
+             * @example {
+             *       "name": "Bảo trợ xã hội"
+             *     }
+             */
+            after: {
+                [key: string]: unknown;
+            } | null;
+        };
+        CatalogueChangePage: {
+            items: components["schemas"]["CatalogueChange"][];
+            next: string | null;
+        };
         CatalogueFacets: {
             fields: components["schemas"]["FieldCount"][];
             states: components["schemas"]["KeyCount"][];
@@ -1827,6 +2497,8 @@ export interface components {
         };
         /** @enum {string} */
         CatalogueState: "ALL" | "IN_FORCE" | "UPCOMING" | "DRAFT" | "RETIRED";
+        /** @enum {string} */
+        CatalogueSubject: "FIELD" | "DECISION" | "EXEMPTION_GROUP";
         /** @enum {string} */
         Certainty: "ANNOUNCED" | "CONFIRMED_BY_RULE" | "EXPECTED";
         /** @enum {string} */
@@ -1948,6 +2620,10 @@ export interface components {
              */
             departmentCode: string;
         };
+        /** @enum {string} */
+        Criterion: "RECEIVED_IN_DESK_HOURS" | "HAND_OVERS_SIGNED" | "ONE_VISIT" | "VERSION_IN_FORCE" | "ONLY_LISTED_PAPERS" | "FEE_AS_PUBLISHED" | "WRITTEN_REASONS" | "RIGHT_ROLES" | "STEPS_IN_ORDER" | "STEPS_IN_TIME" | "PROMISE_KEPT";
+        /** @enum {string} */
+        CriterionState: "PASSED" | "FAILED" | "PENDING" | "NOT_APPLICABLE";
         CurrentStep: {
             /** Format: int32 */
             seq: number;
@@ -2017,11 +2693,58 @@ export interface components {
             until: components["schemas"]["OffsetDateTime"] | null;
             reason: string;
         };
+        DecisionPage: {
+            items: components["schemas"]["DecisionSummary"][];
+            next: string | null;
+        };
+        /** @description A decision as it is to be */
+        DecisionRequest: {
+            /** @example 2188/QĐ-UBND */
+            number: string;
+            /** @example 2026-11-10 */
+            issuedOn: components["schemas"]["LocalDate"];
+            /** @example UBND tỉnh Vĩnh Long */
+            issuer: string;
+            /**
+             * @description Trích yếu
+             * @example Về việc công bố danh mục thủ tục hành chính lĩnh vực bảo trợ xã hội
+             */
+            title?: string | null;
+            /** @example https://vinhlong.gov.vn/qd-2188.pdf */
+            url?: string | null;
+        };
+        DecisionSummary: {
+            /**
+             * Format: int32
+             * @example 12
+             */
+            id: number;
+            /** @example 2188/QĐ-UBND */
+            number: string;
+            issuedOn: components["schemas"]["LocalDate"];
+            /** @example UBND tỉnh Vĩnh Long */
+            issuer: string;
+            /** @description Trích yếu */
+            title: string | null;
+            url: string | null;
+            /**
+             * Format: int64
+             * @description Procedures with a version of it, now or in time to come
+             * @example 48
+             */
+            procedureCount: number;
+            /** @description Nothing was ever published by it, so it can be removed */
+            removable: boolean;
+            /** Format: int32 */
+            version: number;
+        };
         DecisionView: {
             /** @example 2290/QĐ-UBND */
             number: string;
             issuedOn: components["schemas"]["LocalDate"];
             issuer: string;
+            /** @description Trích yếu */
+            title: string | null;
             url: string | null;
         };
         Department: {
@@ -2106,8 +2829,69 @@ export interface components {
             /** @description Weekdays on which the desk opens */
             week: components["schemas"]["DeskDay"][];
         };
+        Deviation: {
+            criterion: components["schemas"]["Criterion"];
+            tick: components["schemas"]["Tick"];
+            /** @example Xong đúng hẹn */
+            name: string;
+            /** @example Finished by the promise */
+            nameEn: string;
+            /**
+             * @description Who answers for it
+             * @example HCTP
+             */
+            departmentCode: string;
+            foundAt: components["schemas"]["OffsetDateTime"];
+            state: components["schemas"]["DeviationState"];
+            /** @description Oldest first; the last one holds */
+            answers: components["schemas"]["DeviationAnswer"][];
+            /**
+             * Format: int32
+             * @description What If-Match must name: how often it was answered
+             */
+            version: number;
+        };
+        DeviationAnswer: {
+            cause: string;
+            correctiveAction: string;
+            by: components["schemas"]["StaffRef"];
+            at: components["schemas"]["OffsetDateTime"];
+        };
+        DeviationAnswerRequest: {
+            /** @example Cán bộ thẩm tra nghỉ ốm, chưa phân công người thay */
+            cause: string;
+            /** @example Phân công người dự phòng cho từng lĩnh vực từ tháng sau */
+            correctiveAction: string;
+        };
+        DeviationPage: {
+            items: components["schemas"]["DeviationSummary"][];
+            next: string | null;
+        };
         /** @enum {string} */
-        DossierAct: "RECEIVE" | "ACCEPT_HAND_OVER" | "HAND_OVER" | "COMPLETE_STEP" | "SIGN" | "FINISH" | "RETURN" | "RECEIVE_SUPPLEMENT" | "REQUEST_SUPPLEMENT" | "EXTEND" | "REFUSE" | "STOP" | "REASSIGN" | "MOVE_PROMISE";
+        DeviationState: "OPEN" | "ANSWERED" | "LIFTED";
+        DeviationSummary: {
+            /** @example H07.142-161123-0001 */
+            dossier: string;
+            procedure: components["schemas"]["CodeName"];
+            criterion: components["schemas"]["Criterion"];
+            tick: components["schemas"]["Tick"];
+            /** @example Xong đúng hẹn */
+            name: string;
+            /** @example Finished by the promise */
+            nameEn: string;
+            department: components["schemas"]["CodeName"];
+            foundAt: components["schemas"]["OffsetDateTime"];
+            state: components["schemas"]["DeviationState"];
+            /** @description Null until the department has said it */
+            cause: string | null;
+            correctiveAction: string | null;
+            answeredBy: components["schemas"]["StaffRef"] | null;
+            answeredAt: components["schemas"]["OffsetDateTime"] | null;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        DossierAct: "RECEIVE" | "ACCEPT_HAND_OVER" | "HAND_OVER" | "COMPLETE_STEP" | "SIGN" | "FINISH" | "COLLECT_FEES" | "RETURN" | "CONFIRM_PAYMENT" | "RECEIVE_SUPPLEMENT" | "REQUEST_SUPPLEMENT" | "ASSESS_FEES" | "REQUIRE_PAYMENT" | "CANCEL_RECEIPT" | "EXTEND" | "REFUSE" | "STOP" | "REASSIGN" | "MOVE_PROMISE" | "ATTACH" | "REMOVE_ATTACHMENT";
         DossierBatchItemRequest: {
             code: string;
             /**
@@ -2215,6 +2999,30 @@ export interface components {
         DossierPresence: {
             others: components["schemas"]["PresentPerson"][];
         };
+        DossierReaders: {
+            restricted: boolean;
+            /** @description All that were ever named, oldest first */
+            named: components["schemas"]["NamedReader"][];
+            /**
+             * Format: int32
+             * @description What If-Match must name
+             */
+            version: number;
+        };
+        DossierReading: {
+            at: components["schemas"]["OffsetDateTime"];
+            reader: components["schemas"]["StaffRef"];
+            agency: components["schemas"]["CodeName"];
+            /** @description Null when it is restricted and not the caller's to see */
+            dossier: string | null;
+            kind: components["schemas"]["DossierReading1"];
+        };
+        /** @enum {string} */
+        DossierReading1: "DETAIL" | "LEDGER" | "PROOF" | "ATTACHMENT" | "EXPORT";
+        DossierReadingPage: {
+            items: components["schemas"]["DossierReading"][];
+            next: string | null;
+        };
         /** @enum {string} */
         DossierStatus: "SUBMITTED" | "RECEIVED" | "NOT_ACCEPTED" | "IN_PROGRESS" | "AWAITING_SUPPLEMENT" | "AWAITING_PAYMENT" | "WITHDRAWAL_REQUESTED" | "STOPPED" | "FINISHED" | "RETURNED";
         DossierStep: {
@@ -2239,6 +3047,10 @@ export interface components {
         };
         DossierSummary: {
             code: string;
+            /**
+             * @description Shortened for who does not work with it
+             * @example Nguyễn Hoàng Phúc
+             */
             applicantName: string;
             procedure: components["schemas"]["PinnedProcedure"];
             status: components["schemas"]["DossierStatus"];
@@ -2314,6 +3126,7 @@ export interface components {
             handOver: components["schemas"]["HandOver"] | null;
             /** @description The open wait */
             suspension: components["schemas"]["Suspension"] | null;
+            fees: components["schemas"]["Fees"];
             finishedAt: components["schemas"]["OffsetDateTime"] | null;
             resultNumber: string | null;
             resolutionReason: string | null;
@@ -2345,6 +3158,46 @@ export interface components {
             dueAt: components["schemas"]["OffsetDateTime"] | null;
             /** @description By the proposed calendar; null when in a year that is not loaded */
             newDueAt: components["schemas"]["OffsetDateTime"] | null;
+        };
+        /** @enum {string} */
+        EntryKind: "ISSUED" | "CANCELLED";
+        /** @enum {string} */
+        EvidenceCode: "NOT_RECEIVED_YET" | "DESK_WAS_OPEN" | "DESK_WAS_CLOSED" | "ENTERED_AFTERWARDS" | "RECEIVED_WITHOUT_DESK" | "CALENDAR_NOT_KNOWN" | "FROM_REGISTER" | "SIGNED_TWICE" | "NOT_ACCEPTED_YET" | "NEVER_ACCEPTED" | "NO_HAND_OVER" | "ASKED_BACK" | "NOT_ASKED_BACK" | "IN_FORCE" | "NOT_IN_FORCE" | "LISTED_PAPERS" | "PAPER_NOT_LISTED" | "NOTHING_CHARGED" | "CHARGED_AS_PUBLISHED" | "CHARGED_OTHERWISE" | "REASON_WRITTEN" | "REASON_MISSING" | "NO_REASON_NEEDED" | "STEP_BY_ROLE" | "STEP_BY_OTHER_ROLE" | "NO_STEP_DONE" | "STEPS_FOLLOWED" | "STEP_OUT_OF_ORDER" | "STEP_IN_TIME" | "STEP_OVER_TIME" | "NO_ALLOTTED_TIME" | "FINISHED_BY_PROMISE" | "FINISHED_LATE" | "PROMISE_RUNS" | "PROMISE_PASSED" | "NOTHING_PROMISED";
+        /** @description An exemption group as it is to be */
+        ExemptionGroupRequest: {
+            /** @example Học sinh, sinh viên */
+            name: string;
+            /** @example Students */
+            nameEn?: string | null;
+            /** Format: int32 */
+            sortOrder: number;
+            /** @description No version that is published from now on may name it */
+            retired: boolean;
+        };
+        ExemptionGroupView: {
+            /** @example CHILD */
+            code: string;
+            /** @example Trẻ em */
+            name: string;
+            /** @example Children */
+            nameEn: string | null;
+            /**
+             * Format: int32
+             * @description Its place in lists
+             */
+            sortOrder: number;
+            /** @description No version that is published from now on may name it */
+            retired: boolean;
+            /**
+             * Format: int64
+             * @description Procedures with a fee that names it, now or in time to come
+             * @example 9
+             */
+            procedureCount: number;
+            /** @description No version ever named it, so it can be removed */
+            removable: boolean;
+            /** Format: int32 */
+            version: number;
         };
         /** @description One date between reception and due date */
         ExplainedDay: {
@@ -2438,6 +3291,41 @@ export interface components {
         };
         /** @enum {string} */
         FeeKind: "NONE" | "FIXED" | "PER_PAGE" | "DECIDED_ELSEWHERE";
+        /** @description One fee: a row of the version's table, and what its amount depends on */
+        FeeRequest: {
+            /**
+             * Format: int32
+             * @description Number of the row in the version's table, from 1
+             * @example 1
+             */
+            fee?: number;
+            /**
+             * Format: int32
+             * @description Pages of one copy, for rows priced by the page
+             * @example 3
+             */
+            pages?: number | null;
+            /**
+             * Format: int32
+             * @description 1 when left out
+             * @example 2
+             */
+            copies?: number | null;
+            /**
+             * @description Code of an exemption group of the row
+             * @example MERIT
+             */
+            exemptionGroup?: string | null;
+            /** @description What was shown to prove the exemption */
+            exemptionEvidence?: string | null;
+            /**
+             * Format: int64
+             * @description For rows that another act decides, and for no others
+             */
+            amountVnd?: number | null;
+            /** @description The act that sets amountVnd */
+            decisionReference?: string | null;
+        };
         FeeTier: {
             /**
              * Format: int32
@@ -2468,6 +3356,27 @@ export interface components {
             /** @description First day on which it is no longer asked */
             validUntil: components["schemas"]["LocalDate"] | null;
             exemptions: components["schemas"]["FeeExemption"][];
+        };
+        Fees: {
+            /** @description What the pinned version asks of a dossier received on its day */
+            table: components["schemas"]["PayableFee"][];
+            /** @description Whether somebody has said what the dossier costs */
+            assessed: boolean;
+            /** @description Of the last assessment */
+            lines: components["schemas"]["AssessedFee"][];
+            /** Format: int64 */
+            totalVnd: number;
+            /** Format: int64 */
+            paidVnd: number;
+            /**
+             * Format: int64
+             * @description While it is not 0 a granted result is not returned
+             */
+            dueVnd: number;
+            /** @description Oldest first, those cancelled among them */
+            receipts: components["schemas"]["Receipt"][];
+            /** @description Oldest first */
+            paymentRequests: components["schemas"]["RequiredPayment"][];
         };
         FieldCount: {
             /** @example BTXH */
@@ -2707,6 +3616,21 @@ export interface components {
             promisedBefore: components["schemas"]["OffsetDateTime"];
             promisedAt: components["schemas"]["OffsetDateTime"];
         };
+        NamedReader: {
+            reader: components["schemas"]["StaffRef"];
+            reason: string;
+            namedBy: components["schemas"]["StaffRef"];
+            namedAt: components["schemas"]["OffsetDateTime"];
+            withdrawnBy: components["schemas"]["StaffRef"] | null;
+            /** @description Null while it holds */
+            withdrawnAt: components["schemas"]["OffsetDateTime"] | null;
+        };
+        NamedReaderRequest: {
+            /** @example officer */
+            username: string;
+            /** @example Thành viên tổ xác minh nội dung tố cáo */
+            reason: string;
+        };
         NewAgencyRequest: {
             /**
              * @description Mã định danh điện tử (QĐ 20/2020/QĐ-TTg)
@@ -2730,6 +3654,33 @@ export interface components {
             code: string;
             /** @example Hành chính Tư pháp */
             name: string;
+            /** Format: int32 */
+            sortOrder: number;
+        };
+        /** @description A new group of people who pay less */
+        NewExemptionGroupRequest: {
+            /** @example STUDENT */
+            code: string;
+            /** @example Học sinh, sinh viên */
+            name: string;
+            /** @example Students */
+            nameEn?: string | null;
+            /** Format: int32 */
+            sortOrder: number;
+        };
+        /** @description A new field (lĩnh vực) */
+        NewProcedureFieldRequest: {
+            /** @example BTXH */
+            code: string;
+            /** @example Bảo trợ xã hội */
+            name: string;
+            /** @example Social protection */
+            nameEn?: string | null;
+            /**
+             * @description The department that leads it in each agency
+             * @example BTXH
+             */
+            departmentCode: string;
             /** Format: int32 */
             sortOrder: number;
         };
@@ -2834,6 +3785,57 @@ export interface components {
             /** @description Account of the colleague; the whole department when left out */
             assignee?: string;
         };
+        PayableFee: {
+            /**
+             * Format: int32
+             * @description Number of the row, by which an assessment names it
+             */
+            fee: number;
+            terms: components["schemas"]["Fee"];
+        };
+        /** @enum {string} */
+        PaymentBasis: "FEES" | "NOTICE";
+        /** @enum {string} */
+        PaymentMethod: "CASH" | "TRANSFER" | "ONLINE";
+        /**
+         * @example {
+         *       "amountVnd": 25000,
+         *       "method": "CASH"
+         *     }
+         */
+        PaymentRequest: {
+            /**
+             * Format: int64
+             * @description As counted; it must be what is due
+             * @example 25000
+             */
+            amountVnd?: number;
+            method: components["schemas"]["PaymentMethod"];
+            /** @description Of the transfer, the online payment or the treasury's paper */
+            reference?: string | null;
+            /** @description The applicant when left out */
+            payer?: string | null;
+        };
+        /**
+         * @example {
+         *       "basis": "NOTICE",
+         *       "amountVnd": 1250000,
+         *       "noticeReference": "TB 123/TB-CCT ngày 18/11/2026",
+         *       "reason": "Nộp lệ phí trước bạ theo thông báo của cơ quan thuế"
+         *     }
+         */
+        PaymentRequiredRequest: {
+            /** @description FEES: what the assessment left due; NOTICE: what a tax or financial notice says */
+            basis: components["schemas"]["PaymentBasis"];
+            /**
+             * Format: int64
+             * @description As the notice says; null for FEES
+             */
+            amountVnd?: number | null;
+            /** @description Number and date of the notice; null for FEES */
+            noticeReference?: string | null;
+            reason: string;
+        };
         PinnedDossiers: {
             /**
              * Format: int32
@@ -2853,6 +3855,12 @@ export interface components {
             /** Format: int32 */
             version: number;
             field: components["schemas"]["CodeName"];
+        };
+        PostedData: {
+            /** @description The day on which they are in force */
+            inForceOn: components["schemas"]["LocalDate"];
+            /** @description By code; upcoming is always null */
+            procedures: components["schemas"]["ProcedureView"][];
         };
         PostedField: {
             code: string;
@@ -2914,16 +3922,34 @@ export interface components {
             conditions: string | null;
             effectiveFrom: components["schemas"]["LocalDate"];
             upcoming: components["schemas"]["UpcomingVersion"] | null;
-            /** @description The date promised if it were handed in now */
+            /** @description The day on which it is in force */
+            inForceOn: components["schemas"]["LocalDate"];
+            /** @description All versions that were ever published, the newest first */
+            versions: components["schemas"]["PostedVersion"][];
+            /** @description The date promised if it were handed in now; null for another day than today, where there is no limit, and when it was not asked for */
             ifSubmittedNow: components["schemas"]["Deadline"] | null;
         };
         PostedProcedures: {
+            /** @description The day on which they are in force */
             asOf: components["schemas"]["LocalDate"];
             /** Format: int32 */
             total: number;
             /** Format: int32 */
             fieldCount: number;
             fields: components["schemas"]["PostedField"][];
+        };
+        PostedVersion: {
+            /**
+             * Format: int32
+             * @example 3
+             */
+            number: number;
+            /** @example Trợ cấp xã hội hàng tháng */
+            name: string;
+            effectiveFrom: components["schemas"]["LocalDate"];
+            /** @description First day on which it is no longer in force */
+            effectiveUntil: components["schemas"]["LocalDate"] | null;
+            decision: components["schemas"]["DecisionView"] | null;
         };
         PresentPerson: {
             person: components["schemas"]["StaffRef"];
@@ -3011,16 +4037,48 @@ export interface components {
             supplementPolicy: components["schemas"]["SupplementPolicy"] | null;
             source: string | null;
         };
+        /** @description A field as it is to be */
+        ProcedureFieldRequest: {
+            /** @example Bảo trợ xã hội */
+            name: string;
+            /** @example Social protection */
+            nameEn?: string | null;
+            /** @example BTXH */
+            departmentCode: string;
+            /** Format: int32 */
+            sortOrder: number;
+            /** @description No procedure is filed under it any more */
+            retired: boolean;
+        };
         ProcedureFieldView: {
             /** @example HT */
             code: string;
             /** @example Hộ tịch */
             name: string;
+            /** @example Civil status */
+            nameEn: string | null;
             /**
              * @description The department that leads it in each agency
              * @example HCTP
              */
             departmentCode: string;
+            /**
+             * Format: int32
+             * @description Its place in lists
+             */
+            sortOrder: number;
+            /** @description No procedure is filed under it any more */
+            retired: boolean;
+            /**
+             * Format: int64
+             * @description Procedures under it, without those that are retired
+             * @example 17
+             */
+            procedureCount: number;
+            /** @description It never had a procedure, so it can be removed */
+            removable: boolean;
+            /** Format: int32 */
+            version: number;
         };
         ProcedureHistoryPage: {
             items: components["schemas"]["ProcedureChange"][];
@@ -3218,6 +4276,38 @@ export interface components {
             moved: components["schemas"]["MovedPromise"][];
             refused: components["schemas"]["RefusedPromiseMove"][];
         };
+        ProofCriterion: {
+            criterion: components["schemas"]["Criterion"];
+            /** @example Mỗi bước trong định mức thời gian */
+            name: string;
+            /** @example Each step within its allotted time */
+            nameEn: string;
+            state: components["schemas"]["CriterionState"];
+            /** @example Thông tư 01/2018/TT-VPCP, Điều 8 */
+            legalReference: string;
+            evidence: components["schemas"]["ProofEvidence"][];
+        };
+        ProofEvidence: {
+            code: components["schemas"]["EvidenceCode"];
+            /** @example Bước 2 “Thẩm tra hồ sơ”: dùng 300 trong 480 phút làm việc. */
+            text: string;
+            /** @example Step 2 “Thẩm tra hồ sơ”: used 300 of 480 working minutes. */
+            textEn: string;
+            /** @description The moment that it speaks of */
+            at: components["schemas"]["OffsetDateTime"] | null;
+            /** @description Numbers of the ledger rows that show it */
+            events: number[];
+        };
+        ProofTick: {
+            tick: components["schemas"]["Tick"];
+            /** @example Đúng quy trình */
+            name: string;
+            /** @example By the process */
+            nameEn: string;
+            /** @description BROKEN when a criterion failed, PENDING while one can still fail, else HELD */
+            verdict: components["schemas"]["Verdict"];
+            criteria: components["schemas"]["ProofCriterion"][];
+        };
         ProposedDayRequest: {
             date: components["schemas"]["LocalDate"];
             kind: components["schemas"]["DayKind"];
@@ -3248,6 +4338,45 @@ export interface components {
          */
         ReasonRequest: {
             reason: string;
+        };
+        Receipt: {
+            /**
+             * @description Book, year and number in one
+             * @example 01-2026-0000123
+             */
+            code: string;
+            book: string;
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            number: number;
+            payer: string;
+            /** Format: int64 */
+            amountVnd: number;
+            /** @example Hai mươi lăm nghìn đồng */
+            amountInWords: string;
+            method: components["schemas"]["PaymentMethod"];
+            reference: string | null;
+            issuedAt: components["schemas"]["OffsetDateTime"];
+            cashier: components["schemas"]["StaffRef"];
+            lines: components["schemas"]["ReceiptLine"][];
+            /** @description Null while it holds */
+            cancellation: components["schemas"]["ReceiptCancellation"] | null;
+        };
+        ReceiptCancellation: {
+            at: components["schemas"]["OffsetDateTime"];
+            by: components["schemas"]["StaffRef"];
+            reason: string;
+        };
+        ReceiptLine: {
+            /**
+             * Format: int32
+             * @description Number of the row in the version's table
+             */
+            fee: number;
+            name: string;
+            /** Format: int64 */
+            amountVnd: number;
         };
         /**
          * @example {
@@ -3292,6 +4421,8 @@ export interface components {
             note?: string;
             /** @description The date agreed upon: needed where the law sets no limit and the result is not given on the spot, refused otherwise */
             appointment?: components["schemas"]["AppointmentRequest"] | null;
+            /** @description What the dossier costs; it can be said later */
+            fees?: components["schemas"]["FeeRequest"][] | null;
         };
         ReceivedDocument: {
             /** @description Code of a required document of the version in force */
@@ -3310,6 +4441,13 @@ export interface components {
             fieldCode: string;
             /** @example Đã có mã quốc gia */
             reason: string;
+        };
+        Refusable: {
+            allowed: boolean;
+            /** @example ATTACHMENT_OF_ANOTHER */
+            reasonCode: string | null;
+            reason: string | null;
+            reasonEn: string | null;
         };
         RefusedPromiseMove: {
             code: string;
@@ -3379,8 +4517,29 @@ export interface components {
             /** @description The State has it already: it may not be asked for */
             inNationalDatabase: boolean;
         };
+        /** @description Nghĩa vụ tài chính that the dossier waited or waits for */
+        RequiredPayment: {
+            basis: components["schemas"]["PaymentBasis"];
+            /** Format: int64 */
+            amountVnd: number;
+            noticeReference: string | null;
+            requestedAt: components["schemas"]["OffsetDateTime"];
+            requestedBy: components["schemas"]["StaffRef"];
+            /** @description Null while the dossier waits */
+            paidAt: components["schemas"]["OffsetDateTime"] | null;
+            /** @description Who confirmed it */
+            confirmedBy: components["schemas"]["StaffRef"] | null;
+            method: components["schemas"]["PaymentMethod"] | null;
+            paymentReference: string | null;
+        };
         /** @enum {string} */
         Resolution: "GRANTED" | "REFUSED" | "STOPPED";
+        RestrictionRequest: {
+            /** @description Whether dossiers received from now on are seen by their circle alone */
+            restricted: boolean;
+            /** @example Hồ sơ tố cáo, phải giữ bí mật người tố cáo */
+            reason: string;
+        };
         /** @enum {string} */
         ResultDelivery: "COUNTER" | "POSTAL" | "ELECTRONIC";
         /**
@@ -3415,6 +4574,12 @@ export interface components {
             /** @description Who collected the result; the applicant when left out */
             collectedBy?: string;
             note?: string;
+        };
+        RightProcessProof: {
+            /** @example H07.142-161123-0001 */
+            dossier: string;
+            asOf: components["schemas"]["OffsetDateTime"];
+            ticks: components["schemas"]["ProofTick"][];
         };
         /** @enum {string} */
         Role: "RECEIVED" | "DUE" | "RECEIVED_AND_DUE";
@@ -3455,8 +4620,11 @@ export interface components {
         /** @enum {string} */
         SettlementColumn: "RECEIVED_TOTAL" | "RECEIVED_ONLINE" | "RECEIVED_DIRECT_OR_POSTAL" | "RECEIVED_CARRIED_OVER" | "RESOLVED_TOTAL" | "RESOLVED_EARLY" | "RESOLVED_ON_TIME" | "RESOLVED_LATE" | "RESOLVED_NO_DEADLINE" | "PENDING_TOTAL" | "PENDING_IN_TIME" | "PENDING_OVERDUE";
         SettlementDossier: {
-            code: string;
-            applicantName: string;
+            /** @description Null of a restricted dossier, which is counted and not named */
+            code: string | null;
+            /** @description Shortened for who does not work with it; null of a restricted dossier */
+            applicantName: string | null;
+            restricted: boolean;
             procedure: components["schemas"]["CodeName"];
             receivedAt: components["schemas"]["OffsetDateTime"];
             promisedAt: components["schemas"]["OffsetDateTime"] | null;
@@ -3772,6 +4940,8 @@ export interface components {
         };
         /** @enum {string} */
         TextRunOp: "SAME" | "ADDED" | "REMOVED";
+        /** @enum {string} */
+        Tick: "REGULATIONS" | "LAW" | "PROCESS";
         /**
          * @description Thời hạn giải quyết
          * @example {
@@ -3796,6 +4966,8 @@ export interface components {
             number: number;
             effectiveFrom: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        Verdict: "HELD" | "BROKEN" | "PENDING";
         VersionDiff: {
             /**
              * Format: int32
@@ -3914,6 +5086,8 @@ export interface components {
             name: string;
             field: components["schemas"]["CodeName"];
             provisionalCode: boolean;
+            /** @description Whether its dossiers are seen by their circle alone */
+            restricted: boolean;
             /** @description First day without the procedure */
             retiredOn: components["schemas"]["LocalDate"] | null;
             retirementReason: string | null;
@@ -6994,6 +8168,59 @@ export interface operations {
             };
         };
     };
+    listCatalogueChanges: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description Code of the field or group, id of the decision */
+                key?: string;
+                limit?: number;
+                subject?: components["schemas"]["CatalogueSubject"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueChangePage"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listColleagues: {
         parameters: {
             query?: never;
@@ -7138,6 +8365,455 @@ export interface operations {
             };
         };
     };
+    listDecisions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description Words of number, issuer or title, without accents */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionPage"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionSummary"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECISION_NUMBER_TAKEN */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionSummary"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionSummary"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECISION_NUMBER_TAKEN */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CHANGED_MEANWHILE: somebody was faster; read it again */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECISION_IN_USE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CHANGED_MEANWHILE: somebody was faster; read it again */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeviations: {
+        parameters: {
+            query: {
+                cursor?: string;
+                department?: string;
+                /**
+                 * @description First day, inclusive
+                 * @example 2016-01-01
+                 */
+                from: string;
+                limit?: number;
+                state?: components["schemas"]["DeviationState"];
+                /**
+                 * @description Last day, inclusive; 366 days at most
+                 * @example 2016-06-30
+                 */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviationPage"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     actOnManyDossiers: {
         parameters: {
             query?: {
@@ -7273,6 +8949,68 @@ export interface operations {
             };
             /** @description Understood and refused; the code says why, errors point at the fields */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDossierReadings: {
+        parameters: {
+            query: {
+                cursor?: string;
+                dossier?: string;
+                /**
+                 * @description First day, inclusive
+                 * @example 2016-01-01
+                 */
+                from: string;
+                limit?: number;
+                reader?: string;
+                /**
+                 * @description Last day, inclusive; 366 days at most
+                 * @example 2016-06-30
+                 */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierReadingPage"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7591,6 +9329,462 @@ export interface operations {
             };
         };
     };
+    listAttachments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachments"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addAttachment: {
+        parameters: {
+            query: {
+                /**
+                 * @description For people; cleaned, and never a path
+                 * @example Giấy chứng sinh.pdf
+                 */
+                fileName?: string;
+                kind: components["schemas"]["AttachmentKind"];
+                note?: string;
+                /**
+                 * @description Code of the paper that a COMPONENT is a scan of
+                 * @example 1
+                 */
+                requiredDocument?: string;
+                /** @description The step that it belongs to; the one that runs when left out */
+                step?: number;
+            };
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example … */
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Kept; Location and ETag of the file's row */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ATTACHMENTS_FULL */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPLOAD_TYPE_NOT_ALLOWED, MEDIA_TYPE_NOT_SUPPORTED */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPLOAD_EMPTY, UPLOAD_MISLABELLED, VIRUS_FOUND, DOCUMENT_NOT_LISTED, ATTACHMENT_DOCUMENT_REQUIRED, ATTACHMENT_DOCUMENT_UNEXPECTED, ATTACHMENT_STEP_UNKNOWN */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SCANNER_UNAVAILABLE, FILE_STORE_UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The row of the file; its ETag is what If-Match must carry to take it out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAttachmentContent: {
+        parameters: {
+            query?: never;
+            header?: {
+                Range?: string;
+            };
+            path: {
+                code: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example … */
+                    "application/pdf": string;
+                    /** @example … */
+                    "image/png": string;
+                    /** @example … */
+                    "image/jpeg": string;
+                    /** @example … */
+                    "image/tiff": string;
+                    /** @example … */
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    /** @example … */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The part that Range asks for, of the same media type as the whole */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example … */
+                    "application/pdf": string;
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RANGE_NOT_SATISFIABLE */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FILE_STORE_UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeAttachment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     explainDossierDeadline: {
         parameters: {
             query?: never;
@@ -7658,6 +9852,259 @@ export interface operations {
             };
             /** @description CALENDAR_YEAR_NOT_LOADED */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDossierDeviations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "criterion": "RECEIVED_IN_DESK_HOURS",
+                     *         "tick": "REGULATIONS",
+                     *         "name": "Xong đúng hẹn",
+                     *         "nameEn": "Finished by the promise",
+                     *         "departmentCode": "HCTP",
+                     *         "foundAt": "2016-01-04T08:10:00+07:00",
+                     *         "state": "OPEN",
+                     *         "answers": [
+                     *           {
+                     *             "cause": "…",
+                     *             "correctiveAction": "…",
+                     *             "by": {
+                     *               "username": "clerk",
+                     *               "name": "Nguyễn Thị Mai"
+                     *             },
+                     *             "at": "2016-01-04T08:10:00+07:00"
+                     *           }
+                     *         ],
+                     *         "version": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Deviation"][];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeviation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                criterion: components["schemas"]["Criterion"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deviation; its ETag is what If-Match must carry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deviation"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerDeviation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+                criterion: components["schemas"]["Criterion"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeviationAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deviation"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7818,6 +10265,118 @@ export interface operations {
                 };
             };
             /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assessFees: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessmentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fee that is not of the table, or lacks what its row needs */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8060,7 +10619,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One line a row {dossier, seq, previousHash, hash, canonical}, after the rows of a dossier {dossier, rows, head}, at the end {end, dossiers, rows, headsDigest}. hash = SHA-256(previousHash followed by canonical), in hexadecimal. */
+            /** @description One line a row {dossier, seq, previousHash, hash, canonical}, after the rows of a dossier {dossier, rows, head}, at the end {end, dossiers, rows, headsDigest}. hash = SHA-256(previousHash followed by canonical), in hexadecimal. Of a restricted dossier the head alone. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8157,6 +10716,230 @@ export interface operations {
             };
             /** @description Not there, or not the caller's to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requirePayment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentRequiredRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOTICE_AMOUNT_MISSING, NOTICE_REFERENCE_MISSING or FEE_IS_ASSESSED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmPayment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AMOUNT_NOT_DUE or PAYMENT_REFERENCE_MISSING */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8280,6 +11063,528 @@ export interface operations {
             };
             /** @description Not there, or not the caller's to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRightProcessProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightProcessProof"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDossierReaders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The named readers; the ETag is what If-Match must carry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierReaders"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nameDossierReader: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamedReaderRequest"];
+            };
+        };
+        responses: {
+            /** @description The named readers as they are now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierReaders"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_NOT_RESTRICTED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawDossierReader: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The named readers as they are now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierReaders"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    collectFees: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AMOUNT_NOT_DUE or PAYMENT_REFERENCE_MISSING */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelReceipt: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+                receipt: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9187,7 +12492,12 @@ export interface operations {
     };
     listExemptionGroups: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Words of code or name, without accents */
+                q?: string;
+                /** @description Retired ones, too */
+                retired?: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -9203,12 +12513,18 @@ export interface operations {
                     /**
                      * @example [
                      *       {
-                     *         "code": "HCTP",
-                     *         "name": "Hành chính Tư pháp"
+                     *         "code": "CHILD",
+                     *         "name": "Trẻ em",
+                     *         "nameEn": "Children",
+                     *         "sortOrder": 1,
+                     *         "retired": true,
+                     *         "procedureCount": 9,
+                     *         "removable": true,
+                     *         "version": 1
                      *       }
                      *     ]
                      */
-                    "application/json": components["schemas"]["CodeName"][];
+                    "application/json": components["schemas"]["ExemptionGroupView"][];
                 };
             };
             /** @description The request cannot be understood; errors point at the fields */
@@ -9240,16 +12556,351 @@ export interface operations {
             };
         };
     };
+    createExemptionGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExemptionGroupRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExemptionGroupView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXEMPTION_GROUP_CODE_TAKEN or EXEMPTION_GROUP_NAME_TAKEN */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExemptionGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExemptionGroupView"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeExemptionGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExemptionGroupRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExemptionGroupView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXEMPTION_GROUP_NAME_TAKEN, or EXEMPTION_GROUP_IN_USE: versions of today or to come name it, so it cannot be retired */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CHANGED_MEANWHILE: somebody was faster; read it again */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeExemptionGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXEMPTION_GROUP_IN_USE: retire it once no version names it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CHANGED_MEANWHILE: somebody was faster; read it again */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     exportLedger: {
         parameters: {
             query: {
                 /**
-                 * @description First day of reception, inclusive
+                 * @description First day, inclusive
                  * @example 2016-01-01
                  */
                 from: string;
                 /**
-                 * @description Last day of reception, inclusive; 366 days at most
+                 * @description Last day, inclusive; 366 days at most
                  * @example 2016-06-30
                  */
                 to: string;
@@ -9260,7 +12911,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One line a row {dossier, seq, previousHash, hash, canonical}, after the rows of a dossier {dossier, rows, head}, at the end {end, dossiers, rows, headsDigest}. hash = SHA-256(previousHash followed by canonical), in hexadecimal. */
+            /** @description One line a row {dossier, seq, previousHash, hash, canonical}, after the rows of a dossier {dossier, rows, head}, at the end {end, dossiers, rows, headsDigest}. hash = SHA-256(previousHash followed by canonical), in hexadecimal. Of a restricted dossier the head alone. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9303,12 +12954,12 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description First day of reception, inclusive
+                 * @description First day, inclusive
                  * @example 2016-01-01
                  */
                 from: string;
                 /**
-                 * @description Last day of reception, inclusive; 366 days at most
+                 * @description Last day, inclusive; 366 days at most
                  * @example 2016-06-30
                  */
                 to: string;
@@ -9704,7 +13355,12 @@ export interface operations {
     };
     listProcedureFields: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Words of code or name, without accents */
+                q?: string;
+                /** @description Retired ones, too */
+                retired?: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -9722,7 +13378,13 @@ export interface operations {
                      *       {
                      *         "code": "HT",
                      *         "name": "Hộ tịch",
-                     *         "departmentCode": "HCTP"
+                     *         "nameEn": "Civil status",
+                     *         "departmentCode": "HCTP",
+                     *         "sortOrder": 1,
+                     *         "retired": true,
+                     *         "procedureCount": 17,
+                     *         "removable": true,
+                     *         "version": 1
                      *       }
                      *     ]
                      */
@@ -9749,6 +13411,341 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createProcedureField: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProcedureFieldRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureFieldView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FIELD_CODE_TAKEN or FIELD_NAME_TAKEN */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DEPARTMENT_UNKNOWN in the caller's agency */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProcedureField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureFieldView"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeProcedureField: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProcedureFieldRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureFieldView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FIELD_NAME_TAKEN, or FIELD_IN_USE: it has procedures, so it cannot be retired */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CHANGED_MEANWHILE: somebody was faster; read it again */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DEPARTMENT_UNKNOWN in the caller's agency */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeProcedureField: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FIELD_IN_USE: retire it once its procedures are gone */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CHANGED_MEANWHILE: somebody was faster; read it again */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10345,6 +14342,107 @@ export interface operations {
             };
             /** @description Not there, or not the caller's to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restrictProcedure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestrictionRequest"];
+            };
+        };
+        responses: {
+            /** @description The procedure as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionsView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11475,6 +15573,63 @@ export interface operations {
             };
         };
     };
+    getCashSheet: {
+        parameters: {
+            query: {
+                /** @description Account of the cashier; a clerk's own when left out, else all */
+                cashier?: string;
+                /**
+                 * @description The day in Vietnam
+                 * @example 2026-11-18
+                 */
+                date: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sheet, as JSON or as CSV */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CashSheet"];
+                    /** @example … */
+                    "text/csv": string;
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ROLE_REQUIRED_CASH_SHEET: receipts of a colleague */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSettlement: {
         parameters: {
             query: {
@@ -11698,14 +15853,21 @@ export interface operations {
     };
     listPostedProcedures: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Code of one field; all when left out */
+                field?: string;
+                /** @description Today when left out */
+                inForceOn?: unknown;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Empty when nothing was in force */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11714,8 +15876,132 @@ export interface operations {
                     "application/json": components["schemas"]["PostedProcedures"];
                 };
             };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The request cannot be understood; errors point at the fields */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportPostedProcedures: {
+        parameters: {
+            query?: {
+                /** @description Today when left out */
+                inForceOn?: unknown;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The procedures by code; CSV in UTF-8 with a byte-order mark */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostedData"];
+                    /** @example … */
+                    "text/csv": string;
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printPostedField: {
+        parameters: {
+            query: {
+                /**
+                 * @description Code of the field
+                 * @example HT
+                 */
+                field: string;
+                /** @description Today when left out */
+                inForceOn?: unknown;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PDF/A, in Vietnamese */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example … */
+                    "application/pdf": string;
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FIELD_NOT_FOUND, FIELD_WITHOUT_PROCEDURES in force on that day */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description POSTING_TOO_LONG: print its procedures one by one */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PRINTING_BUSY: too many at once, try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11733,8 +16019,14 @@ export interface operations {
                  * @example H07.142
                  */
                 agency?: string;
+                /** @description Whether to tell the date promised if it were handed in now. With it an answer holds for a minute, without it until the posting changes. */
+                deadline?: boolean;
+                /** @description Today when left out */
+                inForceOn?: unknown;
             };
-            header?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
             path: {
                 code: string;
             };
@@ -11751,6 +16043,13 @@ export interface operations {
                     "application/json": components["schemas"]["PostedProcedure"];
                 };
             };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description UNKNOWN_AGENCY */
             400: {
                 headers: {
@@ -11760,8 +16059,70 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there, or not the caller's to see */
+            /** @description PROCEDURE_UNKNOWN, PROCEDURE_NOT_IN_FORCE on that day */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printPostedProcedure: {
+        parameters: {
+            query?: {
+                /** @description Today when left out */
+                inForceOn?: unknown;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PDF/A, in Vietnamese */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example … */
+                    "application/pdf": string;
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PROCEDURE_UNKNOWN, PROCEDURE_NOT_IN_FORCE on that day */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PRINTING_BUSY: too many at once, try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

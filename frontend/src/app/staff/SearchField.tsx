@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Icon, KeyCap, useShortcuts } from '@/ui';
+import { Icon, KeyCap, readDossierCode, useScanner, useShortcuts } from '@/ui';
 import styles from './SearchField.module.css';
 
 const KEYS = ['F4', 'Slash', 'Ctrl+KeyK'] as const;
@@ -21,6 +21,11 @@ export function SearchField() {
       },
     },
   ]);
+  // Pages that collect dossiers take the code first; everywhere else it opens its dossier.
+  useScanner((scanned) => {
+    const code = readDossierCode(scanned);
+    return code ? () => void navigate({ to: '/dossiers/$code', params: { code } }) : undefined;
+  });
 
   const search = (event: SubmitEvent) => {
     event.preventDefault();

@@ -21,6 +21,22 @@ export const DESTINATIONS = [
     roles: ['clerk'],
   },
   {
+    name: 'returns',
+    to: '/returns',
+    icon: 'doubleCheck',
+    keys: 'KeyG KeyT',
+    keyLabel: 'goReturns',
+    roles: ['clerk'],
+  },
+  {
+    name: 'handOvers',
+    to: '/hand-overs',
+    icon: 'scan',
+    keys: 'KeyG KeyB',
+    keyLabel: 'goHandOvers',
+    roles: ['clerk', 'officer'],
+  },
+  {
     name: 'signing',
     to: '/signing',
     icon: 'sign',

@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Icon, useFormat } from '@/ui';
+import { FormDialog, Icon, useFormat } from '@/ui';
 import styles from './Form.module.css';
 import type { Staff } from './contract';
-import { FormDialog } from './FormDialog';
 import { PasswordDialog } from './PasswordDialog';
 import { activateStaff, deactivateStaff } from './requests';
 import { useAct } from './useAct';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from '@tanstack/react-query';
 import { useMe } from '@/session';
-import { PageHeading } from '@/ui';
+import { PageHeading, PageTabs } from '@/ui';
 import styles from './Administration.module.css';
 import { agencyQuery } from './requests';
 import { useAgency } from './useAgency';
@@ -42,13 +42,13 @@ export function AdministrationPage({ title, mark, acts, arrival, children }: Pro
           {agency !== own && <OtherAgency agency={agency} />}
           {acts && <div className={styles.acts}>{acts}</div>}
         </div>
-        <nav className={styles.tabs} aria-label={t('tabs.label')}>
+        <PageTabs label={t('tabs.label')}>
           {TABS.map(({ name, to }) => (
             <Link key={name} to={to} search={search} activeOptions={{ includeSearch: false }}>
               {t(`tabs.${name}`)}
             </Link>
           ))}
-        </nav>
+        </PageTabs>
       </header>
       <div className={styles.body}>{children}</div>
     </div>

@@ -3,15 +3,13 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Icon, SegmentedControl } from '@/ui';
+import { FilterNote, Icon, SearchBox, SegmentedControl } from '@/ui';
 import styles from './Administration.module.css';
 import { AdministrationPage } from './AdministrationPage';
 import { AgencyTable } from './AgencyTable';
 import { CreateAgencyDialog } from './CreateAgencyDialog';
-import { FilterNote } from './FilterNote';
 import type { AgenciesSearch } from './index';
 import { agenciesQuery } from './requests';
-import { SearchBox } from './SearchBox';
 import { useMayCreate } from './useAgency';
 
 const STATES = ['OPEN', 'CLOSED', 'ALL'] as const;

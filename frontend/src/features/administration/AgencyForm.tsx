@@ -1,18 +1,15 @@
 import { TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { fieldId } from '@/ui';
+import { EditForm, fieldId, useEdited, useWrong } from '@/ui';
 import styles from './Form.module.css';
 import { agencyFields, agencyRequest } from './agencyForm';
 import { AgencySelect } from './AgencySelect';
 import type { Agency } from './contract';
-import { EditForm } from './EditForm';
 import { HeadsField } from './HeadsField';
 import { agencyQuery, changeAgency } from './requests';
 import { useAct } from './useAct';
 import { useAgencyNames } from './useAgencyNames';
-import { useEdited } from './useEdited';
-import { useWrong } from './useWrong';
 
 export function AgencyForm({ agency }: { agency: Agency }) {
   const { t } = useTranslation('administration');

@@ -1,8 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '@/ui';
+import { type ListState, ListTable, useFormat } from '@/ui';
 import type { AgencySummary } from './contract';
-import { ListTable, type ListState } from './ListTable';
 import { AgencyMark } from './Marks';
 import { depths } from './tree';
 import { useSpan } from './useSpan';

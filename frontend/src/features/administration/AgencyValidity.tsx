@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FormDialog } from '@/ui';
 import styles from './Form.module.css';
 import { CloseAgencyDialog } from './CloseAgencyDialog';
 import type { Agency } from './contract';
-import { FormDialog } from './FormDialog';
 import { reopenAgency } from './requests';
 import { useAct } from './useAct';
 import { useSpan } from './useSpan';

@@ -1,22 +1,18 @@
-import { Button, Checkbox } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { fieldId } from '@/ui';
+import { fieldId, FormDialog, FormTop, Removal, useEdited, useWrong } from '@/ui';
 import type { Department, DepartmentRequest } from './contract';
 import { DepartmentInputs } from './DepartmentInputs';
-import { FormDialog } from './FormDialog';
-import { FormTop } from './FormTop';
 import { changeDepartment, removeDepartment } from './requests';
 import { useAct } from './useAct';
 import { useDepartmentNames } from './useDepartmentNames';
-import { useEdited } from './useEdited';
-import { useWrong } from './useWrong';
 
 type Props = { agency: string; department: Department; onClose: () => void };
 type Fields = { name: string; sortOrder: number | undefined; active: boolean };
 
 /** Renamed, moved, closed; or removed, while nothing was ever done in it. */
 export function ChangeDepartmentDialog({ agency, department, onClose }: Props) {
-  const { t } = useTranslation('administration');
+  const { t } = useTranslation(['administration', 'ui']);
   const { code, name, sortOrder, active, version } = department;
   const edited = useEdited<Fields>({ name, sortOrder, active }, version);
   const nameOf = useDepartmentNames();
@@ -38,15 +34,18 @@ export function ChangeDepartmentDialog({ agency, department, onClose }: Props) {
   return (
     <FormDialog
       title={t('department.changing', { name })}
-      confirm={t('form.save')}
+      confirm={t('ui:form.save')}
       pending={saving.isPending || removing.isPending}
       onConfirm={() => !edited.newer && saving.mutate()}
       onClose={onClose}
       size="32rem"
       more={
-        <Button color="son" variant="outline" mr="auto" onClick={() => removing.mutate()}>
-          {t('department.remove')}
-        </Button>
+        <Removal
+          act={t('department.remove')}
+          question={t('department.removeAsk', { name })}
+          pending={removing.isPending}
+          onRemove={() => removing.mutate()}
+        />
       }
     >
       <FormTop

@@ -1,21 +1,17 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { FormDialog, FormTop, Removal, useEdited, useWrong } from '@/ui';
 import type { Substitution } from './contract';
-import { FormDialog } from './FormDialog';
-import { FormTop } from './FormTop';
 import { changeSubstitution, removeSubstitution } from './requests';
 import { substitutionFields, substitutionRequest } from './substitutionForm';
 import { SubstitutionInputs } from './SubstitutionInputs';
 import { useAct } from './useAct';
-import { useEdited } from './useEdited';
 import { useSubstitutionNames } from './useSubstitutionNames';
-import { useWrong } from './useWrong';
 
 type Props = { agency: string; substitution: Substitution; onClose: () => void };
 
 /** Before it begins all of it may change, or it is taken back; while it runs it may be shortened or lengthened. */
 export function ChangeSubstitutionDialog({ agency, substitution, onClose }: Props) {
-  const { t } = useTranslation('administration');
+  const { t } = useTranslation(['administration', 'ui']);
   const { id, version, state, mayRemove } = substitution;
   const edited = useEdited(substitutionFields(substitution), version);
   const nameOf = useSubstitutionNames();
@@ -34,15 +30,18 @@ export function ChangeSubstitutionDialog({ agency, substitution, onClose }: Prop
   return (
     <FormDialog
       title={t('substitution.changing')}
-      confirm={t('form.save')}
+      confirm={t('ui:form.save')}
       pending={saving.isPending || removing.isPending}
       onConfirm={() => !edited.newer && saving.mutate()}
       onClose={onClose}
       more={
         mayRemove && (
-          <Button color="son" variant="outline" mr="auto" onClick={() => removing.mutate()}>
-            {t('substitution.remove')}
-          </Button>
+          <Removal
+            act={t('substitution.remove')}
+            question={t('substitution.removeAsk')}
+            pending={removing.isPending}
+            onRemove={() => removing.mutate()}
+          />
         )
       }
     >

@@ -1,13 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DateField, fieldId, neighbourDate } from '@/ui';
+import { DateField, fieldId, FormDialog, neighbourDate, useLatest, useWrong } from '@/ui';
 import type { Agency } from './contract';
-import { FormDialog } from './FormDialog';
 import { closeAgency } from './requests';
 import { useAct } from './useAct';
 import { useAgencyNames } from './useAgencyNames';
-import { useLatest } from './useLatest';
-import { useWrong } from './useWrong';
 
 type Props = { agency: Agency; onClose: () => void };
 

@@ -1,17 +1,13 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DateField, fieldId } from '@/ui';
+import { DateField, fieldId, FormDialog, useIntention, useLatest, useWrong } from '@/ui';
 import styles from './Form.module.css';
 import { NEW_AGENCY, newAgencyRequest, type NewAgencyFields } from './agencyForm';
 import { AgencyMultiSelect, AgencySelect } from './AgencySelect';
-import { FormDialog } from './FormDialog';
 import { createAgency } from './requests';
 import { useAct } from './useAct';
 import { useAgencyNames } from './useAgencyNames';
-import { useIntention } from './useIntention';
-import { useLatest } from './useLatest';
-import { useWrong } from './useWrong';
 
 type Props = { onCreated: (code: string) => void; onClose: () => void };
 

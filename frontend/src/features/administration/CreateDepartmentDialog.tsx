@@ -1,15 +1,12 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fieldId } from '@/ui';
+import { fieldId, FormDialog, useIntention, useWrong } from '@/ui';
 import type { NewDepartmentRequest } from './contract';
 import { DepartmentInputs } from './DepartmentInputs';
-import { FormDialog } from './FormDialog';
 import { createDepartment } from './requests';
 import { useAct } from './useAct';
 import { useDepartmentNames } from './useDepartmentNames';
-import { useIntention } from './useIntention';
-import { useWrong } from './useWrong';
 
 type Props = { agency: string; sortOrder: number; onClose: () => void };
 type Fields = { code: string; name: string; sortOrder: number | undefined };

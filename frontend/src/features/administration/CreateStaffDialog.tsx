@@ -1,18 +1,15 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fieldId } from '@/ui';
+import { fieldId, FormDialog, useIntention, useWrong } from '@/ui';
 import styles from './Form.module.css';
 import type { Staff } from './contract';
-import { FormDialog } from './FormDialog';
 import { createStaff } from './requests';
 import { NOBODY, staffRequest } from './staffForm';
 import { StaffInputs } from './StaffInputs';
 import { suggestUsername } from './suggestUsername';
 import { useAct } from './useAct';
-import { useIntention } from './useIntention';
 import { useStaffNames } from './useStaffNames';
-import { useWrong } from './useWrong';
 
 type Props = { agency: string; onCreated: (staff: Staff) => void; onClose: () => void };
 

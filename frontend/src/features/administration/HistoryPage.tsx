@@ -2,15 +2,13 @@ import { NativeSelect } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '@/ui';
+import { FilterNote, ListTable, useFormat } from '@/ui';
 import styles from './Administration.module.css';
 import { AdministrationPage } from './AdministrationPage';
 import { SUBJECTS, type AdministrationChange } from './contract';
-import { FilterNote } from './FilterNote';
 import { HistoryChange } from './HistoryChange';
 import { HistorySubject } from './HistorySubject';
 import type { HistorySearch } from './index';
-import { ListTable } from './ListTable';
 import { changesQuery } from './requests';
 import { useAgency } from './useAgency';
 

@@ -13,7 +13,7 @@ type Props = {
 
 /** Asks before an old password is made useless, then shows the new one: once, to be handed over in person. */
 export function PasswordDialog({ person: { username, name }, issuing, onClose }: Props) {
-  const { t } = useTranslation('administration');
+  const { t } = useTranslation(['administration', 'ui']);
   const issue = () => issuing.mutate(username);
   return (
     <Dialog title={t('password.title', { name })} onClose={() => !issuing.isPending && onClose()}>
@@ -25,7 +25,7 @@ export function PasswordDialog({ person: { username, name }, issuing, onClose }:
         <div className={styles.foot}>
           {!issuing.data && (
             <Button onClick={onClose} disabled={issuing.isPending}>
-              {t('form.cancel')}
+              {t('ui:form.cancel')}
             </Button>
           )}
           {(issuing.isIdle || issuing.isError) && (

@@ -1,16 +1,13 @@
 import { TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { fieldId } from '@/ui';
+import { EditForm, fieldId, useEdited, useWrong } from '@/ui';
 import type { Staff } from './contract';
-import { EditForm } from './EditForm';
 import { changeStaff, personQuery } from './requests';
 import { staffFields, staffRequest } from './staffForm';
 import { StaffInputs } from './StaffInputs';
 import { useAct } from './useAct';
-import { useEdited } from './useEdited';
 import { useStaffNames } from './useStaffNames';
-import { useWrong } from './useWrong';
 
 export function StaffForm({ agency, staff }: { agency: string; staff: Staff }) {
   const { t } = useTranslation('administration');

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { CodeName } from '@/api';
+import { type ListState, ListTable } from '@/ui';
 import type { StaffSummary } from './contract';
-import { ListTable, type ListState } from './ListTable';
 import { StaffMark } from './Marks';
 import { useRoleName } from './useRoleName';
 

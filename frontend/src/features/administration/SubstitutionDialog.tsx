@@ -1,15 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StaffRef } from '@/api';
-import { FormDialog } from './FormDialog';
+import { FormDialog, useIntention, useLatest, useWrong } from '@/ui';
 import { createSubstitution } from './requests';
 import { substitutionRequest, type SubstitutionFields } from './substitutionForm';
 import { SubstitutionInputs } from './SubstitutionInputs';
 import { useAct } from './useAct';
-import { useIntention } from './useIntention';
-import { useLatest } from './useLatest';
 import { useSubstitutionNames } from './useSubstitutionNames';
-import { useWrong } from './useWrong';
 
 type Props = { agency: string; absent?: StaffRef; onClose: () => void };
 

@@ -1,24 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { changedFields } from './changedFields';
-import { contested, typeOver } from './editing';
 import { withDepartments } from './staffForm';
 import { suggestUsername } from './suggestUsername';
 import { depths } from './tree';
-
-describe('a form over what others may change', () => {
-  const read = { name: 'A', roles: ['clerk'], phone: '1' };
-
-  it('has not touched what was typed back to what it was', () => {
-    const typed = typeOver(read, {}, { phone: '2', roles: [] });
-    expect(typed).toEqual({ phone: '2', roles: [] });
-    expect(typeOver(read, typed, { phone: '1', roles: ['clerk'] })).toEqual({});
-  });
-
-  it('names only the fields that both have changed', () => {
-    const current = { name: 'B', roles: ['clerk'], phone: '3' };
-    expect(contested(read, { phone: '2', roles: [] }, current)).toEqual(['phone']);
-  });
-});
 
 it('offers given name and family name as a username, without accents', () => {
   expect(suggestUsername('Trần Thị Ngọc')).toBe('ngoc.tran');

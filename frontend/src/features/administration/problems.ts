@@ -33,7 +33,7 @@ const rank = (pointer: string) => {
 };
 
 /** The same problem with pointers to the controls that the form has, in the order in which they stand. */
-export function forForm(error: unknown) {
+export function forForm(error: Error | null) {
   if (!(error instanceof ApiProblem) || error.errors.length === 0) return error;
   const errors = error.errors
     .map((one) => ({ ...one, pointer: one.pointer.replace(LISTS, '/$1') }))

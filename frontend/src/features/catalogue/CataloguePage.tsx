@@ -3,12 +3,13 @@ import { Button } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EmptyState, ErrorPanel, PageHeading, SkeletonRows, useFormat } from '@/ui';
+import { EmptyState, ErrorPanel, PageHeading, SearchBox, SkeletonRows, useFormat } from '@/ui';
+import { CatalogueExport } from './CatalogueExport';
 import { CatalogueFields } from './CatalogueFields';
 import { CatalogueFilters } from './CatalogueFilters';
 import styles from './CataloguePage.module.css';
-import { CatalogueSearch } from './CatalogueSearch';
 import { CatalogueTable } from './CatalogueTable';
+import { CatalogueTabs } from './CatalogueTabs';
 import type { CatalogueQuery } from './contract';
 import { CreateDialog } from './CreateDialog';
 import { listQuery } from './requests';
@@ -33,7 +34,12 @@ export function CataloguePage() {
     <div className={styles.page}>
       <div className={styles.head}>
         <PageHeading title={t('title')} />
-        <CatalogueSearch q={search.q} onSearch={(q) => narrow({ q: q || undefined })} />
+        <SearchBox
+          label={t('list.search')}
+          hint={t('list.searchHint')}
+          q={search.q}
+          onSearch={(q) => narrow({ q })}
+        />
         {mayWrite && (
           <div className={styles.acts}>
             <Button renderRoot={(props: object) => <Link to="/catalogue/imports" {...props} />}>
@@ -44,14 +50,20 @@ export function CataloguePage() {
             </Button>
           </div>
         )}
+        <div className={styles.tabs}>
+          <CatalogueTabs />
+        </div>
       </div>
       <div className={styles.columns}>
         {facets && <CatalogueFields fields={facets.fields} search={search} />}
         <div className={styles.results}>
           {facets && <CatalogueFilters facets={facets} search={search} />}
-          <p role="status" className={`${styles.count} fig`}>
-            {count !== undefined && t('list.count', { count, number: format.number(count) })}
-          </p>
+          <div className={styles.tools}>
+            <p role="status" className="fig">
+              {count !== undefined && t('list.count', { count, number: format.number(count) })}
+            </p>
+            {mayWrite && <CatalogueExport />}
+          </div>
           {error && !data && (
             <div className={styles.inset}>
               <ErrorPanel error={error} onRetry={() => void refetch()} />

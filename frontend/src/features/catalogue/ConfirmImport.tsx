@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '@/ui';
-import { ActDialog } from './ActDialog';
-import styles from './ActDialog.module.css';
+import { FormDialog, useFormat } from '@/ui';
+import styles from './Dialogs.module.css';
 import type { ImportReport } from './contract';
 import { Elapsed } from './Elapsed';
 import type { ImportDecision } from './importFile';
@@ -25,7 +24,7 @@ export function ConfirmImport({ name, report, decision, pending, onConfirm, onCl
   });
   const all = report.created + report.changed;
   return (
-    <ActDialog
+    <FormDialog
       title={t('imports.confirmTitle')}
       confirm={t('imports.confirm', { count: all, number: format.number(all) })}
       error={null}
@@ -55,6 +54,6 @@ export function ConfirmImport({ name, report, decision, pending, onConfirm, onCl
           {t('imports.importing')} <Elapsed />
         </p>
       )}
-    </ActDialog>
+    </FormDialog>
   );
 }

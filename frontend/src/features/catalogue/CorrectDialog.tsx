@@ -1,13 +1,11 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { fieldId } from '@/ui';
-import { ActDialog } from './ActDialog';
-import styles from './ActDialog.module.css';
+import { fieldId, FormDialog, useTyped } from '@/ui';
+import styles from './Dialogs.module.css';
 import type { LegalReference, Revised, VersionView } from './contract';
 import { correctionOf, CORRECTED_TEXTS, PAPER_TEXTS, wordsOf, type Words } from './correction';
 import { correct } from './requests';
 import { useCatalogueAct } from './useCatalogueAct';
-import { useTyped } from './useTyped';
 
 type Props = { view: Revised<VersionView>; onClose: () => void };
 
@@ -26,7 +24,7 @@ export function CorrectDialog({ view, onClose }: Props) {
   const changeLaw = (index: number, part: Partial<LegalReference>) =>
     type({ legalBasis: typed.legalBasis.map((law, at) => (at === index ? { ...law, ...part } : law)) });
   return (
-    <ActDialog
+    <FormDialog
       title={t('correct.title', { number })}
       confirm={t('correct.confirm')}
       error={correcting.error}
@@ -96,6 +94,6 @@ export function CorrectDialog({ view, onClose }: Props) {
           {t('legalBasis.add')}
         </Button>
       </fieldset>
-    </ActDialog>
+    </FormDialog>
   );
 }

@@ -2,11 +2,9 @@ import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { fieldError, fieldId, useFormat } from '@/ui';
-import { ActDialog } from './ActDialog';
+import { fieldError, fieldId, FormDialog, useFormat, useTyped } from '@/ui';
 import { createProcedure, fieldsQuery } from './requests';
 import { useCatalogueAct } from './useCatalogueAct';
-import { useTyped } from './useTyped';
 
 /** A new procedure begins as a draft of its first version. */
 export function CreateDialog({ field, onClose }: { field: string | undefined; onClose: () => void }) {
@@ -34,7 +32,7 @@ export function CreateDialog({ field, onClose }: { field: string | undefined; on
     '/name': t('member.name'),
   };
   return (
-    <ActDialog
+    <FormDialog
       title={t('create.title')}
       confirm={t('create.confirm')}
       error={creating.error}
@@ -76,6 +74,6 @@ export function CreateDialog({ field, onClose }: { field: string | undefined; on
         onChange={({ target }) => type({ name: target.value })}
         error={wrong('/name')}
       />
-    </ActDialog>
+    </FormDialog>
   );
 }

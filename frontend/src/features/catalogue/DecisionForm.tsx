@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/session';
 import { DateField, fieldError, fieldId, useFormat } from '@/ui';
-import actStyles from './ActDialog.module.css';
+import actStyles from './Dialogs.module.css';
 import type { ImportReport } from './contract';
 import type { ImportDecision } from './importFile';
 import styles from './ImportsPage.module.css';

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { ActDialog } from './ActDialog';
+import { FormDialog } from '@/ui';
 import type { Revised, VersionView } from './contract';
 import { discardDraft, versionKey } from './requests';
 import { useCatalogueAct } from './useCatalogueAct';
@@ -30,7 +30,7 @@ export function DiscardDialog({ view, last, onDiscarded, onClose }: Props) {
     },
   });
   return (
-    <ActDialog
+    <FormDialog
       title={t('discard.title', { number })}
       confirm={t('discard.confirm')}
       destructive
@@ -40,6 +40,6 @@ export function DiscardDialog({ view, last, onDiscarded, onClose }: Props) {
       onClose={onClose}
     >
       <p>{t(last ? 'discard.lastBody' : 'discard.body', { number })}</p>
-    </ActDialog>
+    </FormDialog>
   );
 }

@@ -20,10 +20,12 @@ export function ImportDone({ report, decision, onAgain }: Props) {
   return (
     <>
       <section className={`card ${styles.done}`} aria-labelledby="done">
-        <h2 id="done" role="status">
-          <Icon name="check" />
-          {t('imports.done', { count: all, number: format.number(all) })}
-        </h2>
+        <div role="status">
+          <h2 id="done">
+            <Icon name="check" />
+            {t('imports.done', { count: all, number: format.number(all) })}
+          </h2>
+        </div>
         <p>
           {t('imports.doneFrom', {
             decision: decision.decisionNumber,

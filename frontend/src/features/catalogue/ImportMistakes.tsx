@@ -23,10 +23,12 @@ export function ImportMistakes({ mistakes, name }: { mistakes: readonly FileMist
   return (
     <section className={`card ${styles.part}`} aria-labelledby="mistakes">
       <div className={styles.partHead}>
-        <h2 id="mistakes" className={styles.wrong} role="alert">
-          <Icon name="alert" />
-          {t('imports.mistakes', { count: mistakes.length, number: format.number(mistakes.length) })}
-        </h2>
+        <div role="alert">
+          <h2 id="mistakes" className={styles.wrong}>
+            <Icon name="alert" />
+            {t('imports.mistakes', { count: mistakes.length, number: format.number(mistakes.length) })}
+          </h2>
+        </div>
         <Button size="xs" leftSection={<Icon name="download" size="small" />} onClick={download}>
           {t('imports.download')}
         </Button>

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '@/api';
-import { ErrorPanel, KeyButton, ProblemSummary, useFormat } from '@/ui';
+import { ErrorPanel, KeyButton, ProblemSummary, useFormat, type useTyped } from '@/ui';
 import type { ImportReport } from './contract';
 import { ConfirmImport } from './ConfirmImport';
 import { DecisionForm, parameter, type ImportTerms } from './DecisionForm';
@@ -13,7 +13,6 @@ import { ImportMistakes } from './ImportMistakes';
 import { importCatalogue, tryImport } from './importRequests';
 import styles from './ImportsPage.module.css';
 import { useCatalogueAct } from './useCatalogueAct';
-import type { useTyped } from './useTyped';
 
 type Props = {
   file: ChosenFile;

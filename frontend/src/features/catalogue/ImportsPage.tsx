@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ErrorPanel, Icon, PageHeading } from '@/ui';
+import { ErrorPanel, Icon, PageHeading, useTyped } from '@/ui';
 import type { ImportReport } from './contract';
 import type { ImportTerms } from './DecisionForm';
 import { FileDrop } from './FileDrop';
@@ -13,7 +13,6 @@ import { ImportPublication } from './ImportPublication';
 import { tryImport } from './importRequests';
 import styles from './ImportsPage.module.css';
 import { ImportSummary } from './ImportSummary';
-import { useTyped } from './useTyped';
 
 const NOTHING_TYPED: ImportTerms = {
   decisionNumber: '',

@@ -2,7 +2,7 @@ import { Button, Radio } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog, KeyButton, useFormat } from '@/ui';
-import styles from './ActDialog.module.css';
+import styles from './Dialogs.module.css';
 import type { Content, VersionView } from './contract';
 import { conflicts, merge, type Member, type Side } from './mergeDraft';
 import { useChangeWords } from './useChangeWords';

@@ -1,16 +1,14 @@
 import { TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { DateField, fieldError, fieldId, useFormat } from '@/ui';
-import { ActDialog } from './ActDialog';
-import styles from './ActDialog.module.css';
+import { DateField, fieldError, fieldId, FormDialog, useFormat, useTyped } from '@/ui';
+import styles from './Dialogs.module.css';
 import type { Impact, PublicationRequest, Revised, Versions } from './contract';
 import { useEditor } from './editorContext';
 import { publish } from './requests';
 import { useCatalogueAct } from './useCatalogueAct';
 import type { DraftEditor } from './useDraftEditor';
 import { usePeriod } from './usePeriod';
-import { useTyped } from './useTyped';
 
 type Typed = Record<keyof PublicationRequest, string>;
 type Props = {
@@ -74,7 +72,7 @@ export function PublishDialog({ versions, editor, count, impact, onClose }: Prop
   );
   const inForce = versions.items.find(({ phase }) => phase === 'IN_FORCE');
   return (
-    <ActDialog
+    <FormDialog
       title={t('publish.title', { number })}
       confirm={
         typed.effectiveFrom
@@ -127,6 +125,6 @@ export function PublishDialog({ versions, editor, count, impact, onClose }: Prop
           {impact && impact.openDossiers > 0 && <li>{t('impact.stay', { count: impact.openDossiers })}</li>}
         </ul>
       </div>
-    </ActDialog>
+    </FormDialog>
   );
 }

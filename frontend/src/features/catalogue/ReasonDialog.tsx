@@ -1,9 +1,7 @@
 import { Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { fieldId } from '@/ui';
-import { ActDialog } from './ActDialog';
+import { fieldId, FormDialog, useTyped } from '@/ui';
 import type { useCatalogueAct } from './useCatalogueAct';
-import { useTyped } from './useTyped';
 
 type Props = {
   title: string;
@@ -18,7 +16,7 @@ export function ReasonDialog({ title, body, confirm, act, onClose }: Props) {
   const { t } = useTranslation('catalogue');
   const { typed, type, latest } = useTyped({ reason: '' });
   return (
-    <ActDialog
+    <FormDialog
       title={title}
       confirm={confirm}
       destructive
@@ -38,6 +36,6 @@ export function ReasonDialog({ title, body, confirm, act, onClose }: Props) {
         onChange={({ target }) => type({ reason: target.value })}
         data-autofocus
       />
-    </ActDialog>
+    </FormDialog>
   );
 }

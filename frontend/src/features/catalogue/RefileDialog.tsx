@@ -2,12 +2,10 @@ import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { fieldError, fieldId, useFormat } from '@/ui';
-import { ActDialog } from './ActDialog';
+import { fieldError, fieldId, FormDialog, useFormat, useTyped } from '@/ui';
 import type { Revised, Versions } from './contract';
 import { fieldsQuery, refile } from './requests';
 import { useCatalogueAct } from './useCatalogueAct';
-import { useTyped } from './useTyped';
 
 type Props = { versions: Revised<Versions>; onClose: () => void };
 
@@ -37,7 +35,7 @@ export function RefileDialog({ versions, onClose }: Props) {
     '/reason': t('dialog.reason'),
   };
   return (
-    <ActDialog
+    <FormDialog
       title={t('refile.title')}
       confirm={t('refile.confirm')}
       error={filing.error}
@@ -74,6 +72,6 @@ export function RefileDialog({ versions, onClose }: Props) {
         onChange={({ target }) => type({ reason: target.value })}
         error={wrong('/reason')}
       />
-    </ActDialog>
+    </FormDialog>
   );
 }

@@ -1,12 +1,10 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { DateField, fieldError, fieldId, useFormat } from '@/ui';
-import { ActDialog } from './ActDialog';
-import styles from './ActDialog.module.css';
+import { DateField, fieldError, fieldId, FormDialog, useFormat, useTyped } from '@/ui';
+import styles from './Dialogs.module.css';
 import type { Revised, Versions } from './contract';
 import { retire } from './requests';
 import { useCatalogueAct } from './useCatalogueAct';
-import { useTyped } from './useTyped';
 
 type Props = { versions: Revised<Versions>; onClose: () => void };
 
@@ -31,7 +29,7 @@ export function RetireDialog({ versions, onClose }: Props) {
     '/replacedBy': t('retire.replacedBy'),
   };
   return (
-    <ActDialog
+    <FormDialog
       title={t('retire.title')}
       confirm={
         typed.retiredOn
@@ -76,6 +74,6 @@ export function RetireDialog({ versions, onClose }: Props) {
           {t('retire.summary', { date: format.longDate(typed.retiredOn, true) })}
         </p>
       )}
-    </ActDialog>
+    </FormDialog>
   );
 }

@@ -5,7 +5,7 @@ import type { FileMistake } from './contract';
 /** A file as it was when it was chosen: what is imported is what was tried, even if it changes on the disk. */
 export type ChosenFile = { name: string; type: FileType; content: Blob };
 
-const FILE_TYPES = {
+export const FILE_TYPES = {
   csv: 'text/csv',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;

@@ -1,6 +1,6 @@
 import { api, bodyOf, newIdempotencyKey } from '@/api';
 import type { ImportReport } from './contract';
-import type { ChosenFile, ImportDecision } from './importFile';
+import { FILE_TYPES, type ChosenFile, type ImportDecision } from './importFile';
 
 const IMPORTS = '/api/v1/procedure-imports';
 
@@ -24,3 +24,15 @@ export const tryImport = (file: ChosenFile, decision?: ImportDecision, fieldDepa
 /** All of the file, or nothing of it. */
 export const importCatalogue = (file: ChosenFile, decision: ImportDecision, fieldDepartment?: string) =>
   send(file, { dryRun: false, fieldDepartment, ...decision }, { 'Idempotency-Key': newIdempotencyKey() });
+
+/** All of the catalogue in one file, under the name that the server gives it. */
+export async function exportCatalogue(format: keyof typeof FILE_TYPES) {
+  const answer = api.GET('/api/v1/procedures/export', {
+    headers: { Accept: FILE_TYPES[format] },
+    parseAs: 'blob',
+  });
+  const content = await bodyOf(answer);
+  const { response } = await answer;
+  const name = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1];
+  return { content, name: name ?? `danh-muc.${format}` };
+}

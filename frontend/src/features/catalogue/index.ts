@@ -4,6 +4,13 @@ import type { CatalogueQuery, CatalogueState, MissingPart } from './contract';
 
 export const CataloguePage = lazyRouteComponent(() => import('./CataloguePage'), 'CataloguePage');
 export const CatalogueImportsPage = lazyRouteComponent(() => import('./ImportsPage'), 'ImportsPage');
+export const CatalogueFieldsPage = lazyRouteComponent(() => import('./words/FieldsPage'), 'FieldsPage');
+export const CatalogueDecisionsPage = lazyRouteComponent(
+  () => import('./words/DecisionsPage'),
+  'DecisionsPage',
+);
+export const CatalogueGroupsPage = lazyRouteComponent(() => import('./words/GroupsPage'), 'GroupsPage');
+export { wordsSearch } from './words/search';
 export const CatalogueProcedurePage = lazyRouteComponent(() => import('./ProcedurePage'), 'ProcedurePage');
 export const CatalogueVersionPage = lazyRouteComponent(() => import('./VersionPage'), 'VersionPage');
 export const CatalogueDiffPage = lazyRouteComponent(() => import('./DiffPage'), 'DiffPage');

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { queries, type DossierView } from '@/api';
+import { attachments, queries, type DossierView } from '@/api';
 import { DeadlineChip, Icon, KeyButton, PageHeading, StatusBadge, useShortcuts } from '@/ui';
 import styles from './DossierPage.module.css';
 import { useNeighbours } from './neighbours';
@@ -11,6 +11,7 @@ import { useOfficeHours } from './useDossier';
 const TABS = [
   { name: 'processing', to: '/dossiers/$code' },
   { name: 'documents', to: '/dossiers/$code/documents' },
+  { name: 'files', to: '/dossiers/$code/files' },
   { name: 'applicant', to: '/dossiers/$code/applicant' },
   { name: 'ledger', to: '/dossiers/$code/ledger' },
 ] as const;
@@ -21,7 +22,12 @@ export function DossierHead({ dossier }: { dossier: DossierView }) {
   const { code, applicant, procedure, asOf } = dossier;
   const { now, sessionsToday, minutesPerDay } = useOfficeHours();
   const { data: ledger } = useQuery(queries.dossierEvents(code));
-  const counts = { documents: dossier.documents.length, ledger: ledger?.items.length };
+  const { data: files } = useQuery(attachments.listQuery(code));
+  const counts = {
+    documents: dossier.documents.length,
+    files: files?.items.filter(({ removal }) => removal === null).length,
+    ledger: ledger?.items.length,
+  };
   useShortcuts([
     {
       keys: 'KeyD',

@@ -4,6 +4,7 @@ import { pickText } from '@/ui';
 export const DossierPage = lazyRouteComponent(() => import('./DossierPage'), 'DossierPage');
 export const DossierProcessing = lazyRouteComponent(() => import('./ProcessingTab'), 'DossierProcessing');
 export const DossierDocuments = lazyRouteComponent(() => import('./DocumentsTab'), 'DossierDocuments');
+export const DossierFiles = lazyRouteComponent(() => import('./FilesTab'), 'DossierFiles');
 export const DossierApplicant = lazyRouteComponent(() => import('./ApplicantTab'), 'DossierApplicant');
 export const DossierLedger = lazyRouteComponent(() => import('./LedgerTab'), 'DossierLedger');
 export const DossierDeadline = lazyRouteComponent(() => import('./DeadlineTab'), 'DossierDeadline');

@@ -8,6 +8,8 @@ export const DETAILS = [
   'to',
   'toName',
   'assignee',
+  'fileName',
+  'sha256',
   'resultNumber',
   'outcome',
   'collectedBy',

@@ -1,11 +1,11 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { ChangeEvent } from 'react';
+import { useState, type ChangeEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fieldError, fieldId, Icon, useFormat } from '@/ui';
+import { fieldError, fieldId, Icon, readCitizenCard, useFormat, useScanner } from '@/ui';
 import styles from './ApplicantSection.module.css';
 import { tidyBirth } from './birth';
-import { typeApplicant, undoFill, type ApplicantField } from './draft';
+import { fillFromCard, typeApplicant, undoFill, type ApplicantField } from './draft';
 import section from './Section.module.css';
 import { SectionHead } from './SectionHead';
 import { sectionId } from './sections';
@@ -36,6 +36,17 @@ export function ApplicantSection({ draft, change, error }: Props) {
   const { applicant, filled } = draft;
   const { offers, fill, lookUp } = useApplicantLookup(draft, change);
 
+  const [scanned, setScanned] = useState<string>();
+  useScanner((text) => {
+    const card = readCitizenCard(text);
+    if (!card) return undefined;
+    return () => {
+      change((now) => fillFromCard(now, card));
+      lookUp(card.idNumber);
+      setScanned(card.name);
+    };
+  });
+
   const type = (name: ApplicantField, text: string) => {
     change((now) => typeApplicant(now, name, text));
     if (name === 'idNumber') lookUp(text);
@@ -63,6 +74,12 @@ export function ApplicantSection({ draft, change, error }: Props) {
       </div>
       <div className={styles.foot}>
         <div role="status">
+          {scanned && scanned === applicant.name && (
+            <p className={styles.source}>
+              <Icon name="scan" size="small" />
+              {t('applicant.scanned')}
+            </p>
+          )}
           {filled && (
             <p className={styles.source}>
               <Icon name="info" size="small" />

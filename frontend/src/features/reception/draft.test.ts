@@ -5,6 +5,7 @@ import {
   chooseProcedure,
   EMPTY_DRAFT,
   fillFrom,
+  fillFromCard,
   needsAppointment,
   toRequest,
   typeAppointment,
@@ -169,5 +170,23 @@ describe('a date by agreement', () => {
     expect(chooseChannel(online, 'DIRECT', procedure()).appointment).toBeUndefined();
     expect(chooseProcedure(agreed, 'HG.000102').appointment).toBeUndefined();
     expect(chooseProcedure(agreed, 'HG.000101')).toBe(agreed);
+  });
+});
+
+describe('the identity card of the person at the counter', () => {
+  const CARD = { idNumber: '079190001234', name: 'Trần Thị Mỹ Linh', birthDate: '14/05/1990', address: '' };
+
+  it('stands above what was typed, and keeps what it does not tell', () => {
+    const { applicant } = fillFromCard(
+      { ...typed, applicant: { ...typed.applicant, address: 'Ấp 3' } },
+      CARD,
+    );
+    expect(applicant).toMatchObject({ ...CARD, address: 'Ấp 3', phone: '0909 000 111' });
+  });
+
+  it('takes an autofill of another person back', () => {
+    const filled = fillFrom({ ...typed, applicant: { ...typed.applicant, phone: '' } }, EARLIER, 'idNumber');
+    expect(filled.applicant.phone).toBe('0903 555 218');
+    expect(fillFromCard(filled, CARD).applicant.phone).toBe('');
   });
 });

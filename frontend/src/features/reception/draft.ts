@@ -6,6 +6,7 @@ import type {
   ReceiveRequest,
   ResultDelivery,
 } from '@/api';
+import type { CitizenCard } from '@/ui';
 import { readBirth } from './birth';
 
 export type ApplicantField = keyof Applicant;
@@ -71,6 +72,19 @@ export function fillFrom(
   if (fields.length === 0) return draft;
   const known = Object.fromEntries(fields.map((field) => [field, applicant[field]]));
   return { ...draft, applicant: { ...before, ...known }, filled: { fromDossier, fields, before, foundBy } };
+}
+
+/** The card is the person at the counter: it stands above what was typed, and an autofill of somebody else goes. */
+export function fillFromCard(typedOn: Draft, card: CitizenCard): Draft {
+  const samePerson = digitsOf(typedOn.applicant.idNumber) === card.idNumber;
+  const draft = samePerson ? typedOn : undoFill(typedOn);
+  const address = card.address || draft.applicant.address;
+  const fields = draft.filled?.fields.filter((field) => !(field in card)) ?? [];
+  return {
+    ...draft,
+    applicant: { ...draft.applicant, ...card, address },
+    filled: draft.filled && fields.length > 0 ? { ...draft.filled, fields } : null,
+  };
 }
 
 /** Takes an autofill back; what was typed over it since stays. */

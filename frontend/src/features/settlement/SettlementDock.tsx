@@ -70,15 +70,21 @@ export function SettlementDock({ report, column, rowKey, onClose }: Props) {
               </tr>
             </thead>
             <tbody>
-              {dossiers.map((dossier) => (
-                <tr key={dossier.code}>
+              {dossiers.map((dossier, place) => (
+                <tr key={dossier.code ?? place}>
                   <td className="fig">
-                    <Link to="/dossiers/$code" params={{ code: dossier.code }}>
-                      {dossier.code}
-                    </Link>
+                    {dossier.code !== null && (
+                      <Link to="/dossiers/$code" params={{ code: dossier.code }}>
+                        {dossier.code}
+                      </Link>
+                    )}
                   </td>
                   <td>
-                    <b lang="vi">{dossier.applicantName}</b>
+                    {dossier.restricted ? (
+                      <em>{t('dock.restricted')}</em>
+                    ) : (
+                      <b lang="vi">{dossier.applicantName}</b>
+                    )}
                   </td>
                   <td title={dossier.procedure.name} lang="vi">
                     {dossier.procedure.name}

@@ -1,8 +1,10 @@
 import administration from './administration.json';
+import byScan from './byScan.json';
 import calendar from './calendar.json';
 import catalogue from './catalogue.json';
 import common from './common.json';
 import dossier from './dossier.json';
+import files from './files.json';
 import procedures from './procedures.json';
 import reception from './reception.json';
 import session from './session.json';
@@ -14,10 +16,12 @@ import work from './work.json';
 
 export default {
   administration,
+  byScan,
   calendar,
   catalogue,
   common,
   dossier,
+  files,
   procedures,
   reception,
   session,

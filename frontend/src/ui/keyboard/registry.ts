@@ -1,4 +1,5 @@
 import { isFreeFor, isSingleCharacter, parseChord, pressed, type Stroke } from './chord';
+import { SCAN_GAP_MS } from './scan';
 
 export type Shortcut = {
   /** One way to press it, or several; the first is the one shown. */
@@ -22,7 +23,7 @@ const listeners = new Set<() => void>();
 const tell = () => listeners.forEach((listener) => listener());
 
 const waysOf = ({ keys }: Shortcut) => (typeof keys === 'string' ? [keys] : keys);
-const topLayer = () => Math.max(0, ...layers);
+export const topLayer = () => Math.max(0, ...layers);
 
 /** What works now, the latest first: an open dialog covers the page, a page covers the shell. */
 export const activeShortcuts = () =>
@@ -50,9 +51,19 @@ const begins = (keys: string, event: KeyboardEvent) => {
 
 const WALKING = /^(Arrow(Up|Down|Left|Right)|Key[JK])$/;
 
+/** A scanner types letters too: from the fourth key of a burst on, none of them is meant as a shortcut. */
+const HURRY = 3;
+let burst = { length: 0, at: -Infinity };
+function isScanned({ key, repeat, timeStamp }: KeyboardEvent) {
+  if (key.length !== 1 || repeat) return false;
+  burst = { length: timeStamp - burst.at < SCAN_GAP_MS ? burst.length + 1 : 1, at: timeStamp };
+  return burst.length > HURRY;
+}
+
 function onKeyDown(event: KeyboardEvent) {
+  const scanned = isScanned(event);
   // Telex and VNI compose letters: nothing pressed meanwhile is a shortcut.
-  if (event.isComposing || event.key === 'Process' || event.defaultPrevented) return;
+  if (scanned || event.isComposing || event.key === 'Process' || event.defaultPrevented) return;
   if (started && Date.now() - started.at > SEQUENCE_MS) started = undefined;
   const enabled = activeShortcuts().filter((shortcut) => shortcut.enabled ?? true);
   const found = enabled.find((shortcut) => waysOf(shortcut).some((keys) => completes(keys, event)));

@@ -7,6 +7,9 @@ revoke update, delete, truncate on dossier_event from motcua_app;
 revoke delete, truncate on dossier, dossier_document, dossier_step, hand_over, suspension from motcua_app;
 -- An extension is granted once, and stays as it was granted.
 revoke update, delete, truncate on dossier_extension from motcua_app;
+-- An attachment stays as it was added; it can only be marked as taken out.
+revoke update, delete, truncate on attachment from motcua_app;
+grant update (removed_at, removed_by, removed_by_name, removal_reason, version) on attachment to motcua_app;
 -- Nor is what was assessed, asked for, paid or cancelled.
 revoke update, delete, truncate on dossier_fee, receipt, receipt_line, receipt_cancellation from motcua_app;
 revoke delete, truncate on payment_request from motcua_app;
@@ -17,4 +20,10 @@ revoke update, delete, truncate on procedure_change, catalogue_change from motcu
 -- So may the office; who did what to it stays.
 revoke update, delete, truncate on administration_change from motcua_app;
 revoke delete, truncate on agency, staff, agency_succession from motcua_app;
+-- A deviation stands or no longer stands; what was said to it stays.
+revoke delete, truncate on deviation from motcua_app;
+revoke update, delete, truncate on deviation_answer from motcua_app;
+-- Who has read what stays; a naming is withdrawn, not deleted.
+revoke update, delete, truncate on dossier_reading from motcua_app;
+revoke delete, truncate on dossier_reader from motcua_app;
 revoke all on flyway_schema_history from motcua_app;

@@ -31,10 +31,10 @@ public record CalendarDate(
     CalendarDate asSpecialDay() {
         boolean hasSessions = !sessions.isEmpty();
         if (hasSessions && !kind.isWorked()) {
-            throw new InvalidWorkingSessions("DAY_OFF_WITH_SESSIONS", date.toString());
+            throw new InvalidWorkingSessions("DAY_OFF_WITH_SESSIONS", date);
         }
         if (!hasSessions && kind == DayKind.HALF_DAY) {
-            throw new InvalidWorkingSessions("HALF_DAY_WITHOUT_SESSIONS", date.toString());
+            throw new InvalidWorkingSessions("HALF_DAY_WITHOUT_SESSIONS", date);
         }
         return withSessions(DaySessions.inOrder(sessions));
     }

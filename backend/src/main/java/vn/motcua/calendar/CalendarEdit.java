@@ -41,7 +41,7 @@ public record CalendarEdit(
 
     private void requireReason(LocalDate date, boolean countedAlready) {
         if (reason.text() == null && countedAlready) {
-            throw new ProblemException(422, "CHANGE_REASON_REQUIRED", reason.pointer(), date.toString());
+            throw new ProblemException(422, "CHANGE_REASON_REQUIRED", reason.pointer(), date);
         }
     }
 

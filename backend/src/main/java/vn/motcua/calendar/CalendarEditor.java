@@ -43,8 +43,8 @@ public class CalendarEditor {
     public void forget(LocalDate date, CalendarEdit edit) {
         OpenEdit open = ledger.open(edit);
         String code = edit.owner().isNation() ? "CALENDAR_DAY_NOT_STATED" : "AGENCY_DAY_NOT_STATED";
-        CalendarEntry before = days.entryOn(edit.owner(), date)
-                .orElseThrow(() -> new ProblemException(404, code, null, date.toString()));
+        CalendarEntry before =
+                days.entryOn(edit.owner(), date).orElseThrow(() -> new ProblemException(404, code, null, date));
         apply(new DayChange(before, null), edit, open);
         ledger.close(open);
     }
@@ -71,7 +71,7 @@ public class CalendarEditor {
         OpenEdit open = ledger.open(edit);
         CalendarLayer layer = reader.layer(edit.owner());
         if (!layer.weeks().containsKey(validFrom)) {
-            throw new ProblemException(404, "DESK_HOURS_NOT_STATED", null, validFrom.toString());
+            throw new ProblemException(404, "DESK_HOURS_NOT_STATED", null, validFrom);
         }
         if (edit.owner().isNation()) {
             layer.requireAnEarlierWeek(validFrom);

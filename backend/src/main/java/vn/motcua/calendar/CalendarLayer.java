@@ -46,7 +46,7 @@ record CalendarLayer(NavigableMap<LocalDate, CalendarEntry> days, NavigableMap<L
      */
     void requireAnEarlierWeek(LocalDate validFrom) {
         if (weeks.lowerKey(validFrom) == null) {
-            throw new ProblemException(422, "FIRST_DESK_HOURS_STAY", null, validFrom.toString());
+            throw new ProblemException(422, "FIRST_DESK_HOURS_STAY", null, validFrom);
         }
     }
 }

@@ -37,9 +37,9 @@ final class CalendarRows {
                 cells.optional("sessions", SessionsText::parse, "SESSIONS_UNREADABLE", List.of());
         String legalReference = cells.optional("legal_reference", AccentFolding::clean, "MALFORMED", null);
         if (date != null && !years.test(date.getYear())) {
-            cells.mistake("date", "DATE_IN_ANOTHER_YEAR", date.toString());
+            cells.mistake("date", "DATE_IN_ANOTHER_YEAR", date);
         } else if (date != null && !seen.add(date)) {
-            cells.mistake("date", "DATE_TWICE", date.toString());
+            cells.mistake("date", "DATE_TWICE", date);
         }
         if (mistakes.size() > before) {
             return Optional.empty();

@@ -46,13 +46,13 @@ public record CalendarWarning(
             if (!day.date().isBefore(first) && !day.date().isAfter(last)) {
                 String code =
                         day.kind() == DayKind.OFF_SWAPPED ? "OFF_SWAPPED_WITHOUT_PAIR" : "WORKING_SWAPPED_WITHOUT_PAIR";
-                warnings.add(of(code, day.date(), day.date().toString()));
+                warnings.add(of(code, day.date(), day.date()));
             }
         }
         return warnings;
     }
 
-    private static CalendarWarning of(String code, LocalDate date, String argument) {
+    private static CalendarWarning of(String code, LocalDate date, Object argument) {
         return new CalendarWarning(
                 code, date, ProblemTexts.vietnamese(code, argument), ProblemTexts.english(code, argument));
     }

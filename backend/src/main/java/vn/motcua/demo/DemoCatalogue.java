@@ -54,6 +54,7 @@ class DemoCatalogue {
         List<CSVRecord> rows = new DemoFile("procedures.csv").records();
         for (CSVRecord row : rows) {
             Procedure procedure = new Procedure(row.get("code"), fields.get(row.get("field")));
+            procedure.restrict(row.get("name").toLowerCase(Locale.ROOT).contains("tố cáo"));
             entityManager.persist(procedure);
             entityManager.flush();
             ProcedureVersion version = ProcedureVersion.draft(

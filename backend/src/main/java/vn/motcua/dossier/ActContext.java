@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import vn.motcua.calendar.CalendarYearNotLoaded;
 import vn.motcua.calendar.ClockStop;
 import vn.motcua.calendar.DeadlineCalculator;
@@ -50,6 +51,12 @@ public record ActContext(
     /** The same, told to the system at this moment. */
     public ActContext recordedAt(Instant moment) {
         return new ActContext(actor, at, moment, calculator, calendar, settings, outcomes);
+    }
+
+    /** In which of the roles that an act is open to the actor can do it, for the ledger; null in none. */
+    String rolesFor(DossierAct act) {
+        String roles = act.roles().stream().filter(actor::has).sorted().collect(Collectors.joining(","));
+        return roles.isEmpty() ? null : roles;
     }
 
     /** For reading only: time used is told as far as the calendar is known, when a new year is not loaded yet. */

@@ -21,6 +21,7 @@ import java.util.Optional;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.ListIndexBase;
+import org.hibernate.annotations.OptimisticLock;
 import vn.motcua.calendar.ClockStop;
 import vn.motcua.procedure.Procedure;
 
@@ -49,6 +50,9 @@ public class Dossier extends DossierLife {
     @Column(name = "department_code")
     private String departmentCode;
 
+    /** Seen by its circle alone (ADR 0028); pinned on the day of reception, as the version is. */
+    private boolean restricted;
+
     @Enumerated(EnumType.STRING)
     private DossierStatus status;
 
@@ -76,9 +80,12 @@ public class Dossier extends DossierLife {
     @Column(name = "returned_at")
     private Instant returnedAt;
 
+    // An act that changes nothing here but the ledger's head makes no other act stale (ADR 0026).
+    @OptimisticLock(excluded = true)
     @Column(name = "ledger_seq")
     private int ledgerSeq;
 
+    @OptimisticLock(excluded = true)
     @Column(name = "ledger_hash")
     private String ledgerHash;
 
@@ -110,6 +117,7 @@ public class Dossier extends DossierLife {
         procedureId = reception.version().procedure().id();
         procedureVersion = reception.version().number();
         departmentCode = reception.version().procedure().field().departmentCode();
+        restricted = reception.version().procedure().restricted();
         intake = reception.intake();
         searchText = reception.intake().applicant().searchText(reception.code());
         documents = new ArrayList<>(reception.documents());
@@ -208,7 +216,12 @@ public class Dossier extends DossierLife {
         ledgerSeq++;
         DossierEventId eventId = new DossierEventId(id.agencyId(), id.id(), ledgerSeq);
         DossierEvent event = new DossierEvent(
-                eventId, code, act, context, details.and("status", status).values(), ledgerHash);
+                eventId,
+                code,
+                act,
+                context,
+                details.and("status", status).and("role", context.rolesFor(act)).values(),
+                ledgerHash);
         ledgerHash = event.hash();
         recorded.add(event);
     }
@@ -265,6 +278,10 @@ public class Dossier extends DossierLife {
 
     public String departmentCode() {
         return departmentCode;
+    }
+
+    public boolean restricted() {
+        return restricted;
     }
 
     public DossierStatus status() {

@@ -63,11 +63,28 @@ public enum DossierAct {
             EnumSet.of(RECEIVED, IN_PROGRESS, AWAITING_SUPPLEMENT, AWAITING_PAYMENT),
             Set.of(Roles.LEADER),
             ClockEffect.NONE),
-    MOVE_PROMISE(null, EnumSet.of(RECEIVED, IN_PROGRESS), Set.of(Roles.SYSTEM_ADMIN), ClockEffect.MOVES);
+    MOVE_PROMISE(null, EnumSet.of(RECEIVED, IN_PROGRESS), Set.of(Roles.SYSTEM_ADMIN), ClockEffect.MOVES),
+    ATTACH(
+            null,
+            EnumSet.allOf(DossierStatus.class),
+            Set.of(Roles.CLERK, Roles.OFFICER, Roles.LEADER, Roles.DOSSIERS_WRITE),
+            ClockEffect.NONE),
+    REMOVE_ATTACHMENT(
+            null,
+            EnumSet.allOf(DossierStatus.class),
+            Set.of(Roles.CLERK, Roles.OFFICER, Roles.LEADER),
+            ClockEffect.NONE);
 
-    private static final Set<DossierAct> WITH_REASON =
-            EnumSet.of(
-                    REQUEST_SUPPLEMENT, REQUIRE_PAYMENT, CANCEL_RECEIPT, EXTEND, REFUSE, STOP, REASSIGN, MOVE_PROMISE);
+    private static final Set<DossierAct> WITH_REASON = EnumSet.of(
+            REQUEST_SUPPLEMENT,
+            REQUIRE_PAYMENT,
+            CANCEL_RECEIPT,
+            EXTEND,
+            REFUSE,
+            STOP,
+            REASSIGN,
+            MOVE_PROMISE,
+            REMOVE_ATTACHMENT);
 
     /** Possible at any time, and no next thing to do. */
     private static final Set<DossierAct> BESIDE_THE_WAY = EnumSet.of(ASSESS_FEES);
@@ -85,8 +102,8 @@ public enum DossierAct {
     }
 
     /**
-     * The sub-resource of the act; null for acts that are not done on a dossier's page: reception, moving the date,
-     * giving the work of somebody to another.
+     * The sub-resource of the act; null for acts that are not offered among the others: reception, moving the date,
+     * giving the work of somebody to another, files.
      */
     public String path() {
         return path;

@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.function.Consumer;
 import vn.motcua.organization.StaffId;
@@ -18,6 +19,9 @@ public class DossierActs {
 
     @Inject
     StaffMembers staff;
+
+    @Inject
+    Event<DossierActed> acted;
 
     /**
      * HAND_OVER, COMPLETE_STEP or SIGN: the dossier goes to the step that follows.
@@ -60,6 +64,7 @@ public class DossierActs {
                 });
         deed.accept(dossier);
         ledger.append(dossier);
+        acted.fire(new DossierActed(dossier, act, context));
         dossiers.flush();
         return dossier;
     }

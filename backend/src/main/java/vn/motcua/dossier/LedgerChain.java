@@ -6,10 +6,11 @@ import java.util.Optional;
 /**
  * The whole ledger of one dossier, and the head that the dossier itself carries.
  *
+ * @param restricted whether its rows are its circle's alone to read (ADR 0028)
  * @param head hash of the last row, as the dossier knows it
  * @param rows in order of their numbers
  */
-public record LedgerChain(int agencyId, String dossierCode, String head, List<LedgerRow> rows) {
+public record LedgerChain(String dossierCode, boolean restricted, String head, List<LedgerRow> rows) {
 
     /** Recomputes the chain; empty when it is whole up to the head. */
     public Optional<LedgerBreak> firstBreak() {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import vn.motcua.security.AgencyScope;
 import vn.motcua.security.CurrentUser;
 
 /**
@@ -29,10 +30,10 @@ public class LedgerChains {
 
     /** Heads and rows in one statement, so that an act between two statements is no break. */
     private static final String CHAINS = """
-            select d.agency_id, d.id, d.code, d.received_at, d.ledger_hash,
+            select d.id, d.code, d.restricted, d.received_at, d.ledger_hash,
                    e.seq, e.act, e.at, e.recorded_at, e.actor, e.actor_name, cast(e.details as text) as details,
                    e.previous_hash, e.hash
-              from (select agency_id, id, code, received_at, ledger_hash from dossier
+              from (select agency_id, id, code, restricted, received_at, ledger_hash from dossier
                      where agency_id = :agency and {{which}}) d
               left join dossier_event e on e.agency_id = d.agency_id and e.dossier_id = d.id
              order by d.received_at, d.id, e.seq
@@ -50,6 +51,9 @@ public class LedgerChains {
     @Inject
     CurrentUser user;
 
+    @Inject
+    AgencyScope scope;
+
     private record Place(Instant receivedAt, long id) {}
 
     private record Page(List<LedgerChain> chains, Place last) {}
@@ -66,7 +70,8 @@ public class LedgerChains {
     }
 
     /**
-     * Hands over the ledger of every dossier of the caller's agency that was received in a period, by reception.
+     * Hands over the ledger of every dossier of the caller's agency that was received in a period, by reception;
+     * restricted ones too, whose rows the reader shows to nobody.
      *
      * @param from inclusive
      * @param until exclusive
@@ -82,21 +87,21 @@ public class LedgerChains {
 
     @Transactional
     Page page(Instant from, Instant until, Place after) {
-        List<Tuple> rows = rows(
-                PAGE,
-                Map.of(
-                        "agency",
-                        user.agencyId(),
-                        "from",
-                        from,
-                        "until",
-                        until,
-                        "afterAt",
-                        after.receivedAt(),
-                        "afterId",
-                        after.id(),
-                        "limit",
-                        DOSSIERS_A_PAGE));
+        Map<String, Object> parameters = Map.of(
+                "agency",
+                user.agencyId(),
+                "from",
+                from,
+                "until",
+                until,
+                "afterAt",
+                after.receivedAt(),
+                "afterId",
+                after.id(),
+                "limit",
+                DOSSIERS_A_PAGE);
+        // A check that left out what its reader may not see would be none.
+        List<Tuple> rows = scope.countingAll(() -> rows(PAGE, parameters));
         List<LedgerChain> chains = chains(rows);
         boolean full = chains.size() == DOSSIERS_A_PAGE;
         return new Page(chains, full ? place(rows.getLast()) : null);
@@ -112,8 +117,8 @@ public class LedgerChains {
             LedgerChain chain = chains.computeIfAbsent(
                     row.get("id", Long.class),
                     id -> new LedgerChain(
-                            row.get("agency_id", Integer.class),
                             row.get("code", String.class),
+                            row.get("restricted", Boolean.class),
                             row.get("ledger_hash", String.class),
                             new ArrayList<>()));
             if (row.get("seq") != null) {

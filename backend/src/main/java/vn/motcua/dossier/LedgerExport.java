@@ -26,12 +26,22 @@ public final class LedgerExport {
 
     private record RowLine(String dossier, int seq, String previousHash, String hash, String canonical) {}
 
-    private record HeadLine(String dossier, int rows, String head) {}
+    private record HeadLine(String dossier, int rows, String head, Boolean restricted) {}
 
     private record EndLine(boolean end, long dossiers, long rows, String headsDigest) {}
 
     public LedgerExport(OutputStream out) {
         this.out = out;
+    }
+
+    /** Of a restricted dossier the head alone, which is enough to see later that it was not replaced (ADR 0028). */
+    public void writeUnlessRestricted(LedgerChain chain) {
+        if (chain.restricted()) {
+            line(new HeadLine(chain.dossierCode(), chain.rows().size(), chain.head(), true));
+            tally.count(chain);
+        } else {
+            write(chain);
+        }
     }
 
     public void write(LedgerChain chain) {
@@ -43,7 +53,7 @@ public final class LedgerExport {
                     row.hash(),
                     row.canonical(chain.dossierCode())));
         }
-        line(new HeadLine(chain.dossierCode(), chain.rows().size(), chain.head()));
+        line(new HeadLine(chain.dossierCode(), chain.rows().size(), chain.head(), null));
         tally.count(chain);
     }
 

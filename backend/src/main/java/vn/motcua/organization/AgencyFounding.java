@@ -79,12 +79,7 @@ public class AgencyFounding {
             places.requireAbove(old, edit, pointer);
             places.requireClosable(old, day, pointer);
         } else if (old.validUntil().isAfter(day)) {
-            throw new ProblemException(
-                    422,
-                    "PREDECESSOR_CLOSED_LATER",
-                    pointer,
-                    old.code(),
-                    old.validUntil().toString());
+            throw new ProblemException(422, "PREDECESSOR_CLOSED_LATER", pointer, old.code(), old.validUntil());
         }
         return old;
     }

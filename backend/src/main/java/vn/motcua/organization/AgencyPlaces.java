@@ -71,8 +71,7 @@ class AgencyPlaces {
      */
     void requireClosable(Agency agency, LocalDate validUntil, String pointer) {
         if (!validUntil.isAfter(agency.validFrom())) {
-            throw new ProblemException(
-                    422, "VALIDITY_UPSIDE_DOWN", pointer, agency.validFrom().toString());
+            throw new ProblemException(422, "VALIDITY_UPSIDE_DOWN", pointer, agency.validFrom());
         }
         if (agencies.hasChildrenAfter(agency.id(), validUntil)) {
             throw new ProblemException(409, "AGENCY_HAS_OPEN_CHILDREN", null, agency.code());

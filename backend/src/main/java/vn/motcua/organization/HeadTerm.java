@@ -24,10 +24,7 @@ public record HeadTerm(String name, String title, LocalDate validFrom, LocalDate
         for (HeadTerm term : ordered) {
             if (term.validUntil != null && !term.validUntil.isAfter(term.validFrom)) {
                 throw new ProblemException(
-                        422,
-                        "VALIDITY_UPSIDE_DOWN",
-                        "/heads/" + terms.indexOf(term) + "/validUntil",
-                        term.validFrom.toString());
+                        422, "VALIDITY_UPSIDE_DOWN", "/heads/" + terms.indexOf(term) + "/validUntil", term.validFrom);
             }
         }
         for (int next = 1; next < ordered.size(); next++) {

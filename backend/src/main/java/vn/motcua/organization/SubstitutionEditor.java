@@ -95,19 +95,13 @@ public class SubstitutionEditor {
     private static void requireNotOver(Substitution substitution, AdministrationEdit edit) {
         if (substitution.stateOn(edit.today()) == SubstitutionState.OVER) {
             throw new ProblemException(
-                    409,
-                    "SUBSTITUTION_OVER",
-                    null,
-                    substitution.details().lastDay().toString());
+                    409, "SUBSTITUTION_OVER", null, substitution.details().lastDay());
         }
     }
 
     private static ProblemException begun(Substitution substitution) {
         return new ProblemException(
-                409,
-                "SUBSTITUTION_BEGUN",
-                null,
-                substitution.details().firstDay().toString());
+                409, "SUBSTITUTION_BEGUN", null, substitution.details().firstDay());
     }
 
     private void record(

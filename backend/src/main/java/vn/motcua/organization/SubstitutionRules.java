@@ -21,8 +21,7 @@ class SubstitutionRules {
 
     void requirePeriod(SubstitutionDetails wanted) {
         if (wanted.lastDay().isBefore(wanted.firstDay())) {
-            throw new ProblemException(
-                    422, "SUBSTITUTION_UPSIDE_DOWN", LAST_DAY, wanted.firstDay().toString());
+            throw new ProblemException(422, "SUBSTITUTION_UPSIDE_DOWN", LAST_DAY, wanted.firstDay());
         }
         if (wanted.lastDay().isAfter(wanted.firstDay().plusYears(1))) {
             throw new ProblemException(422, "SUBSTITUTION_TOO_LONG", LAST_DAY);
@@ -31,7 +30,7 @@ class SubstitutionRules {
 
     void requireNotPast(LocalDate day, AdministrationEdit edit, String pointer) {
         if (day.isBefore(edit.today())) {
-            throw new ProblemException(422, "SUBSTITUTION_IN_THE_PAST", pointer, day.toString());
+            throw new ProblemException(422, "SUBSTITUTION_IN_THE_PAST", pointer, day);
         }
     }
 
@@ -63,11 +62,7 @@ class SubstitutionRules {
         for (SubstitutionDetails other : others) {
             if (other.absent().equals(wanted.absent()) && other.overlaps(wanted.firstDay(), wanted.lastDay())) {
                 throw new ProblemException(
-                        422,
-                        "SUBSTITUTION_OVERLAPS",
-                        "/firstDay",
-                        other.firstDay().toString(),
-                        other.lastDay().toString());
+                        422, "SUBSTITUTION_OVERLAPS", "/firstDay", other.firstDay(), other.lastDay());
             }
         }
         if (new SubstitutionPlan(others).wouldBecomeCircularWith(wanted)) {

@@ -10,5 +10,6 @@ public enum CatalogueAct {
     CORRECTED,
     RETIRED,
     RETIREMENT_WITHDRAWN,
-    REFILED
+    REFILED,
+    RESTRICTION_CHANGED
 }

@@ -107,12 +107,7 @@ public class CatalogueDrafts {
 
     static void requireNotRetired(Procedure procedure) {
         if (procedure.retiredOn() != null) {
-            throw new ProblemException(
-                    409,
-                    "PROCEDURE_RETIRED",
-                    null,
-                    procedure.code(),
-                    procedure.retiredOn().toString());
+            throw new ProblemException(409, "PROCEDURE_RETIRED", null, procedure.code(), procedure.retiredOn());
         }
     }
 

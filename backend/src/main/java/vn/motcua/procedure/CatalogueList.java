@@ -131,9 +131,14 @@ public class CatalogueList {
         return lines(filter, after, limit, BY_CODE);
     }
 
-    /** All that is in force on a date, by field and code, as posted on the wall. */
-    public List<CatalogueLine> posted(LocalDate date) {
-        return lines(new CatalogueFilter(date, null, null, CatalogueState.IN_FORCE, null), "", EVERYTHING, BY_FIELD);
+    /**
+     * All that is in force on a date, by field and code, as posted on the wall.
+     *
+     * @param fieldCode null for all
+     */
+    public List<CatalogueLine> posted(LocalDate date, String fieldCode) {
+        return lines(
+                new CatalogueFilter(date, null, fieldCode, CatalogueState.IN_FORCE, null), "", EVERYTHING, BY_FIELD);
     }
 
     public CatalogueFacets facets(CatalogueFilter filter) {

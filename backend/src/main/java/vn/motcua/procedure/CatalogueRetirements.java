@@ -61,12 +61,7 @@ public class CatalogueRetirements {
             throw new ProblemException(409, "NOTHING_TO_RETIRE", null, code);
         }
         if (!procedure.retiredOn().isAfter(VietnamTime.dateOf(edit.at()))) {
-            throw new ProblemException(
-                    409,
-                    "RETIREMENT_IN_FORCE",
-                    null,
-                    code,
-                    procedure.retiredOn().toString());
+            throw new ProblemException(409, "RETIREMENT_IN_FORCE", null, code, procedure.retiredOn());
         }
         Map<String, Object> was = said(procedure);
         versions.publishedOf(procedure).getLast().endOn(procedure.unretiredUntil());
@@ -93,6 +88,14 @@ public class CatalogueRetirements {
         versions.of(procedure).forEach(ProcedureVersion::recode);
         Map<String, Object> is = Map.of("code", newCode, "field", fieldCode);
         record(procedure, CatalogueAct.REFILED, reason, was, is, edit);
+    }
+
+    /** Whether dossiers received from now on are seen by their circle alone (ADR 0028); those received stay as they are. */
+    public void restrict(String code, int revision, boolean restricted, String reason, CatalogueEdit edit) {
+        Procedure procedure = register.locked(code, revision);
+        Map<String, Object> was = Map.of("restricted", procedure.restricted());
+        procedure.restrict(restricted);
+        record(procedure, CatalogueAct.RESTRICTION_CHANGED, reason, was, Map.of("restricted", restricted), edit);
     }
 
     /** Null when none is named; a chain of replacements must end somewhere. */

@@ -63,7 +63,7 @@ public class Decisions implements PanacheRepositoryBase<Decision, Integer> {
                     "DECISION_DIFFERS",
                     "/decisionNumber",
                     decision.number(),
-                    decision.issuedOn().toString(),
+                    decision.issuedOn(),
                     decision.issuer());
         });
         return known.orElseGet(() -> {

@@ -36,6 +36,8 @@ public class Procedure {
     @JoinColumn(name = "field_code")
     private ProcedureField field;
 
+    private boolean restricted;
+
     @Column(name = "retired_on")
     private LocalDate retiredOn;
 
@@ -61,6 +63,11 @@ public class Procedure {
         Procedure procedure = new Procedure(code, field);
         procedure.provisionalCode = true;
         return procedure;
+    }
+
+    /** For dossiers received from now on. */
+    public void restrict(boolean toTheirCircle) {
+        restricted = toTheirCircle;
     }
 
     /** @param untilOfLast how long the last version would have run without it */
@@ -95,6 +102,11 @@ public class Procedure {
 
     public boolean provisionalCode() {
         return provisionalCode;
+    }
+
+    /** Whether its dossiers are seen by their circle alone (ADR 0028). */
+    public boolean restricted() {
+        return restricted;
     }
 
     public ProcedureField field() {

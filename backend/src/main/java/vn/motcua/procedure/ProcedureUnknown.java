@@ -15,6 +15,11 @@ public class ProcedureUnknown extends ProblemException {
         return new ProcedureUnknown(404, "PROCEDURE_UNKNOWN", null, procedureCode);
     }
 
+    /** The procedure is known, and no version of it was in force on the date that the address names. */
+    public static ProcedureUnknown atAddressOn(String procedureCode, LocalDate date) {
+        return new ProcedureUnknown(404, "PROCEDURE_NOT_IN_FORCE", "query:inForceOn", procedureCode, date.toString());
+    }
+
     /** The body names a procedure that is not in the catalogue. */
     public static ProcedureUnknown inBody(String procedureCode) {
         return new ProcedureUnknown(422, "PROCEDURE_UNKNOWN", "/procedureCode", procedureCode);

@@ -21,6 +21,23 @@ public class Procedures implements PanacheRepositoryBase<ProcedureVersion, Proce
                 .firstResultOptional();
     }
 
+    /**
+     * The version that is posted on a date.
+     *
+     * @param asked whether somebody asked for that date; else it is today, and what is not in force is not there
+     * @throws ProcedureUnknown 404
+     */
+    public ProcedureVersion posted(String code, LocalDate date, boolean asked) {
+        return inForce(code, date)
+                .orElseThrow(() -> asked && wasPublished(code)
+                        ? ProcedureUnknown.atAddressOn(code, date)
+                        : ProcedureUnknown.atAddress(code));
+    }
+
+    private boolean wasPublished(String code) {
+        return count("procedure.code = ?1 and state = PUBLISHED", code) > 0;
+    }
+
     /** The version that is published and not yet in force; the first of them if there are several. */
     public Optional<ProcedureVersion> upcoming(String code, LocalDate date) {
         return find(
@@ -39,7 +56,8 @@ public class Procedures implements PanacheRepositoryBase<ProcedureVersion, Proce
         return list("procedure = ?1 order by id.number desc", procedure);
     }
 
-    List<ProcedureVersion> publishedOf(Procedure procedure) {
+    /** By their first day. */
+    public List<ProcedureVersion> publishedOf(Procedure procedure) {
         return list("procedure = ?1 and state = PUBLISHED order by effectiveFrom", procedure);
     }
 

@@ -44,6 +44,25 @@ public class StandingVersions {
                 .toList();
     }
 
+    /**
+     * Those in force on a date, by code.
+     *
+     * @param fieldCode null for all
+     */
+    public List<ProcedureVersionId> inForceOn(LocalDate date, String fieldCode) {
+        return entityManager
+                .createQuery("""
+                        select v.id from ProcedureVersion v
+                         where v.state = PUBLISHED and v.effectiveFrom <= :date
+                           and (v.effectiveUntil is null or v.effectiveUntil > :date)
+                           and (:field is null or v.procedure.field.code = :field)
+                         order by v.procedure.code
+                        """, ProcedureVersionId.class)
+                .setParameter("date", date)
+                .setParameter("field", fieldCode)
+                .getResultList();
+    }
+
     public void read(List<ProcedureVersionId> ids, Consumer<ProcedureVersion> reader) {
         for (int from = 0; from < ids.size(); from += PAGE_SIZE) {
             List<ProcedureVersionId> page = ids.subList(from, Math.min(ids.size(), from + PAGE_SIZE));

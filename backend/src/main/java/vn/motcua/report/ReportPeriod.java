@@ -21,10 +21,10 @@ public record ReportPeriod(LocalDate from, LocalDate to, Instant asOf) {
      */
     public static ReportPeriod of(LocalDate from, LocalDate to, Instant asOf, Instant now) {
         if (to.isBefore(from)) {
-            throw new ProblemException(400, "PERIOD_UPSIDE_DOWN", "query:to", from.toString(), to.toString());
+            throw new ProblemException(400, "PERIOD_UPSIDE_DOWN", "query:to", from, to);
         }
         if (from.isAfter(VietnamTime.dateOf(now))) {
-            throw new ProblemException(400, "PERIOD_IN_THE_FUTURE", "query:from", from.toString());
+            throw new ProblemException(400, "PERIOD_IN_THE_FUTURE", "query:from", from);
         }
         if (from.plusYears(LONGEST_YEARS).isBefore(to)) {
             throw new ProblemException(400, "PERIOD_TOO_LONG", "query:to", LONGEST_YEARS);

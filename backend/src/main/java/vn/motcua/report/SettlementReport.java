@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.motcua.dossier.OutcomeRule;
+import vn.motcua.security.AgencyScope;
 
 /** Counts biểu II.06a out of the dossiers, and lists the dossiers behind each of its figures. */
 @ApplicationScoped
@@ -33,13 +34,21 @@ public class SettlementReport {
     @Inject
     OutcomeRule outcomes;
 
+    @Inject
+    AgencyScope scope;
+
     /** Where a list of dossiers goes on: moment of reception and id of the last one shown. */
     public record After(Instant receivedAt, long id) {}
 
-    /** A dossier behind a figure. */
+    /**
+     * A dossier behind a figure.
+     *
+     * @param restricted counted for everybody, named to nobody here (ADR 0028)
+     */
     public record Line(
             int agencyId,
             long id,
+            boolean restricted,
             String code,
             String applicantName,
             String procedureCode,
@@ -49,7 +58,7 @@ public class SettlementReport {
             Instant finishedAt,
             String outcome) {}
 
-    /** The report of the agencies that the transaction may see; rows without any dossier are left out. */
+    /** The report of the agencies that the transaction may see, restricted dossiers among them; rows without any dossier are left out. */
     public Settlement count(ReportPeriod period, GroupBy groupBy) {
         String sql = "select group_key, max(group_label) as group_label, grouping(group_key) as is_total, " + COUNTS
                 + ", (" + BROUGHT_FORWARD + ") as brought_forward from (" + classified(groupBy)
@@ -57,7 +66,7 @@ public class SettlementReport {
         List<Settlement.Row> rows = new ArrayList<>();
         Settlement.Row total = null;
         long broughtForward = 0;
-        for (Tuple tuple : tuples(sql, period, Map.of())) {
+        for (Tuple tuple : scope.countingAll(() -> tuples(sql, period, Map.of()))) {
             if (tuple.get("is_total", Integer.class) == 1) {
                 total = Settlement.Row.of(null, "", counts(tuple));
                 broughtForward = tuple.get("brought_forward", Long.class);
@@ -91,7 +100,7 @@ public class SettlementReport {
             parameters.put("afterId", after.id());
         }
         sql.append(" order by received_at, id limit :limit");
-        return tuples(sql.toString(), period, parameters).stream()
+        return scope.countingAll(() -> tuples(sql.toString(), period, parameters)).stream()
                 .map(SettlementReport::line)
                 .toList();
     }
@@ -140,6 +149,7 @@ public class SettlementReport {
         return new Line(
                 row.get("agency_id", Integer.class),
                 row.get("id", Long.class),
+                row.get("restricted", Boolean.class),
                 row.get("code", String.class),
                 row.get("applicant_name", String.class),
                 row.get("procedure_code", String.class),

@@ -5,11 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Tells PostgreSQL which agencies' rows the current transaction may see; row-level security does the rest, and shows
- * nothing where nothing was set (ADR 0004).
+ * Tells PostgreSQL which agencies' rows the current transaction may see, and who reads; row-level security does the
+ * rest, and shows nothing where nothing was set (ADR 0004, ADR 0028).
  *
  * <p>It is {@code SET LOCAL} and not {@code set_config()}, because only the former reaches the workers of a Citus
  * cluster. The list is made of integers that the server itself looked up, never of text from outside.
@@ -23,15 +24,47 @@ public class AgencyScope {
     @Inject
     TransactionSynchronizationRegistry transaction;
 
-    /** Opens the agencies for the rest of the current transaction; the same list twice costs nothing. */
+    private record Opened(String agencies, Reader reader) {}
+
+    /** Opens the agencies for the rest of the current transaction, to the reader that it has; nobody at first. */
     public void open(List<Integer> agencyIds) {
-        String list = agencyIds.stream().map(String::valueOf).collect(Collectors.joining(","));
-        if (list.equals(transaction.getResource(AgencyScope.class))) {
+        open(agencyIds, opened() == null ? Reader.NOBODY : opened().reader());
+    }
+
+    /** Opens the agencies to a reader for the rest of the current transaction; the same twice costs nothing. */
+    void open(List<Integer> agencyIds, Reader reader) {
+        set(new Opened(agencyIds.stream().map(String::valueOf).collect(Collectors.joining(",")), reader));
+    }
+
+    /**
+     * Does something that counts or checks restricted dossiers, too, and names nothing of them to anybody: the figures
+     * of a report, the heads of the ledger.
+     */
+    public <T> T countingAll(Supplier<T> work) {
+        Opened before = opened();
+        if (before == null) {
+            return work.get(); // nothing was opened, so nothing is seen
+        }
+        set(new Opened(before.agencies(), Reader.COUNTING));
+        try {
+            return work.get();
+        } finally {
+            set(before);
+        }
+    }
+
+    private Opened opened() {
+        return (Opened) transaction.getResource(AgencyScope.class);
+    }
+
+    private void set(Opened next) {
+        if (next.equals(opened())) {
             return;
         }
         entityManager
-                .createNativeQuery("set local motcua.agencies = '" + list + "'")
+                .createNativeQuery("set local motcua.agencies = '" + next.agencies() + "'; "
+                        + next.reader().settings())
                 .executeUpdate();
-        transaction.putResource(AgencyScope.class, list);
+        transaction.putResource(AgencyScope.class, next);
     }
 }

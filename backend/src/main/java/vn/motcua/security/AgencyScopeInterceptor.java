@@ -35,7 +35,7 @@ class AgencyScopeInterceptor {
     Object openScope(InvocationContext invocation) throws Exception {
         boolean inRequest = Arc.container().requestContext().isActive();
         if (inRequest && !user.isAnonymous()) {
-            scope.open(agencies.visibleTo(user.agencyId(), VietnamTime.dateOf(clock.instant())));
+            scope.open(agencies.visibleTo(user.agencyId(), VietnamTime.dateOf(clock.instant())), Reader.of(user));
         }
         return invocation.proceed();
     }

@@ -2,7 +2,7 @@
 -- Row-level security leaves the dossiers of the agencies that the caller may see.
 -- The promise and the comparison are those of the outcome: the one without an extension, and dates, unless set otherwise.
 --   :periodStart inclusive · :periodEnd exclusive · :asOf what was recorded by then · :reference when "overdue" is judged
-select d.agency_id, d.id, d.code, d.applicant_name, d.received_at, {{promised}} as promised_at, k.finished_at, k.outcome,
+select d.agency_id, d.id, d.restricted, d.code, d.applicant_name, d.received_at, {{promised}} as promised_at, k.finished_at, k.outcome,
        p.code as procedure_code, v.name as procedure_name,
        {{key}} as group_key, {{label}} as group_label,
        d.received_at < :periodStart as carried_over,

@@ -51,6 +51,9 @@ class ArrowsTest {
     static final ArchRule nobodyKnowsReports = isKnownByNobody("report");
 
     @ArchTest
+    static final ArchRule nobodyKnowsPaperwork = isKnownByNobody("paperwork");
+
+    @ArchTest
     static final ArchRule nobodyKnowsIntegration = isKnownByNobody("integration");
 
     @ArchTest

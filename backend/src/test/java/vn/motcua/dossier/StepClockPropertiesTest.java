@@ -130,6 +130,7 @@ class StepClockPropertiesTest {
                     CANCEL_RECEIPT,
                     REQUIRE_PAYMENT,
                     CONFIRM_PAYMENT -> List.of();
+            case ATTACH, REMOVE_ATTACHMENT -> List.of();
         };
     }
 

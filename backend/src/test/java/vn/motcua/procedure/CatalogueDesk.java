@@ -92,7 +92,7 @@ public record CatalogueDesk(Desk desk) {
     }
 
     /** A published version 1 with a limit of three working days, in force since 1 January 2026. */
-    Seen inForce(String code) {
+    public Seen inForce(String code) {
         return inForce(code, Map.of());
     }
 
@@ -168,7 +168,7 @@ public record CatalogueDesk(Desk desk) {
                 .asText());
     }
 
-    private Answer act(String path, String etag, Map<String, ?> body) {
+    Answer act(String path, String etag, Map<String, ?> body) {
         return new Answer(desk.request()
                 .header("If-Match", etag)
                 .contentType(ContentType.JSON)

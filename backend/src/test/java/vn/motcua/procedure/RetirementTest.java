@@ -64,6 +64,17 @@ class RetirementTest extends EmptyOffice {
     }
 
     @Test
+    void tellsAnEmptyReasonOnce() {
+        admin.inForce(CODE);
+        var empty = Map.of("retiredOn", "2026-11-19", "reason", "");
+        admin.act(
+                        "/api/v1/procedures/" + CODE + "/retirement",
+                        admin.versions(CODE).header("ETag"),
+                        empty)
+                .isProblem(400, "VALIDATION_FAILED", "/reason");
+    }
+
+    @Test
     void doesNotReachBack() {
         admin.inForce(CODE);
         admin.retires(CODE, "2026-11-18", null).isProblem(422, "RETIRED_ON_PAST", "/retiredOn");

@@ -15,7 +15,8 @@ public final class Database implements AutoCloseable {
 
     /** What a dossier leaves behind; the catalogue, the calendar and the office stay. */
     private static final String LEFT_BY_DOSSIERS =
-            "dossier, dossier_document, dossier_step, hand_over, suspension, dossier_extension,"
+            "dossier, dossier_document, attachment, dossier_step, hand_over, suspension, dossier_extension,"
+                    + " deviation, deviation_answer, dossier_reader, dossier_reading,"
                     + " dossier_fee, payment_request, receipt, receipt_line, receipt_cancellation,"
                     + " suspension, dossier_event, number_series, idempotency_key";
 
@@ -54,6 +55,7 @@ public final class Database implements AutoCloseable {
                                    (select coalesce(sum(version), 0) from dossier) as versions,
                                    (select count(*) from suspension) as suspensions,
                                    (select count(*) from hand_over) as hand_overs,
+                                   (select coalesce(sum(version + 1), 0) from attachment) as attachments,
                                    (select coalesce(sum(last_number), 0) from number_series) as numbers,
                                    (select count(*) from idempotency_key) as keys
                             """).getFirst();

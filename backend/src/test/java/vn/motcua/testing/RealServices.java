@@ -40,15 +40,18 @@ public class RealServices implements QuarkusTestResourceLifecycleManager {
         config.put("quarkus.oidc.auth-server-url", Tokens.issuer());
         config.put("motcua.demo", "true");
         config.put("quarkus.http.test-port", "0");
-        config.put(
-                "motcua.files.folder",
-                backendFolder().resolve("target/test-services/files").toString());
+        config.put("motcua.files.folder", filesFolder().toString());
         return config;
     }
 
     @Override
     public void stop() {
         // The next test profile uses the same services; the shutdown hook ends them.
+    }
+
+    /** Where the application keeps files while tests run. */
+    public static Path filesFolder() {
+        return backendFolder().resolve("target/test-services/files");
     }
 
     static String jdbcUrl() {

@@ -21,8 +21,7 @@ record CalendarRange(LocalDate from, LocalDate to) {
     static CalendarRange of(String from, String to) {
         CalendarRange range = new CalendarRange(ZonedParameter.date("from", from), ZonedParameter.date("to", to));
         if (range.to.isBefore(range.from)) {
-            throw new ProblemException(
-                    422, "CALENDAR_RANGE_UPSIDE_DOWN", "query:to", range.from.toString(), range.to.toString());
+            throw new ProblemException(422, "CALENDAR_RANGE_UPSIDE_DOWN", "query:to", range.from, range.to);
         }
         if (!range.to.isBefore(range.from.plusYears(LONGEST_YEARS))) {
             throw new ProblemException(422, "CALENDAR_RANGE_TOO_LONG", "query:to", LONGEST_YEARS);

@@ -40,8 +40,8 @@ public class AgencyLedgerResource {
             summary = "Whether the chains of all dossiers hold that the caller's agency received in a period",
             description = "Finds missing and changed rows, broken links and heads that differ. headsDigest, kept"
                     + " elsewhere, shows later whether a dossier or a head of this period was replaced as a whole.")
-    public AgencyLedgerVerificationView verify(@BeanParam LedgerPeriod period) {
-        LedgerPeriod.Days days = period.days();
+    public AgencyLedgerVerificationView verify(@BeanParam DayPeriod period) {
+        DayPeriod.Days days = period.days();
         LedgerTally tally = new LedgerTally();
         chains.each(days.start(), days.end(), tally::add);
         return AgencyLedgerVerificationView.of(days, tally, clock.instant());
@@ -58,10 +58,10 @@ public class AgencyLedgerResource {
             responseCode = "200",
             description = LedgerFile.LINES,
             content = @Content(mediaType = LedgerExport.MEDIA_TYPE, schema = @Schema(implementation = String.class)))
-    public Response export(@BeanParam LedgerPeriod period) {
-        LedgerPeriod.Days days = period.days();
+    public Response export(@BeanParam DayPeriod period) {
+        DayPeriod.Days days = period.days();
         return LedgerFile.respond(
                 "so-nhat-ky-%s-%s".formatted(days.from(), days.to()),
-                export -> chains.each(days.start(), days.end(), export::write));
+                export -> chains.each(days.start(), days.end(), export::writeUnlessRestricted));
     }
 }

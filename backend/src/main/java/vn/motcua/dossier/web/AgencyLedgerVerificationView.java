@@ -40,7 +40,7 @@ public record AgencyLedgerVerificationView(
 
             LedgerBreak.Kind kind) {}
 
-    static AgencyLedgerVerificationView of(LedgerPeriod.Days days, LedgerTally tally, Instant now) {
+    static AgencyLedgerVerificationView of(DayPeriod.Days days, LedgerTally tally, Instant now) {
         return new AgencyLedgerVerificationView(
                 days.from(),
                 days.to(),

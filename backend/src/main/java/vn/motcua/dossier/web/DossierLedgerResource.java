@@ -19,10 +19,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierReading;
+import vn.motcua.dossier.DossierReadings;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.LedgerChain;
 import vn.motcua.dossier.LedgerChains;
 import vn.motcua.dossier.LedgerExport;
+import vn.motcua.organization.CurrentStaff;
 
 @Path("/api/v1/dossiers/{code}")
 @Tag(name = "Ledger")
@@ -34,6 +38,12 @@ public class DossierLedgerResource {
 
     @Inject
     LedgerChains chains;
+
+    @Inject
+    DossierReadings readings;
+
+    @Inject
+    CurrentStaff staff;
 
     @Inject
     Clock clock;
@@ -60,7 +70,9 @@ public class DossierLedgerResource {
             description = LedgerFile.LINES,
             content = @Content(mediaType = LedgerExport.MEDIA_TYPE, schema = @Schema(implementation = String.class)))
     public Response export(String code) {
-        LedgerChain chain = chains.of(dossiers.get(code));
+        Dossier dossier = dossiers.get(code);
+        readings.record(dossier, DossierReading.EXPORT, staff.actor(), clock.instant());
+        LedgerChain chain = chains.of(dossier);
         return LedgerFile.respond("so-nhat-ky-" + chain.dossierCode(), export -> export.write(chain));
     }
 }

@@ -31,6 +31,8 @@ import vn.motcua.dossier.ActContexts;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierIntake;
+import vn.motcua.dossier.DossierReading;
+import vn.motcua.dossier.DossierReadings;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.FeeDesk;
 import vn.motcua.dossier.Ledger;
@@ -59,6 +61,9 @@ public class DossierResource {
 
     @Inject
     LedgerChains chains;
+
+    @Inject
+    DossierReadings readings;
 
     @Inject
     DossierViews views;
@@ -99,7 +104,9 @@ public class DossierResource {
             responseDescription = "The dossier; its ETag is what If-Match must carry")
     public Response get(String code) {
         Dossier dossier = dossiers.get(code);
-        return Response.ok(views.of(dossier, contexts.now(dossier)))
+        ActContext context = contexts.now(dossier);
+        readings.record(dossier, DossierReading.DETAIL, context.actor(), context.at());
+        return Response.ok(views.of(dossier, context))
                 .tag(EntityTags.of(dossier.version()))
                 .build();
     }
@@ -125,6 +132,8 @@ public class DossierResource {
     @Operation(operationId = "listDossierEvents", summary = "The ledger, with its hash chain recomputed")
     public LedgerView events(String code) {
         Dossier dossier = dossiers.get(code);
+        ActContext context = contexts.now(dossier);
+        readings.record(dossier, DossierReading.LEDGER, context.actor(), context.at());
         List<DossierEvent> events = ledger.of(dossier);
         return LedgerView.of(code, events, chains.of(dossier).firstBreak());
     }

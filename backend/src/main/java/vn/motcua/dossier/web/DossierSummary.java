@@ -10,6 +10,7 @@ import vn.motcua.dossier.DossierAct;
 import vn.motcua.dossier.DossierLine;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Outcome;
+import vn.motcua.dossier.PersonalData;
 import vn.motcua.dossier.web.DossierView.PinnedProcedure;
 import vn.motcua.organization.StaffRef;
 import vn.motcua.procedure.Channel;
@@ -20,7 +21,10 @@ import vn.motcua.shared.http.CodeName;
 @Schema(name = "DossierSummary")
 public record DossierSummary(
         String code,
+
+        @Schema(description = "Shortened for who does not work with it", examples = "Nguyễn Hoàng Phúc")
         String applicantName,
+
         PinnedProcedure procedure,
         DossierStatus status,
         Channel channel,
@@ -62,7 +66,7 @@ public record DossierSummary(
     static DossierSummary of(DossierLine line, ActContext context, Map<String, String> staffNames) {
         return new DossierSummary(
                 line.code(),
-                line.applicantName(),
+                PersonalData.seenBy(context.actor(), line.agencyId()).name(line.applicantName()),
                 new PinnedProcedure(
                         line.procedureCode(),
                         line.procedureName(),

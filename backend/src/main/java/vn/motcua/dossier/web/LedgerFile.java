@@ -11,7 +11,7 @@ final class LedgerFile {
 
     static final String LINES = "One line a row {dossier, seq, previousHash, hash, canonical}, after the rows of a"
             + " dossier {dossier, rows, head}, at the end {end, dossiers, rows, headsDigest}."
-            + " hash = SHA-256(previousHash followed by canonical), in hexadecimal.";
+            + " hash = SHA-256(previousHash followed by canonical), in hexadecimal. Of a restricted dossier the head alone.";
 
     private LedgerFile() {}
 

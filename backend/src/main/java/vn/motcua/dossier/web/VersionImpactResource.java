@@ -109,7 +109,7 @@ public class VersionImpactResource {
 
     private static void requirePeriod(LocalDate first, LocalDate last) {
         if (last.isBefore(first)) {
-            throw new ProblemException(422, "PERIOD_UPSIDE_DOWN", "query:to", first.toString(), last.toString());
+            throw new ProblemException(422, "PERIOD_UPSIDE_DOWN", "query:to", first, last);
         }
         if (last.isAfter(first.plusYears(LONGEST_YEARS))) {
             throw new ProblemException(422, "PERIOD_TOO_LONG", "query:from", LONGEST_YEARS);

@@ -136,6 +136,13 @@ final class CatalogueRequests {
         }
     }
 
+    @Schema(name = "RestrictionRequest")
+    record Restriction(
+            @Schema(description = "Whether dossiers received from now on are seen by their circle alone") @NotNull Boolean restricted,
+
+            @Schema(examples = "Hồ sơ tố cáo, phải giữ bí mật người tố cáo")
+            @NotBlank @Size(min = SHORTEST_REASON, max = 1000) String reason) {}
+
     @Schema(name = "RefilingRequest")
     record Refiling(
             @Schema(examples = "1.001776") @NotNull @Pattern(regexp = Procedure.CODE, message = CODE_MALFORMED) String code,

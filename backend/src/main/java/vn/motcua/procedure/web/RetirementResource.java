@@ -91,4 +91,17 @@ public class RetirementResource {
                 code, EntityTags.requireVersion(ifMatch), body.code(), body.fieldCode(), body.reason(), edits.now());
         return views.respond(body.code());
     }
+
+    @PUT
+    @Path("/{code}/restriction")
+    @Operation(
+            operationId = "restrictProcedure",
+            summary = "Say whether dossiers of the procedure are seen by their circle alone (hồ sơ hạn chế)",
+            description = "Holds for dossiers received from now on.")
+    @APIResponseSchema(value = VersionsView.class, responseDescription = "The procedure as it is now")
+    public Response restrict(
+            String code, @HeaderParam(IF_MATCH) String ifMatch, @NotNull @Valid CatalogueRequests.Restriction body) {
+        retirements.restrict(code, EntityTags.requireVersion(ifMatch), body.restricted(), body.reason(), edits.now());
+        return views.respond(code);
+    }
 }

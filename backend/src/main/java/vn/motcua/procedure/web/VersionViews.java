@@ -72,6 +72,7 @@ class VersionViews {
                 nameOf(all, today),
                 new CodeName(procedure.field().code(), procedure.field().name()),
                 procedure.provisionalCode(),
+                procedure.restricted(),
                 procedure.retiredOn(),
                 procedure.retirementReason(),
                 procedure.replacedBy() == null ? null : named(procedure.replacedBy(), today),

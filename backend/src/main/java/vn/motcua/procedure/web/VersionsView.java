@@ -16,6 +16,9 @@ public record VersionsView(
         CodeName field,
         boolean provisionalCode,
 
+        @Schema(description = "Whether its dossiers are seen by their circle alone")
+        boolean restricted,
+
         @Schema(description = "First day without the procedure", nullable = true)
         LocalDate retiredOn,
 

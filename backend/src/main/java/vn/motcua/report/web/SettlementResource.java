@@ -37,8 +37,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.calendar.WorkingCalendars;
+import vn.motcua.dossier.PersonalData;
+import vn.motcua.organization.Actor;
 import vn.motcua.organization.Agencies;
 import vn.motcua.organization.Agency;
+import vn.motcua.organization.CurrentStaff;
 import vn.motcua.report.GroupBy;
 import vn.motcua.report.ReportPeriod;
 import vn.motcua.report.SettlementColumn;
@@ -66,6 +69,9 @@ public class SettlementResource {
 
     @Inject
     CurrentUser user;
+
+    @Inject
+    CurrentStaff staff;
 
     @Inject
     WorkingCalendars calendars;
@@ -126,8 +132,10 @@ public class SettlementResource {
                 report.dossiers(period.period(clock.instant()), groupBy, column, key, after, limit + 1),
                 limit,
                 line -> Cursor.of(line.receivedAt(), line.id()));
+        Actor reader = staff.actor();
         List<SettlementDossier> items = lines.items().stream()
-                .map(line -> SettlementDossier.of(line, calendars.of(line.agencyId())))
+                .map(line -> SettlementDossier.of(
+                        line, PersonalData.seenBy(reader, line.agencyId()), calendars.of(line.agencyId())))
                 .toList();
         return NextLink.respond(new Page<>(items, lines.next()), uri);
     }

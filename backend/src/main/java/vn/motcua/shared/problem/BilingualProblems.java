@@ -12,6 +12,8 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Every problem that leaves the house, ours or the framework's, has a stable code and its words in two languages. */
 @ApplicationScoped
@@ -70,10 +72,22 @@ class BilingualProblems implements ProblemPostProcessor {
         return false;
     }
 
+    /** What is left out is told once: an empty reason is missing, that it is too short as well helps nobody. */
     private static List<ProblemField> fieldsOf(ConstraintViolationException violations) {
-        return violations.getConstraintViolations().stream()
+        List<ProblemField> all = violations.getConstraintViolations().stream()
                 .map(ProblemField::of)
                 .toList();
+        Set<String> missing = all.stream()
+                .filter(BilingualProblems::isMissing)
+                .map(ProblemField::pointer)
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(field -> isMissing(field) || !missing.contains(field.pointer()))
+                .toList();
+    }
+
+    private static boolean isMissing(ProblemField field) {
+        return field.code().equals("REQUIRED");
     }
 
     private static HttpProblem field(HttpProblem problem, String code, String pointer, Object... arguments) {

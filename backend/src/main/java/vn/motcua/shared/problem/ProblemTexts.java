@@ -1,6 +1,9 @@
 package vn.motcua.shared.problem;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -13,10 +16,16 @@ public final class ProblemTexts {
     private static final ResourceBundle VI = bundle(VIETNAMESE);
     private static final ResourceBundle EN = bundle(ENGLISH);
 
+    /** As dates are written on Vietnamese papers; English keeps 2026-11-27, which nobody reads the wrong way round. */
+    private static final DateTimeFormatter VIETNAMESE_DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
     private ProblemTexts() {}
 
     public static String vietnamese(String code, Object... arguments) {
-        return format(VI, VIETNAMESE, code, arguments);
+        Object[] written = Arrays.stream(arguments)
+                .map(argument -> argument instanceof LocalDate date ? VIETNAMESE_DATE.format(date) : argument)
+                .toArray();
+        return format(VI, VIETNAMESE, code, written);
     }
 
     public static String english(String code, Object... arguments) {

@@ -1,0 +1,10 @@
+package vn.motcua.dossier;
+
+/** What somebody looked at of a dossier. */
+public enum DossierReading {
+    DETAIL,
+    LEDGER,
+    PROOF,
+    ATTACHMENT,
+    EXPORT
+}

@@ -1,0 +1,90 @@
+package vn.motcua.dossier.web;
+
+import static vn.motcua.security.Roles.AUDITOR;
+import static vn.motcua.security.Roles.LEADER;
+import static vn.motcua.security.Roles.OFFICER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.dossier.proof.Criterion;
+import vn.motcua.dossier.proof.DeviationList;
+import vn.motcua.dossier.proof.DeviationList.After;
+import vn.motcua.dossier.proof.DeviationList.Line;
+import vn.motcua.dossier.proof.DeviationState;
+import vn.motcua.security.CurrentUser;
+import vn.motcua.shared.http.Cursor;
+import vn.motcua.shared.http.NextLink;
+import vn.motcua.shared.http.Page;
+import vn.motcua.shared.http.ZonedParameter;
+
+@Path("/api/v1/deviations")
+@Tag(name = "Proof")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({OFFICER, LEADER, AUDITOR})
+@Transactional
+public class DeviationResource {
+
+    @Inject
+    DeviationList deviations;
+
+    @Inject
+    CurrentUser user;
+
+    @GET
+    @Operation(
+            operationId = "listDeviations",
+            summary = "Deviations from right process (ISO 9001) found in a period, with cause and corrective action")
+    @APIResponseSchema(DeviationPage.class)
+    public Response list(
+            @BeanParam DayPeriod period,
+            @QueryParam("department") @Size(max = 50) String department,
+            @QueryParam("state") DeviationState state,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit,
+            @QueryParam("cursor") @Size(max = 400) String cursor,
+            @Context UriInfo uri) {
+        DayPeriod.Days days = period.days();
+        After after = cursor == null ? null : Cursor.read(cursor, 3, DeviationResource::after);
+        Page<Line> lines = Page.of(
+                deviations.page(
+                        user.agencyId(),
+                        new DeviationList.Filter(days.start(), days.end(), department, state),
+                        after,
+                        limit + 1),
+                limit,
+                line -> Cursor.of(line.foundAt(), line.dossierId(), line.criterion()));
+        List<DeviationSummary> items =
+                lines.items().stream().map(DeviationSummary::of).toList();
+        return NextLink.respond(new Page<>(items, lines.next()), uri);
+    }
+
+    private static After after(List<String> keys) {
+        return new After(
+                ZonedParameter.instant(keys.get(0)),
+                Long.parseLong(keys.get(1)),
+                Criterion.valueOf(keys.get(2)).name());
+    }
+
+    @Schema(name = "DeviationPage")
+    record DeviationPage(
+            List<DeviationSummary> items,
+            @Schema(nullable = true) String next) {}
+}

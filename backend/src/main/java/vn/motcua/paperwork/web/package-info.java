@@ -1,0 +1,2 @@
+/** Printed paper over HTTP. */
+package vn.motcua.paperwork.web;

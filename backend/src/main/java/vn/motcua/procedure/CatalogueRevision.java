@@ -1,0 +1,32 @@
+package vn.motcua.procedure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Counts the changes of what is posted (ADR 0020), so that whoever has seen it is told that it is the same without its
+ * being read again. To be asked before what is posted is read: then a tag may be older than its answer, and never
+ * younger.
+ */
+@ApplicationScoped
+@Transactional
+public class CatalogueRevision {
+
+    @Inject
+    EntityManager entityManager;
+
+    @ConfigProperty(name = "quarkus.application.version")
+    String software;
+
+    /** What names everything that was posted on a date; another software may tell it in another way. */
+    public String on(LocalDate date) {
+        Object revision = entityManager
+                .createNativeQuery("select revision from catalogue_revision", Long.class)
+                .getSingleResult();
+        return software + "-" + revision + "-" + date;
+    }
+}

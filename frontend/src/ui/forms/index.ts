@@ -1,0 +1,12 @@
+export { EditForm } from './EditForm';
+export { FormDialog } from './FormDialog';
+export { FormProblem } from './FormProblem';
+export { FormTop, type Edited } from './FormTop';
+export { leaveField } from './leaveField';
+export { Removal } from './Removal';
+export { useEdited } from './useEdited';
+export { useFormAct, type Act } from './useFormAct';
+export { useIntention } from './useIntention';
+export { useLatest } from './useLatest';
+export { useTyped } from './useTyped';
+export { useWrong } from './useWrong';

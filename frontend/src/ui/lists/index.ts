@@ -1,0 +1,4 @@
+export { FilterNote } from './FilterNote';
+export { ListTable, type ListState } from './ListTable';
+export { PageTabs } from './PageTabs';
+export { SearchBox } from './SearchBox';
