@@ -7,12 +7,12 @@ import {
   newIdempotencyKey,
   performTransfer,
   previewTransfer,
-  queries,
   type Colleague,
   type WorkTransferResult,
 } from '@/api';
 import { BatchLines, Dialog, ErrorPanel, KeyButton } from '@/ui';
 import styles from './AbsentDialog.module.css';
+import { useColleagues } from './useColleagues';
 
 /** Shorter reasons tell nobody anything; the server says the same. */
 const SHORTEST_REASON = 10;
@@ -21,7 +21,7 @@ const SHORTEST_REASON = 10;
 export function AbsentDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('work');
   const queryClient = useQueryClient();
-  const { data: colleagues = [] } = useQuery(queries.colleagues());
+  const colleagues = useColleagues();
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
   const [reason, setReason] = useState('');
