@@ -78,7 +78,7 @@ function Refusal({ entry: { dossier, action } }: { entry: StackEntry }) {
     <p className={styles.refusal}>
       <Icon name="lock" size="small" />
       <span>
-        {format.text(action?.reason, action?.reasonEn)}
+        {t('notYet', { reason: format.text(action?.reason, action?.reasonEn) })}
         {dossier?.returnedAt && ` ${t('returnedAt', { moment: format.dateTime(dossier.returnedAt) })}`}
       </span>
       {phone && !dossier.returnedAt && (

@@ -11,7 +11,7 @@ export function ProcedureCount({ count, search }: { count: number; search: Catal
   const format = useFormat();
   const words = t('list.count', { count, number: format.number(count) });
   return (
-    <td className="fig">
+    <td className="fig nowrap">
       {count > 0 ? (
         <Link to="/catalogue" search={search}>
           {words}
@@ -26,7 +26,7 @@ export function ProcedureCount({ count, search }: { count: number; search: Catal
 export function RetiredMark({ retired }: { retired: boolean }) {
   const { t } = useTranslation('catalogue');
   return (
-    <td>
+    <td className="nowrap">
       <span className={retired ? styles.retired : styles.used}>
         <Icon name={retired ? 'square' : 'check'} size="small" />
         {t(retired ? 'words.isRetired' : 'words.isUsed')}
