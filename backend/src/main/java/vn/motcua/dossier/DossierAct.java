@@ -87,7 +87,7 @@ public enum DossierAct {
             REMOVE_ATTACHMENT);
 
     /** Possible at any time, and no next thing to do. */
-    private static final Set<DossierAct> BESIDE_THE_WAY = EnumSet.of(ASSESS_FEES);
+    private static final Set<DossierAct> BESIDE_THE_WAY = EnumSet.of(ASSESS_FEES, ATTACH);
 
     private final String path;
     private final Set<DossierStatus> from;

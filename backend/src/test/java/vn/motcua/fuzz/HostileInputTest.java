@@ -10,10 +10,14 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.ResponseInfo;
+import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,6 +25,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,7 +101,9 @@ class HostileInputTest extends EmptyOffice {
      * On a connection of its own it must be answered.
      */
     private static HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
-        var text = BodyHandlers.ofString(StandardCharsets.UTF_8);
+        BodyHandler<String> text = answer -> isEndless(answer)
+                ? new HangUp()
+                : BodyHandlers.ofString(StandardCharsets.UTF_8).apply(answer);
         try {
             return HTTP.send(request, text);
         } catch (IOException lostWithItsPredecessor) {
@@ -102,6 +111,42 @@ class HostileInputTest extends EmptyOffice {
                     HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
                 return fresh.send(request, text);
             }
+        }
+    }
+
+    private static boolean isEndless(ResponseInfo answer) {
+        return answer.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream");
+    }
+
+    /** Of a stream of events only the beginning is waited for. */
+    private static final class HangUp implements BodySubscriber<String> {
+
+        private final CompletableFuture<String> body = new CompletableFuture<>();
+
+        @Override
+        public CompletionStage<String> getBody() {
+            return body;
+        }
+
+        @Override
+        public void onSubscribe(Flow.Subscription subscription) {
+            subscription.cancel();
+            body.complete("");
+        }
+
+        @Override
+        public void onNext(List<ByteBuffer> item) {
+            // Hung up already.
+        }
+
+        @Override
+        public void onError(Throwable lost) {
+            body.complete("");
+        }
+
+        @Override
+        public void onComplete() {
+            body.complete("");
         }
     }
 
