@@ -4,7 +4,9 @@ import type { LedgerEvent } from '@/api';
 export const DETAILS = [
   'reason',
   'step',
+  'from',
   'to',
+  'toName',
   'assignee',
   'fileName',
   'sha256',
