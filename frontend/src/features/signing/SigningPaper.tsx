@@ -24,7 +24,7 @@ export function SigningPaper({ dossier }: { dossier: DossierView }) {
         <Fact label={t('birthDate')} value={applicant.birthDate && format.birth(applicant.birthDate)} />
         <Fact label={t('idNumber')} value={applicant.idNumber} />
         <Fact label={t('address')} value={applicant.address} vietnamese />
-        <Fact label={t('receivedAt')} value={format.dateTime(receivedAt)} />
+        <Fact label={t('receivedAt')} value={receivedAt && format.dateTime(receivedAt)} />
         <Fact label={t('promisedAt')} value={promisedAt && format.longDate(promisedAt)} />
         <Fact label={t('note')} value={dossier.note} vietnamese />
       </dl>
