@@ -155,7 +155,7 @@ public final class Bench {
     /** Of the first user's commune. */
     private static List<String> someCodes(Connection owner) throws SQLException {
         try (PreparedStatement select = owner.prepareStatement("""
-                select code from dossier where agency_id = (select id from agency where code = ?)
+                select code from dossier where agency_id = (select id from agency where code = ?) and not restricted
                  order by hashint8(id) limit ?
                 """)) {
             select.setString(1, Users.communes().getFirst());
@@ -169,7 +169,8 @@ public final class Bench {
         List<List<String>> numbers = new ArrayList<>();
         try (PreparedStatement select = owner.prepareStatement("""
                 select case when row_number() over () % 2 = 0 then code else applicant_phone end from dossier
-                 where agency_id = (select id from agency where code = ?) order by hashint8(id) limit ?
+                 where agency_id = (select id from agency where code = ?) and not restricted
+                 order by hashint8(id) limit ?
                 """)) {
             for (String commune : Users.communes()) {
                 select.setString(1, commune);

@@ -39,12 +39,12 @@ public class FeeDesk {
                 code, seenVersion, DossierAct.ASSESS_FEES, context, dossier -> assess(dossier, fees, context));
     }
 
-    /** The table that a dossier is charged by. */
+    /** The table that a dossier is charged by: of the day of its reception, and until then of its submission. */
     public FeeTable tableOf(Dossier dossier) {
         return new FeeTable(
                 versions.pinned(dossier.procedureId(), dossier.procedureVersion())
                         .fees(),
-                VietnamTime.dateOf(dossier.promise().receivedAt()));
+                VietnamTime.dateOf(dossier.arrivedAt()));
     }
 
     private void assess(Dossier dossier, List<StatedFee> fees, ActContext context) {

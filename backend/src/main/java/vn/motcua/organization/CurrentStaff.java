@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.motcua.security.CurrentUser;
 import vn.motcua.shared.VietnamTime;
@@ -39,7 +40,27 @@ public class CurrentStaff {
 
     /** Always by the rows as they are now: where somebody sits decides what they may do. */
     public Actor actor() {
-        List<StaffMembers.Seat> seats = staff.seats(new StaffId(user.agencyId(), user.username()));
+        return actor(seats(), List.of());
+    }
+
+    /** The user, with those for whom they stand in on the day of a moment. */
+    public Actor actorOn(Instant now) {
+        List<StaffMembers.Seat> seats = seats();
+        return actor(
+                seats,
+                seats.isEmpty()
+                        ? List.of()
+                        : standsInFor(now).stream()
+                                .map(this::absent)
+                                .flatMap(Optional::stream)
+                                .toList());
+    }
+
+    private List<StaffMembers.Seat> seats() {
+        return staff.seats(new StaffId(user.agencyId(), user.username()));
+    }
+
+    private Actor actor(List<StaffMembers.Seat> seats, List<Actor> standsInFor) {
         return new Actor(
                 user.agencyId(),
                 user.username(),
@@ -48,6 +69,16 @@ public class CurrentStaff {
                 seats.stream()
                         .map(StaffMembers.Seat::departmentCode)
                         .filter(Objects::nonNull)
-                        .collect(Collectors.toUnmodifiableSet()));
+                        .collect(Collectors.toUnmodifiableSet()),
+                standsInFor);
+    }
+
+    /** Only in roles that the substitute holds too: a role taken from them is taken from their standing in. */
+    private Optional<Actor> absent(StandIn standIn) {
+        Set<String> roles =
+                standIn.roles().stream().filter(user.roles()::contains).collect(Collectors.toSet());
+        return staff.findByIdOptional(new StaffId(user.agencyId(), standIn.username()))
+                .map(person ->
+                        new Actor(user.agencyId(), person.username(), person.name(), roles, person.departmentCodes()));
     }
 }
