@@ -32,11 +32,13 @@ public final class Bench {
 
     private final Settings settings;
     private final List<Office> offices;
+    private final Account auditor;
     private final List<Measured> measured = new ArrayList<>();
 
     private Bench(Settings settings) {
         this.settings = settings;
         this.offices = Users.offices(settings.issuer());
+        this.auditor = new Account(settings.issuer(), Users.username("auditor", Users.PROVINCE));
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -85,7 +87,7 @@ public final class Bench {
         try (Connection owner = DriverManager.getConnection(settings.database(), "motcua_owner", "motcua");
                 Backend backend = Backend.start(settings.root(), log, settings.port());
                 Wire wire = wire()) {
-            Work work = new Work(offices, Catalogue.read(wire), numbers(owner));
+            Work work = new Work(offices, auditor, Catalogue.read(wire), numbers(owner));
             List<String> codes = someCodes(owner);
             int whole = work.wholeLedgers(wire, 0, codes);
             int others = others(owner);
@@ -124,6 +126,7 @@ public final class Bench {
         run(loop, Report.SEARCH, work::search);
         run(loop, Report.SEARCH_NUMBER, work::searchNumber);
         run(loop.by(1), Report.SETTLEMENT, work::settlement);
+        run(loop.by(1), Report.PROVINCE, work::settlementOfTheProvince);
         run(loop, Report.RECEPTION, work::reception);
         PgBench.Result pgbench = pgbench(work, owner);
         run(loop.warmedUpFor(Duration.ofSeconds(2)), Report.ACT, work::handOver);
@@ -134,6 +137,7 @@ public final class Bench {
 
     private void run(ClosedLoop loop, String what, ClosedLoop.Work work) throws Exception {
         offices.forEach(Office::signIn);
+        auditor.token();
         Measured one = loop.run(what, work);
         System.out.printf(
                 "    %.0f/s, p95 %.1f ms, %.2f ms of the processors%n",

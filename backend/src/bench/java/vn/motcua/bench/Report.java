@@ -19,6 +19,8 @@ record Report(Settings settings, Machine machine, Bench.Outcome outcome) {
     static final String WHOLE_DOSSIER = "whole dossier (six requests)";
     static final String SETTLEMENT = "settlement, half-year of one commune, one user";
 
+    static final String PROVINCE = "settlement, half-year of the province, one user";
+
     /** Flowable's REST API on a machine like this: process starts, and starts with three tasks, a second. */
     private static final double FLOWABLE_STARTS = 333;
 
@@ -122,6 +124,11 @@ record Report(Settings settings, Machine machine, Bench.Outcome outcome) {
                         "settlement of one commune, p50",
                         10,
                         outcome.of(SETTLEMENT).latencies().millis(50),
+                        "ms"),
+                Verdict.atMost(
+                        "settlement of the province, p50",
+                        100,
+                        outcome.of(PROVINCE).latencies().millis(50),
                         "ms"),
                 Verdict.atMost("start of the backend", 3, outcome.startSeconds(), "s"),
                 Verdict.atMost("resident memory, highest", 400, outcome.residentMegabytes(), "MB"),

@@ -29,7 +29,7 @@ record Settings(
                 Integer.parseInt(variable("MOTCUA_PG_PORT")),
                 Path.of(variable("MOTCUA_PGBENCH")),
                 seconds("MOTCUA_BENCH_WARM_UP", 15),
-                seconds("MOTCUA_BENCH_SECONDS", 30),
+                seconds("MOTCUA_BENCH_SECONDS", 20),
                 variable("MOTCUA_BENCH_LOAD"));
     }
 

@@ -22,15 +22,20 @@ final class Work {
     private static final long SEED = 20261125L;
 
     private final List<Office> offices;
+    private final Account auditor;
     private final Catalogue.Procedure procedure;
     private final List<List<String>> numbers;
     private final List<RandomGenerator> random;
     /** By user: received, and not handed over yet. */
     private final List<Queue<DossierState>> received;
 
-    /** @param numbers what is looked up, by user */
-    Work(List<Office> offices, Catalogue catalogue, List<List<String>> numbers) {
+    /**
+     * @param auditor of the province
+     * @param numbers what is looked up, by user
+     */
+    Work(List<Office> offices, Account auditor, Catalogue catalogue, List<List<String>> numbers) {
         this.offices = offices;
+        this.auditor = auditor;
         this.numbers = numbers;
         this.procedure = catalogue.of(PROCEDURE);
         RandomGenerator first = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
@@ -103,6 +108,11 @@ final class Work {
 
     boolean settlement(int user, Wire wire) throws IOException {
         return clerk(user, wire, settlementOf(LocalDate.now())).isOk();
+    }
+
+    /** Of all communes below the province of the measured ones. */
+    boolean settlementOfTheProvince(int user, Wire wire) throws IOException {
+        return wire.send(settlementOf(LocalDate.now()), auditor.token()).isOk();
     }
 
     /** @return the code of the new dossier */
