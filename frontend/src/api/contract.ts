@@ -51,6 +51,14 @@ export type DossierQuery = Omit<PagedQueryOf<'/api/v1/dossiers'>, 'view'> & { vi
 export type DossierCounts = Omit<Schemas['WorkListCounts'], 'views'> & {
   views: Record<Exclude<WorkView, 'ALL'>, number>;
 };
+export type SavedFilter = Schemas['SavedFilter'];
+export type Presence = Schemas['DossierPresence'];
+export type Colleague = Schemas['Colleague'];
+export type BatchAct = Schemas['BatchAct'];
+export type BatchItem = Schemas['DossierBatchItemRequest'];
+export type BatchLine = Schemas['DossierBatchLine'];
+export type BatchResult = Schemas['DossierBatchResult'];
+export type WorkTransferResult = Schemas['WorkTransferResult'];
 export type DossierView = Schemas['DossierView'];
 export type DossierStepView = Schemas['DossierStep'];
 export type DossierDocument = Schemas['DossierDocument'];
@@ -122,4 +130,6 @@ export type Problem = Omit<Schemas['Problem'], 'instance' | 'errors'> & {
   current?: DossierView;
   changedBy?: StaffRef;
   changedAt?: string;
+  /** The act that came first. */
+  change?: Act;
 };

@@ -1,6 +1,17 @@
 export type * from './contract';
 export { api, bodyOf, connectApi, ifMatch, newIdempotencyKey } from './client';
-export { performAct, receiveDossier, type ActRequest } from './acts';
+export {
+  performBatch,
+  performTransfer,
+  previewBatch,
+  previewTransfer,
+  type BatchRequest,
+  type WorkTransfer,
+} from './batch';
+export { useLive, type LiveEvent } from './live';
+export { enterDossier, leaveDossier } from './presence';
+export { removeSavedFilter, saveFilter } from './savedFilters';
+export { performAct, placePaper, receiveDossier, type ActRequest } from './acts';
 export * as attachments from './attachments';
 export * as calendar from './calendar';
 export * as ledger from './ledger';

@@ -10,6 +10,7 @@ import type {
   DossierCounts,
   DossierPage,
   DossierQuery,
+  DossierSummary,
   DossierView,
   Me,
   ProcedurePage,
@@ -23,6 +24,8 @@ import { ApiProblem } from './problem';
 import { correctClock } from './serverClock';
 
 const MINUTE = 60_000;
+const FEWEST_ROWS = 50;
+const MOST_ROWS = 500;
 const noCursor = undefined as string | undefined;
 
 /** Every read of the contract, one name each. */
@@ -98,6 +101,48 @@ export const queries = {
       initialPageParam: noCursor,
       getNextPageParam: (last) => last.next ?? undefined,
       placeholderData: keepPreviousData,
+    }),
+
+  /** A list that is short enough to be read at once. */
+  dossierList: (query: DossierQuery & { limit: number }) =>
+    queryOptions({
+      queryKey: [...queries.dossiersKey, 'whole', query],
+      queryFn: ({ signal }) =>
+        answerOf<DossierPage>(api.GET('/api/v1/dossiers', { params: { query }, signal })),
+      refetchOnWindowFocus: false,
+    }),
+
+  /**
+   * The same list as it is now, beside the one that is shown: asked again whenever something changes, while the rows
+   * on the screen stay where they are.
+   */
+  dossiersNow: (query: DossierQuery, shown: DossierSummary[], readAt: number) =>
+    queryOptions({
+      queryKey: [...queries.dossiersKey, 'now', query, readAt],
+      queryFn: async ({ signal }) => {
+        const limit = Math.min(MOST_ROWS, Math.max(FEWEST_ROWS, shown.length));
+        const page = await answerOf<DossierPage>(
+          api.GET('/api/v1/dossiers', { params: { query: { ...query, limit } }, signal }),
+        );
+        return page.items;
+      },
+      initialData: shown,
+      staleTime: Infinity,
+      gcTime: 0,
+    }),
+
+  savedFilters: () =>
+    queryOptions({
+      queryKey: ['saved-filters'],
+      queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/me/saved-filters', { signal })),
+      staleTime: 5 * MINUTE,
+    }),
+
+  colleagues: () =>
+    queryOptions({
+      queryKey: ['colleagues'],
+      queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/colleagues', { signal })),
+      staleTime: 5 * MINUTE,
     }),
 
   dossierCounts: () =>

@@ -53,6 +53,7 @@ import { ReadingsPage, readingsSearch } from '@/features/readings';
 import { ReceptionPage } from '@/features/reception';
 import { SignInCallbackPage, SignInPage, signInSearch } from '@/features/session';
 import { SettlementPage, settlementSearch } from '@/features/settlement';
+import { SigningPage } from '@/features/signing';
 import { WorkPage, workSearch } from '@/features/work';
 import { RequireRole } from '@/session';
 import { notePageChange, officeTime } from '@/ui';
@@ -233,6 +234,15 @@ const catalogueDiff = createRoute({
   path: '/catalogue/$code/versions/$number/diff/$against',
   component: CatalogueDiffPage,
 });
+const signing = createRoute({
+  getParentRoute: () => staff,
+  path: '/signing',
+  component: () => (
+    <RequireRole roles={['leader']}>
+      <SigningPage />
+    </RequireRole>
+  ),
+});
 const thisYear = () =>
   redirect({ to: '/calendar/$year', params: { year: String(officeTime(serverNow()).year) }, replace: true });
 const workingCalendar = createRoute({
@@ -306,6 +316,7 @@ export const router = createRouter({
       reception,
       returns,
       handOvers,
+      signing,
       dossier.addChildren(dossierTabs),
       reports.addChildren(reportPages),
       catalogue,

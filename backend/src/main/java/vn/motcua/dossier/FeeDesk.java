@@ -40,12 +40,10 @@ public class FeeDesk {
                 code, seenVersion, DossierAct.ASSESS_FEES, context, dossier -> assess(dossier, fees, context));
     }
 
-    /** The table that a dossier is charged by. */
+    /** The table that a dossier is charged by: of the day of its reception, and until then of its submission. */
     public FeeTable tableOf(Dossier dossier) {
         ProcedureVersionId version = new ProcedureVersionId(dossier.procedureId(), dossier.procedureVersion());
-        return new FeeTable(
-                procedures.findById(version).fees(),
-                VietnamTime.dateOf(dossier.promise().receivedAt()));
+        return new FeeTable(procedures.findById(version).fees(), VietnamTime.dateOf(dossier.arrivedAt()));
     }
 
     private void assess(Dossier dossier, List<StatedFee> fees, ActContext context) {

@@ -86,18 +86,22 @@ public class Promise {
 
     protected Promise() {}
 
-    /** The promise of a reception: by the law's limit, else by agreement; nothing is promised without either. */
-    static Promise made(Reception reception, ActContext context) {
+    /** Nothing is promised before the reception. */
+    static Promise notYet() {
         Promise promise = new Promise();
-        promise.receivedAt = context.at();
         promise.extensions = new ArrayList<>();
-        promise.appointment = reception.appointment();
-        promise.supplementPolicy = reception.version().content().supplementPolicy();
-        reception.limit().ifPresent(promise::limitTo);
-        promise.dueAt = promise.firstDueAt(context);
-        promise.promisedAt = promise.dueAt;
-        promise.originalPromisedAt = promise.dueAt;
         return promise;
+    }
+
+    /** The promise of a reception: by the law's limit, else by agreement; nothing is promised without either. */
+    void make(Reception reception, ActContext context) {
+        receivedAt = context.at();
+        appointment = reception.appointment();
+        supplementPolicy = reception.version().content().supplementPolicy();
+        reception.limit().ifPresent(this::limitTo);
+        dueAt = firstDueAt(context);
+        promisedAt = dueAt;
+        originalPromisedAt = dueAt;
     }
 
     private void limitTo(PhasedLimit limit) {

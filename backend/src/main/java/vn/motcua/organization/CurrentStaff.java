@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.motcua.security.CurrentUser;
 import vn.motcua.shared.VietnamTime;
 
@@ -37,12 +38,37 @@ public class CurrentStaff {
     }
 
     public Actor actor() {
+        return actor(List.of());
+    }
+
+    /** The user, with those for whom they stand in on the day of a moment. */
+    public Actor actorOn(Instant now) {
+        return actor(
+                member().isEmpty()
+                        ? List.of()
+                        : standsInFor(now).stream()
+                                .map(this::absent)
+                                .flatMap(Optional::stream)
+                                .toList());
+    }
+
+    private Actor actor(List<Actor> standsInFor) {
         Optional<Staff> member = member();
         return new Actor(
                 user.agencyId(),
                 user.username(),
                 member.map(Staff::name).orElseGet(user::name),
                 user.roles(),
-                member.map(Staff::departmentCodes).orElse(Set.of()));
+                member.map(Staff::departmentCodes).orElse(Set.of()),
+                standsInFor);
+    }
+
+    /** Only in roles that the substitute holds too: a role taken from them is taken from their standing in. */
+    private Optional<Actor> absent(StandIn standIn) {
+        Set<String> roles =
+                standIn.roles().stream().filter(user.roles()::contains).collect(Collectors.toSet());
+        return staff.findByIdOptional(new StaffId(user.agencyId(), standIn.username()))
+                .map(person ->
+                        new Actor(user.agencyId(), person.username(), person.name(), roles, person.departmentCodes()));
     }
 }

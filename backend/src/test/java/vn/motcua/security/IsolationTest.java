@@ -63,7 +63,7 @@ class IsolationTest extends EmptyOffice {
     @Test
     void isInNoListCountSearchOrSuggestion() {
         var other = Desk.of("clerk.b");
-        for (var view : List.of("OPEN", "MINE", "TO_ACCEPT", "TO_SIGN", "TO_RETURN", "ALL")) {
+        for (var view : List.of("OPEN", "MINE", "TO_ACCEPT", "TO_ANSWER", "TO_SIGN", "TO_RETURN", "ALL")) {
             assertThat(codes(other.get(DOSSIERS, "view", view))).as(view).isEmpty();
         }
         for (var words : List.of(ofTamPhuoc.code(), "phuc", ID_NUMBER)) {

@@ -17,12 +17,16 @@ import vn.motcua.dossier.Ending;
 import vn.motcua.dossier.FeeDesk;
 import vn.motcua.dossier.HandOver;
 import vn.motcua.dossier.Intake;
+import vn.motcua.dossier.IntakeRequest.ReceivedDocument;
 import vn.motcua.dossier.Ledger;
 import vn.motcua.dossier.Promise;
+import vn.motcua.dossier.Submission;
 import vn.motcua.dossier.payment.Receipt;
 import vn.motcua.dossier.payment.Receipts;
 import vn.motcua.dossier.web.DossierView.ApplicantView;
 import vn.motcua.dossier.web.DossierView.AppointmentView;
+import vn.motcua.dossier.web.DossierView.BackEntryView;
+import vn.motcua.dossier.web.DossierView.CorrectionView;
 import vn.motcua.dossier.web.DossierView.DocumentView;
 import vn.motcua.dossier.web.DossierView.ExtensionView;
 import vn.motcua.dossier.web.DossierView.HandOverView;
@@ -30,6 +34,7 @@ import vn.motcua.dossier.web.DossierView.LimitView;
 import vn.motcua.dossier.web.DossierView.PinnedProcedure;
 import vn.motcua.dossier.web.DossierView.PromiseMoveView;
 import vn.motcua.dossier.web.DossierView.StepView;
+import vn.motcua.dossier.web.DossierView.SubmissionView;
 import vn.motcua.dossier.web.DossierView.SuspensionView;
 import vn.motcua.organization.Agencies;
 import vn.motcua.organization.Agency;
@@ -79,6 +84,7 @@ class DossierViews {
         Promise promise = dossier.promise();
         Optional<Ending> ending = dossier.ending();
         List<DossierStep> steps = dossier.progress().steps();
+        List<DossierDocument> documents = documents(dossier, version);
         List<Receipt> issued = receipts.of(agencyId, dossier.id().id());
         return new DossierView(
                 dossier.code(),
@@ -98,11 +104,12 @@ class DossierViews {
                 intake.sets(),
                 intake.resultDelivery(),
                 intake.note(),
-                dossier.documents().stream()
-                        .map(document -> document(document, version))
-                        .toList(),
+                documents.stream().map(document -> document(document, version)).toList(),
+                PapersView.of(dossier, documents, version, context),
+                SubmissionView.of(dossier, ledger),
                 offset(promise.receivedAt()),
                 StaffRef.of(intake.receivedBy(), intake.receivedByName()),
+                BackEntryView.of(dossier),
                 promise.limit().map(PhasedLimit::first).map(LimitView::of).orElse(null),
                 promise.limit()
                         .flatMap(PhasedLimit::secondPhase)
@@ -137,7 +144,15 @@ class DossierViews {
                         .findFirst()
                         .map(wait -> new SuspensionView(wait.kind().name(), offset(wait.startedAt()), wait.reason()))
                         .orElse(null),
+                dossier.corrections().stream().map(CorrectionView::of).toList(),
                 FeesView.of(dossier.fees(), feeDesk.tableOf(dossier), issued),
+                ConsultationView.of(
+                        dossier.consultations().asked(),
+                        departmentNames,
+                        ending.map(Ending::finishedAt).orElse(context.at())),
+                OutsideLegView.of(
+                        dossier.outsideLegs().all(),
+                        ending.map(Ending::finishedAt).orElse(context.at())),
                 ending.map(known -> offset(known.finishedAt())).orElse(null),
                 ending.map(Ending::resultNumber).orElse(null),
                 ending.map(Ending::reason).orElse(null),
@@ -145,6 +160,28 @@ class DossierViews {
                 dossier.version(),
                 AllowedActionView.of(dossier, lastReceipt(issued), context),
                 offset(context.at()));
+    }
+
+    /** Until the desk has counted the papers they are told as the applicant declared them. */
+    private static List<DossierDocument> documents(Dossier dossier, ProcedureVersion version) {
+        if (dossier.intake().receivedBy() != null) {
+            return dossier.documents();
+        }
+        return dossier.submission().map(Submission::declared).orElse(List.of()).stream()
+                .map(paper -> declared(paper, version))
+                .toList();
+    }
+
+    private static DossierDocument declared(ReceivedDocument paper, ProcedureVersion version) {
+        return new DossierDocument(
+                version.procedure().id(),
+                version.number(),
+                Integer.parseInt(paper.requiredDocument()),
+                paper.originals(),
+                paper.certifiedCopies(),
+                paper.copies(),
+                paper.originalsToReturn(),
+                0);
     }
 
     /** The one that can be cancelled first; null when none holds. */
