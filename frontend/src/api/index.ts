@@ -3,6 +3,7 @@ export { api, bodyOf, connectApi, ifMatch, newIdempotencyKey } from './client';
 export { performAct, receiveDossier, type ActRequest } from './acts';
 export * as attachments from './attachments';
 export * as calendar from './calendar';
+export { postedFiles } from './postedFiles';
 export { ApiProblem, inLanguage, ServerUnreachable } from './problem';
 export { useConnection, type Connection } from './connection';
 export { correctClock, serverNow, useServerNow } from './serverClock';
