@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { receive } from './dossiers';
+import { advance, receive } from './dossiers';
 import { apiOf, officeToday, signIn } from './people';
 import { asItWas, openDraft } from './versions';
 
@@ -70,6 +70,35 @@ for (const language of ['vi', 'en']) {
         [`/dossiers/${code}/ledger`, firstEntry],
       ];
       for (const screen of [...STAFF, ...ofThisDossier]) await expectNoViolations(page, screen);
+    });
+
+    test('acts on many dossiers keep WCAG 2.2 AA', async ({ page }) => {
+      test.slow();
+      const [clerk, officer] = await Promise.all([apiOf('clerk'), apiOf('officer')]);
+      const code = await receive(clerk, 'R2016-012', 'Nguyễn Thị Bình');
+      for (const person of [clerk, officer, officer]) await advance([person], code);
+      const dialog = page.getByRole('dialog');
+      await signIn(page, 'leader');
+      await expectNoViolations(page, ['/signing', (shown) => shown.getByRole('article')]);
+      await page.getByRole('row').filter({ hasText: code }).click();
+      await page.keyboard.press('KeyS');
+      await page.keyboard.press('F9');
+      await expect(dialog.getByText(/^(1 hồ sơ sẽ làm|1 will be done)/)).toBeVisible();
+      await expectCleanNow(page, 'the preview of many');
+      await page.keyboard.press('Escape');
+
+      await expectNoViolations(page, [`/work?view=OPEN&q=${code}`, secondRow]);
+      await page.getByRole('row').filter({ hasText: code }).focus();
+      await page.keyboard.press('KeyX');
+      await expectCleanNow(page, 'rows that are marked');
+      await page.keyboard.press('Escape');
+      await page
+        .getByRole('button', {
+          name: /^(Giao lại việc của người vắng|Give away an absent colleague's work)$/,
+        })
+        .click();
+      await expect(dialog.getByRole('combobox').first()).toBeVisible();
+      await expectCleanNow(page, 'the work of somebody absent');
     });
 
     test('the forms and dialogs of the calendar keep WCAG 2.2 AA', async ({ page }) => {

@@ -27,3 +27,12 @@ export function performAct({ action, version, body = {}, idempotencyKey = newIde
     post(action.href, { body, headers: { ...ifMatch(version), 'Idempotency-Key': idempotencyKey } }),
   );
 }
+
+/** Nơi để hồ sơ giấy: null when it lies nowhere in particular. */
+export const placePaper = (code: string, version: number, location: string | null) =>
+  answerOf<DossierView>(
+    api.PUT('/api/v1/dossiers/{code}/paper-location', {
+      params: { path: { code }, header: ifMatch(version) },
+      body: { location },
+    }),
+  );

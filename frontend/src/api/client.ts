@@ -69,6 +69,12 @@ export const api = createApi({
   fetch: (request) => globalThis.fetch(request),
 });
 
+/** For the one answer that is a stream, and that openapi-fetch would wait for to end. */
+export const liveHeaders = (): Record<string, string> => {
+  const bearer = surroundings.token();
+  return bearer ? { Authorization: `Bearer ${bearer}` } : {};
+};
+
 /** The body of a successful answer; a failed one has already been thrown by the client. */
 export async function bodyOf<T>(answer: Promise<{ data?: T }>): Promise<T> {
   const { data } = await answer;

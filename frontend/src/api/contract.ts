@@ -53,6 +53,14 @@ export type DossierQuery = Omit<PagedQueryOf<'/api/v1/dossiers'>, 'view'> & { vi
 export type DossierCounts = Omit<Schemas['WorkListCounts'], 'views'> & {
   views: Record<Exclude<WorkView, 'ALL'>, number>;
 };
+export type SavedFilter = Schemas['SavedFilter'];
+export type Presence = Schemas['DossierPresence'];
+export type Colleague = Schemas['Colleague'];
+export type BatchAct = Schemas['BatchAct'];
+export type BatchItem = Schemas['DossierBatchItemRequest'];
+export type BatchLine = Schemas['DossierBatchLine'];
+export type BatchResult = Schemas['DossierBatchResult'];
+export type WorkTransferResult = Schemas['WorkTransferResult'];
 export type DossierView = Schemas['DossierView'];
 export type DossierStepView = Schemas['DossierStep'];
 export type DossierDocument = Schemas['DossierDocument'];
@@ -64,7 +72,24 @@ export type ApplicantSuggestion = Schemas['ApplicantSuggestion'];
 export type ResultDelivery = Schemas['ResultDelivery'];
 export type LedgerEvent = Schemas['LedgerEvent'];
 export type LedgerView = Schemas['Ledger'];
+export type LedgerVerification = Schemas['LedgerVerification'];
+export type EarlyResult = Schemas['EarlyResult'];
+export type DossierReading = Schemas['DossierReading'];
+export type ReadingQuery = PagedQueryOf<'/api/v1/dossier-readings'>;
 export type ReceiveRequest = Schemas['ReceiveRequest'];
+
+export type Tick = Schemas['Tick'];
+export type Verdict = Schemas['Verdict'];
+export type Criterion = Schemas['Criterion'];
+export type CriterionState = Schemas['CriterionState'];
+export type RightProcessProof = Schemas['RightProcessProof'];
+export type ProofTick = Schemas['ProofTick'];
+export type ProofCriterion = Schemas['ProofCriterion'];
+export type ProofEvidence = Schemas['ProofEvidence'];
+export type Deviation = Schemas['Deviation'];
+export type DeviationState = Schemas['DeviationState'];
+export type DeviationSummary = Schemas['DeviationSummary'];
+export type DeviationQuery = PagedQueryOf<'/api/v1/deviations'>;
 
 export type SettlementGroup = Schemas['GroupBy'];
 export type SettlementColumn = Schemas['SettlementColumn'];
@@ -107,4 +132,6 @@ export type Problem = Omit<Schemas['Problem'], 'instance' | 'errors'> & {
   current?: DossierView;
   changedBy?: StaffRef;
   changedAt?: string;
+  /** The act that came first. */
+  change?: Act;
 };

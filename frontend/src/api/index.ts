@@ -1,9 +1,22 @@
 export type * from './contract';
 export { api, bodyOf, connectApi, ifMatch, newIdempotencyKey } from './client';
-export { performAct, receiveDossier, type ActRequest } from './acts';
+export {
+  performBatch,
+  performTransfer,
+  previewBatch,
+  previewTransfer,
+  type BatchRequest,
+  type WorkTransfer,
+} from './batch';
+export { useLive, type LiveEvent } from './live';
+export { enterDossier, leaveDossier } from './presence';
+export { removeSavedFilter, saveFilter } from './savedFilters';
+export { performAct, placePaper, receiveDossier, type ActRequest } from './acts';
 export * as attachments from './attachments';
 export * as calendar from './calendar';
+export * as ledger from './ledger';
 export { postedFiles } from './postedFiles';
+export * as proof from './proof';
 export { ApiProblem, inLanguage, ServerUnreachable } from './problem';
 export { useConnection, type Connection } from './connection';
 export { correctClock, serverNow, useServerNow } from './serverClock';

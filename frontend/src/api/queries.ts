@@ -10,10 +10,12 @@ import type {
   DossierCounts,
   DossierPage,
   DossierQuery,
+  DossierSummary,
   DossierView,
   Me,
   ProcedurePage,
   ProcedureQuery,
+  ReadingQuery,
   SettlementDossiers,
   SettlementDossiersQuery,
   SettlementQuery,
@@ -22,6 +24,8 @@ import { ApiProblem } from './problem';
 import { correctClock } from './serverClock';
 
 const MINUTE = 60_000;
+const FEWEST_ROWS = 50;
+const MOST_ROWS = 500;
 const noCursor = undefined as string | undefined;
 
 /** Every read of the contract, one name each. */
@@ -99,6 +103,48 @@ export const queries = {
       placeholderData: keepPreviousData,
     }),
 
+  /** A list that is short enough to be read at once. */
+  dossierList: (query: DossierQuery & { limit: number }) =>
+    queryOptions({
+      queryKey: [...queries.dossiersKey, 'whole', query],
+      queryFn: ({ signal }) =>
+        answerOf<DossierPage>(api.GET('/api/v1/dossiers', { params: { query }, signal })),
+      refetchOnWindowFocus: false,
+    }),
+
+  /**
+   * The same list as it is now, beside the one that is shown: asked again whenever something changes, while the rows
+   * on the screen stay where they are.
+   */
+  dossiersNow: (query: DossierQuery, shown: DossierSummary[], readAt: number) =>
+    queryOptions({
+      queryKey: [...queries.dossiersKey, 'now', query, readAt],
+      queryFn: async ({ signal }) => {
+        const limit = Math.min(MOST_ROWS, Math.max(FEWEST_ROWS, shown.length));
+        const page = await answerOf<DossierPage>(
+          api.GET('/api/v1/dossiers', { params: { query: { ...query, limit } }, signal }),
+        );
+        return page.items;
+      },
+      initialData: shown,
+      staleTime: Infinity,
+      gcTime: 0,
+    }),
+
+  savedFilters: () =>
+    queryOptions({
+      queryKey: ['saved-filters'],
+      queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/me/saved-filters', { signal })),
+      staleTime: 5 * MINUTE,
+    }),
+
+  colleagues: () =>
+    queryOptions({
+      queryKey: ['colleagues'],
+      queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/colleagues', { signal })),
+      staleTime: 5 * MINUTE,
+    }),
+
   dossierCounts: () =>
     queryOptions({
       queryKey: [...queries.dossiersKey, 'counts'],
@@ -124,6 +170,38 @@ export const queries = {
       queryKey: [...queries.dossiersKey, 'one', code, 'events'],
       queryFn: ({ signal }) =>
         bodyOf(api.GET('/api/v1/dossiers/{code}/events', { params: { path: { code } }, signal })),
+    }),
+
+  /** Results that lie at the desk before their day, and whom to tell. */
+  earlyResults: () =>
+    infiniteQueryOptions({
+      queryKey: [...queries.dossiersKey, 'early'],
+      queryFn: ({ pageParam, signal }) =>
+        bodyOf(api.GET('/api/v1/early-results', { params: { query: { cursor: pageParam } }, signal })),
+      initialPageParam: noCursor,
+      getNextPageParam: (last) => last.next ?? undefined,
+    }),
+
+  /** Who looked at what; looking at it here leaves no trace. */
+  readings: (query: ReadingQuery) =>
+    infiniteQueryOptions({
+      queryKey: ['readings', query],
+      queryFn: ({ pageParam, signal }) =>
+        bodyOf(
+          api.GET('/api/v1/dossier-readings', { params: { query: { ...query, cursor: pageParam } }, signal }),
+        ),
+      initialPageParam: noCursor,
+      getNextPageParam: (last) => last.next ?? undefined,
+      placeholderData: keepPreviousData,
+    }),
+
+  /** Of one agency, closed ones too; for those who look after more than their own department. */
+  departments: (agency: string) =>
+    queryOptions({
+      queryKey: ['departments', agency],
+      queryFn: ({ signal }) =>
+        bodyOf(api.GET('/api/v1/agencies/{agency}/departments', { params: { path: { agency } }, signal })),
+      staleTime: 5 * MINUTE,
     }),
 
   settlement: (query: SettlementQuery) =>

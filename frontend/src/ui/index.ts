@@ -1,8 +1,8 @@
 /**
  * The shared components. Each is small, speaks both languages and carries no rule of the office.
  *
- * Dossier    StatusBadge · OutcomeBadge · DeadlineChip · DeadlineExplanation · PromisedDate
- * Page       Dialog · PageHeading (every page has exactly one) · EmptyState · ErrorPanel · SkeletonRows
+ * Dossier    StatusBadge · OutcomeBadge · VerdictBadge · DeadlineChip · DeadlineExplanation · PromisedDate
+ * Page       Dialog · BatchDialog (one act for many dossiers) · PageHeading (every page has exactly one) · EmptyState · ErrorPanel · SkeletonRows
  * Form       ProblemSummary, fieldId, fieldError · DateField · Stepper · SegmentedControl · useDraft
  *            FormDialog · EditForm · useEdited (others may change it meanwhile) · useTyped · useFormAct · useWrong · useIntention
  * List       ListTable · ChangeList (before and after) · SearchBox · FilterNote · PageTabs
@@ -14,6 +14,7 @@
  * queries, so that larger text switches layout as a smaller window does. Lengths are rem. Figures in
  * columns, codes and dates carry the class `fig`.
  */
+export { BatchDialog, BatchLines, willDo, type BatchRow } from './batch';
 export { DateField } from './DateField';
 export { Dialog } from './Dialog';
 export { DotOnLine } from './DotOnLine';
@@ -31,6 +32,7 @@ export { SegmentedControl } from './SegmentedControl';
 export { SkeletonRows } from './SkeletonRows';
 export { StatusBadge } from './StatusBadge';
 export { Stepper } from './Stepper';
+export { VerdictBadge } from './Verdict';
 export { useBlobAddress } from './useBlobAddress';
 export { useDraft } from './useDraft';
 export { usePeriod } from './usePeriod';

@@ -6,11 +6,12 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAuth } from 'react-oidc-context';
 import { ApiProblem, queries, type Me } from '@/api';
-import { hasRole, SessionEndedDialog } from '@/session';
+import { DOSSIER_READERS, hasRole, SessionEndedDialog } from '@/session';
 import { restoreTextSize } from '@/theme';
 import { EmptyState, ErrorPanel, KeySheet, PageHeading, SkeletonRows } from '@/ui';
 import { ConnectionBand } from '../ConnectionBand';
 import { DESTINATIONS, rolesFor } from './destinations';
+import { LiveUpdates } from './LiveUpdates';
 import { Rail } from './Rail';
 import { ShellShortcuts } from './ShellShortcuts';
 import styles from './StaffShell.module.css';
@@ -64,6 +65,7 @@ function Frame({ me }: { me: Me }) {
         {t('skip')}
       </a>
       <ShellShortcuts destinations={open} go={(to) => void navigate({ to })} />
+      {hasRole(me, DOSSIER_READERS) && <LiveUpdates />}
       <Rail destinations={open} />
       <TopBar />
       <main id="main" className={styles.main} tabIndex={-1}>

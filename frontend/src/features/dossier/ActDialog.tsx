@@ -6,16 +6,28 @@ import { Dialog, KeyButton } from '@/ui';
 import styles from './ActDialog.module.css';
 import { ActForm } from './ActForm';
 import { fieldsOf, isTyped, presetOf, type Typed } from './actForms';
+import { dealingOf, presetPapers, type PaperCounts } from './actPapers';
+import { missingInWords } from './missingWords';
 import { StaleFoot, StaleNotice } from './StaleNotice';
 import { useAct } from './useAct';
 
 type Props = { dossier: DossierView; action: AllowedAction; onClose: () => void };
 
+/** A notice begins with what is missing; the person goes on from there. */
+function noticeOf({ act }: AllowedAction, dossier: DossierView): Typed {
+  const reason = dealingOf(act) === 'ASK' ? missingInWords(dossier) : '';
+  return reason === '' ? {} : { reason };
+}
+
 /** One act: what it writes, what it does to the clock, and one button. Nothing typed is lost unasked. */
 export function ActDialog({ dossier, action, onClose }: Props) {
   const { t } = useTranslation('dossier');
-  const [preset] = useState<Typed>(() => presetOf(action.act, dossier));
-  const [typed, setTyped] = useState(preset);
+  const [preset] = useState<{ typed: Typed; papers: PaperCounts }>(() => ({
+    typed: { ...presetOf(action.act, dossier), ...noticeOf(action, dossier) },
+    papers: presetPapers(action.act, dossier),
+  }));
+  const [typed, setTyped] = useState(preset.typed);
+  const [papers, setPapers] = useState(preset.papers);
   const [leaving, setLeaving] = useState(false);
   const { seen, doing, stale, takeOver, show } = useAct(dossier, action, onClose);
   const body = useRef<HTMLDivElement>(null);
@@ -34,7 +46,7 @@ export function ActDialog({ dossier, action, onClose }: Props) {
   const close = () => {
     if (doing.isPending) return;
     if (leaving) setLeaving(false);
-    else if (typed !== preset && isTyped(typed)) setLeaving(true);
+    else if (papers !== preset.papers || (typed !== preset.typed && isTyped(typed))) setLeaving(true);
     else leave();
   };
   return (
@@ -50,6 +62,8 @@ export function ActDialog({ dossier, action, onClose }: Props) {
             seen={seen}
             action={action}
             typed={typed}
+            papers={papers}
+            onCount={setPapers}
             error={doing.error}
             onType={(name, text) => setTyped((now) => ({ ...now, [name]: text }))}
           />
@@ -79,7 +93,7 @@ export function ActDialog({ dossier, action, onClose }: Props) {
               keys={['F9', 'Ctrl+Enter']}
               variant="filled"
               loading={doing.isPending}
-              onClick={() => doing.mutate(typed)}
+              onClick={() => doing.mutate({ typed, papers })}
               data-autofocus={fieldsOf(action).length === 0 || undefined}
             >
               {t(`acts.confirm.${action.act}`)}

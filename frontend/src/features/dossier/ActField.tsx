@@ -84,6 +84,8 @@ export function ActField({ name, first, seen, value, error, onType }: Props) {
       );
     case 'resultNumber':
     case 'collectedBy':
+    case 'department':
+    case 'agencyName':
     case 'payer':
     case 'reference':
     case 'noticeReference':

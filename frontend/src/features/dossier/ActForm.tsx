@@ -3,13 +3,17 @@ import { ApiProblem, ServerUnreachable, type AllowedAction, type DossierView } f
 import { ErrorPanel, Icon, ProblemSummary, useFormat } from '@/ui';
 import styles from './ActDialog.module.css';
 import { ActField } from './ActField';
+import { ActPapers } from './ActPapers';
 import { clockSentence, fieldAt, fieldsOf, type ActField as FieldName, type Typed } from './actForms';
+import type { PaperCounts } from './actPapers';
 
 type Props = {
   /** The dossier as the person has seen it. */
   seen: DossierView;
   action: AllowedAction;
   typed: Typed;
+  papers: PaperCounts;
+  onCount: (papers: PaperCounts) => void;
   error: Error | null;
   onType: (name: FieldName, text: string) => void;
 };
@@ -17,13 +21,22 @@ type Props = {
 const PASSES_ON = ['HAND_OVER', 'COMPLETE_STEP', 'SIGN'];
 
 /** What the act writes, where it sends the dossier and what it does to the clock. */
-export function ActForm({ seen, action, typed, error, onType }: Props) {
+export function ActForm({ seen, action, typed, papers, onCount, error, onType }: Props) {
   const { t } = useTranslation('dossier');
   const format = useFormat();
   const next = seen.steps.find(({ seq }) => seq === (seen.currentStep ?? 0) + 1);
   return (
     <>
       {error && <ActProblem error={error} />}
+      <ActPapers
+        act={action.act}
+        papers={seen.papers}
+        counts={papers}
+        onCount={onCount}
+        note={typed.originalsNote ?? ''}
+        onNote={(text) => onType('originalsNote', text)}
+        error={error}
+      />
       {fieldsOf(action).map((name, index) => (
         <ActField
           key={name}
@@ -71,6 +84,7 @@ function ActProblem({ error }: { error: Error }) {
       error={error}
       nameOf={(pointer) => {
         const field = fieldAt(pointer);
+        if (/^\/(documents|originals)(\/|$)/.test(pointer)) return t('papers.title');
         return field && t(`acts.field.${field}`);
       }}
     />

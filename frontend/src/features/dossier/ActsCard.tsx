@@ -18,6 +18,13 @@ const ICONS: Partial<Record<Act, IconName>> = {
   EXTEND: 'clock',
   REFUSE: 'slashCircle',
   STOP: 'square',
+  RECEIVE: 'stamp',
+  REQUEST_COMPLETION: 'filePlus',
+  REFUSE_AT_RECEPTION: 'slashCircle',
+  RECALL_HAND_OVER: 'undo',
+  REQUEST_WITHDRAWAL: 'undo',
+  CANCEL_WITHDRAWAL: 'arrowRight',
+  REOPEN: 'undo',
 };
 /** More locks than this hide what can be done. */
 const LOCKS_SHOWN = 4;

@@ -9,7 +9,7 @@ const FIELDS = ['name', 'idNumber', 'birthDate', 'phone', 'email', 'address'] as
 export function DossierApplicant() {
   const { t } = useTranslation('dossier');
   const format = useFormat();
-  const { applicant, channel, receivedAt, receivedBy, priority } = useDossier();
+  const { applicant, channel, submission, receivedAt, receivedBy, priority } = useDossier();
   const value = (field: (typeof FIELDS)[number]) => {
     const text = applicant[field];
     return text && field === 'birthDate' ? format.birth(text) : text;
@@ -24,14 +24,28 @@ export function DossierApplicant() {
               <dd>{value(field) ?? <span className="sub">{t('applicant.unknown')}</span>}</dd>
             </div>
           ))}
+          {submission && (
+            <div>
+              <dt>{t('applicant.submitted')}</dt>
+              <dd>
+                {t('applicant.receivedBy', {
+                  moment: format.dateTime(submission.at),
+                  name: submission.by.name,
+                  channel: t(`applicant.channel.${channel}`),
+                })}
+              </dd>
+            </div>
+          )}
           <div>
             <dt>{t('applicant.received')}</dt>
             <dd>
-              {t('applicant.receivedBy', {
-                moment: format.dateTime(receivedAt),
-                name: receivedBy.name,
-                channel: t(`applicant.channel.${channel}`),
-              })}
+              {receivedAt && receivedBy
+                ? t('applicant.receivedBy', {
+                    moment: format.dateTime(receivedAt),
+                    name: receivedBy.name,
+                    channel: t(`applicant.channel.${channel}`),
+                  })
+                : t('applicant.notReceived')}
             </dd>
           </div>
         </dl>

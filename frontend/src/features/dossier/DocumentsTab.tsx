@@ -1,18 +1,20 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { Act } from '@/api';
 import { EmptyState, Icon } from '@/ui';
 import { Card } from './Card';
-import styles from './Tab.module.css';
+import styles from './Documents.module.css';
+import { PaperLocation } from './PaperLocation';
+import { PaperTable } from './PaperTable';
+import { SupplementNotices } from './SupplementNotices';
 import { useDossier } from './useDossier';
 
-const KINDS = [
-  { given: 'originals', required: 'requiredOriginals' },
-  { given: 'certifiedCopies', required: 'requiredCertifiedCopies' },
-  { given: 'copies', required: 'requiredCopies' },
-] as const;
-
+/** Papers: what the version asks, what came, what is missing, what goes back, and where it all lies. */
 export function DossierDocuments() {
   const { t } = useTranslation('dossier');
-  const { documents, sets, resultDelivery, note } = useDossier();
+  const { documents, papers, sets, resultDelivery, note } = useDossier();
+  const unknown = documents.length === 0 && papers.missingDocuments.length === 0;
   return (
     <div className={styles.tab}>
       <Card
@@ -23,44 +25,11 @@ export function DossierDocuments() {
           </span>
         }
       >
-        {documents.length === 0 ? (
+        <Missing />
+        {unknown ? (
           <EmptyState>{t('documents.none')}</EmptyState>
         ) : (
-          <table className={styles.table}>
-            <caption className="visually-hidden">{t('documents.title')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('documents.number')}</th>
-                <th scope="col">{t('documents.paper')}</th>
-                {KINDS.map(({ given }) => (
-                  <th key={given} scope="col" className={styles.figure}>
-                    {t(`documents.${given}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {documents.map((document) => (
-                <tr key={document.requiredDocument}>
-                  <td className="fig">{document.requiredDocument}</td>
-                  <th scope="row">
-                    {document.name}
-                    <span className="sub">
-                      {t(document.mandatory ? 'documents.mandatory' : 'documents.optional')}
-                    </span>
-                  </th>
-                  {KINDS.map(({ given, required }) => (
-                    <td key={given} className={`${styles.figure} fig`}>
-                      {document[given]}
-                      {document[required] > 0 && (
-                        <span className="sub"> {t('documents.of', { count: document[required] })}</span>
-                      )}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <PaperTable checklist={papers.checklist} />
         )}
         {note && (
           <p className={styles.note}>
@@ -68,6 +37,35 @@ export function DossierDocuments() {
           </p>
         )}
       </Card>
+      <SupplementNotices papers={papers} />
+      <PaperLocation />
+    </div>
+  );
+}
+
+/** What can be done about papers that are missing: ask for them, or take them in. */
+const ANSWERS: Act[] = ['REQUEST_SUPPLEMENT', 'REQUEST_COMPLETION', 'RECEIVE_SUPPLEMENT'];
+
+/** What is missing, and the notice that asks for it, filled in already. */
+function Missing() {
+  const { t } = useTranslation('dossier');
+  const { code, papers, allowedActions } = useDossier();
+  if (papers.missingDocuments.length === 0) return null;
+  const next = allowedActions.find(({ act, allowed }) => allowed && ANSWERS.includes(act));
+  return (
+    <div className={styles.missing}>
+      <Icon name="alert" />
+      <p>{t('papers.missing', { count: papers.missingDocuments.length })}</p>
+      {next && (
+        <Button
+          variant="filled"
+          renderRoot={(props) => (
+            <Link {...props} to="/dossiers/$code" params={{ code }} search={{ act: next.act }} />
+          )}
+        >
+          {t(`acts.name.${next.act}`)}
+        </Button>
+      )}
     </div>
   );
 }

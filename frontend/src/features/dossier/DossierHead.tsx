@@ -5,6 +5,7 @@ import { attachments, queries, type DossierView } from '@/api';
 import { DeadlineChip, Icon, KeyButton, PageHeading, StatusBadge, useShortcuts } from '@/ui';
 import styles from './DossierPage.module.css';
 import { useNeighbours } from './neighbours';
+import { PresenceBadge } from './PresenceBadge';
 import { useOfficeHours } from './useDossier';
 
 const TABS = [
@@ -13,6 +14,7 @@ const TABS = [
   { name: 'files', to: '/dossiers/$code/files' },
   { name: 'applicant', to: '/dossiers/$code/applicant' },
   { name: 'ledger', to: '/dossiers/$code/ledger' },
+  { name: 'proof', to: '/dossiers/$code/proof' },
 ] as const;
 
 export function DossierHead({ dossier }: { dossier: DossierView }) {
@@ -64,6 +66,7 @@ export function DossierHead({ dossier }: { dossier: DossierView }) {
         <span className="nowrap">{t('version', { number: procedure.version })}</span>
         {dossier.priority && <span>{t('priority')}</span>}
       </p>
+      <PresenceBadge code={code} />
       <nav className={styles.tabs} aria-label={t('tabs.label')}>
         {TABS.map(({ name, to }) => (
           <Link key={name} to={to} params={{ code }} activeOptions={{ exact: true }}>

@@ -17,7 +17,7 @@ const actsOf = ({ allowedActions }: DossierView) =>
 export function StaleNotice({ opened, stale, typed }: NoticeProps) {
   const { t } = useTranslation('dossier');
   const format = useFormat();
-  const { current, changedBy, changedAt } = stale;
+  const { current, changedBy, changedAt, change } = stale;
   const different = differences(opened, current);
   const allowedNow = actsOf(current);
   return (
@@ -27,6 +27,7 @@ export function StaleNotice({ opened, stale, typed }: NoticeProps) {
           {t('stale.who', { name: changedBy?.name ?? '', time: changedAt ? format.time(changedAt) : '' })}
         </b>
       </p>
+      {change && <p>{t('stale.change', { name: changedBy?.name ?? '', act: t(`ledger.did.${change}`) })}</p>}
       {different.length > 0 && <Differences rows={different} />}
       <p>
         {allowedNow.length > 0

@@ -4,6 +4,11 @@ import { Icon, useFormat } from '@/ui';
 import styles from './StandingNotice.module.css';
 import { useOfficeHours } from './useDossier';
 
+const STANDING: Partial<Record<string, 'standing.unpaid' | 'standing.withdrawal'>> = {
+  PAYMENT: 'standing.unpaid',
+  WITHDRAWAL: 'standing.withdrawal',
+};
+
 /** What the dossier waits for, when it waits: a supplement, or the second signature of a hand-over. */
 export function StandingNotice({ dossier: { suspension, handOver } }: { dossier: DossierView }) {
   const { t } = useTranslation('dossier');
@@ -16,7 +21,7 @@ export function StandingNotice({ dossier: { suspension, handOver } }: { dossier:
           <Icon name="pause" />
           <p>
             <b className="fig">
-              {t(suspension.kind === 'PAYMENT' ? 'standing.unpaid' : 'standing.paused', {
+              {t(STANDING[suspension.kind] ?? 'standing.paused', {
                 moment: format.moment(suspension.since, now),
               })}
             </b>

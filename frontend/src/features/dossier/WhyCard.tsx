@@ -29,6 +29,13 @@ export function WhyCard({ dossier }: { dossier: DossierView }) {
       </Card>
     );
   }
+  if (!dossier.receivedAt) {
+    return (
+      <Card title={t('why.title')}>
+        <p>{t('why.notReceived')}</p>
+      </Card>
+    );
+  }
   if (!dossier.limit) {
     return (
       <Card title={t('why.title')}>

@@ -11,6 +11,7 @@ const action = (act: Act, rest: Partial<AllowedAction> = {}): AllowedAction => (
   reason: null,
   reasonEn: null,
   needsReason: false,
+  needsLeader: false,
   clockEffect: 'NONE',
   ...rest,
 });
@@ -86,5 +87,16 @@ describe('the forms about money', () => {
     expect(fieldAt('/fees/0/pages')).toBe('pages');
     expect(fieldAt('/amountVnd')).toBe('amountVnd');
     expect(fieldAt('/applicant/name')).toBeUndefined();
+  });
+});
+
+describe('the forms that ask others', () => {
+  it('send the limit of a leg in working days', () => {
+    expect(bodyOf({ agencyName: 'Chi cục Thuế', legDays: '3' }, 'DISPATCH_LEG')).toEqual({
+      agencyName: 'Chi cục Thuế',
+      limit: { value: 3, unit: 'WORKING_DAY' },
+    });
+    expect(fieldAt('/limit/value')).toBe('legDays');
+    expect(fieldsOf(action('CONSULT'))).toEqual(['department', 'question', 'workingDays']);
   });
 });

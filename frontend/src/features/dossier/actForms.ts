@@ -4,6 +4,13 @@ import type { Act, AllowedAction, Clock, DossierView } from '@/api';
 const ORDER = [
   'resultNumber',
   'collectedBy',
+  'department',
+  'question',
+  'opinion',
+  'text',
+  'agencyName',
+  'legDays',
+  'result',
   'fee',
   'pages',
   'copies',
@@ -18,6 +25,7 @@ const ORDER = [
   'payer',
   'workingDays',
   'reason',
+  'originalsNote',
   'note',
 ] as const;
 export type ActField = (typeof ORDER)[number];
@@ -27,10 +35,16 @@ const FIELDS: Partial<Record<Act, readonly ActField[]>> = {
   HAND_OVER: ['note'],
   COMPLETE_STEP: ['note'],
   SIGN: ['note'],
+  RECALL_HAND_OVER: ['note'],
+  CANCEL_WITHDRAWAL: ['note'],
   RECEIVE_SUPPLEMENT: ['note'],
   FINISH: ['resultNumber', 'note'],
   RETURN: ['collectedBy', 'note'],
   EXTEND: ['workingDays'],
+  CONSULT: ['department', 'question', 'workingDays'],
+  ANSWER_CONSULTATION: ['opinion', 'text'],
+  DISPATCH_LEG: ['agencyName', 'legDays', 'note'],
+  RETURN_LEG: ['result'],
   ASSESS_FEES: [
     'fee',
     'pages',
@@ -55,17 +69,32 @@ export const isTyped = (typed: Typed) => Object.values(typed).some((text) => tex
 export const CHOICES = {
   method: ['CASH', 'TRANSFER', 'ONLINE'],
   basis: ['FEES', 'NOTICE'],
+  opinion: ['AGREED', 'DISAGREED', 'OTHER'],
 } as const;
 export const isChoice = (name: ActField): name is keyof typeof CHOICES => name in CHOICES;
 
-export const NUMBERS: readonly ActField[] = ['workingDays', 'fee', 'pages', 'copies', 'amountVnd'];
+export const NUMBERS: readonly ActField[] = ['workingDays', 'legDays', 'fee', 'pages', 'copies', 'amountVnd'];
 
 /** What an act cannot do without; the server says the rest. */
-export const REQUIRED: readonly ActField[] = ['workingDays', 'reason', 'method', 'basis'];
+export const REQUIRED: readonly ActField[] = [
+  'workingDays',
+  'reason',
+  'method',
+  'basis',
+  'department',
+  'question',
+  'opinion',
+  'text',
+  'agencyName',
+  'legDays',
+  'result',
+];
 
 /** The field that a problem points at: a member of the body, or of the one fee in it. */
 export const fieldAt = (pointer: string) =>
-  ORDER.find((name) => pointer === `/${name}` || pointer === `/fees/0/${name}`);
+  pointer.startsWith('/limit')
+    ? 'legDays'
+    : ORDER.find((name) => pointer === `/${name}` || pointer === `/fees/0/${name}`);
 
 /** What can be known before anybody types: the way most people pay, and what is due. */
 export function presetOf(act: Act, { fees }: Pick<DossierView, 'fees'>): Typed {
@@ -75,6 +104,8 @@ export function presetOf(act: Act, { fees }: Pick<DossierView, 'fees'>): Typed {
       return { amountVnd: String(fees.dueVnd), method: 'CASH' };
     case 'CONFIRM_PAYMENT':
       return { amountVnd: String(open?.amountVnd ?? fees.dueVnd), method: 'TRANSFER' };
+    case 'ANSWER_CONSULTATION':
+      return { opinion: 'AGREED' };
     case 'REQUIRE_PAYMENT':
       return { basis: fees.dueVnd > 0 ? 'FEES' : 'NOTICE' };
     case 'ASSESS_FEES':
@@ -84,9 +115,13 @@ export function presetOf(act: Act, { fees }: Pick<DossierView, 'fees'>): Typed {
   }
 }
 
-/** The body of an act; an assessment is a list, of one fee in this form. */
+/** The body of an act; an assessment is a list, of one fee in this form; a leg has its limit in working days. */
 export function bodyOf(typed: Typed, act?: Act): Record<string, unknown> {
   const body = membersOf(typed);
+  if (act === 'DISPATCH_LEG') {
+    const { legDays, ...leg } = body;
+    return { ...leg, limit: { value: legDays ?? 0, unit: 'WORKING_DAY' } };
+  }
   if (act !== 'ASSESS_FEES') return body;
   return { fees: body.fee === undefined ? [] : [body] };
 }

@@ -12,6 +12,7 @@ import {
   type DossierView,
 } from '@/api';
 import { bodyOf, type Typed } from './actForms';
+import { papersBody, type PaperCounts } from './actPapers';
 
 /** Doing one act: on the version that the person saw, with one key for as long as it is the same intention. */
 export function useAct(opened: DossierView, action: AllowedAction, onDone: () => void) {
@@ -25,11 +26,11 @@ export function useAct(opened: DossierView, action: AllowedAction, onDone: () =>
     queryClient.setQueryData(queries.dossier(opened.code).queryKey, dossier);
 
   const doing = useMutation({
-    mutationFn: (typed: Typed) =>
+    mutationFn: ({ typed, papers }: { typed: Typed; papers: PaperCounts }) =>
       performAct({
         action: seen.allowedActions.find(({ act }) => act === action.act) ?? action,
         version: seen.version,
-        body: bodyOf(typed, action.act),
+        body: { ...bodyOf(typed, action.act), ...papersBody(action.act, papers) },
         idempotencyKey,
       }),
     onSuccess: async (dossier) => {

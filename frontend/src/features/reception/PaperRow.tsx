@@ -1,3 +1,4 @@
+import { Checkbox } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RequiredDocument } from '@/api';
@@ -29,6 +30,15 @@ export function PaperRow({ number, document, counts, justOpened, onCount }: Prop
       <th scope="row">
         <span lang="vi">{document.name}</span>
         <PaperNote document={document} />
+        {counts.originals > 0 && !document.toPresent && (
+          <Checkbox
+            size="xs"
+            label={t('papers.givenBack')}
+            aria-label={t('papers.givenBackOf', { name: document.name })}
+            checked={counts.givenBack ?? false}
+            onChange={({ currentTarget }) => onCount({ ...counts, givenBack: currentTarget.checked })}
+          />
+        )}
       </th>
       {KINDS.map((kind) => (
         <td key={kind} className={styles.count}>

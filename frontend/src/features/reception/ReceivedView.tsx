@@ -21,7 +21,7 @@ export function ReceivedView({ dossier, onNext }: { dossier: DossierView; onNext
       <div ref={box} className={`card ${styles.receipt}`}>
         <p className={styles.done} role="status">
           <Icon name="check" />
-          {t('received.done', { time: format.time(dossier.receivedAt) })}
+          {t('received.done', { time: format.time(dossier.receivedAt ?? dossier.asOf) })}
         </p>
         <p className={`${styles.number} fig`}>
           <span className="visually-hidden">{t('received.number')} </span>

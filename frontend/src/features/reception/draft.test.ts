@@ -90,7 +90,7 @@ describe('the request', () => {
       },
       papers: {
         '2': { originals: 0, certifiedCopies: 1, copies: 0 },
-        '1': { originals: 1, certifiedCopies: 0, copies: 0 },
+        '1': { originals: 2, certifiedCopies: 0, copies: 0, givenBack: true },
         '3': { originals: 0, certifiedCopies: 0, copies: 0 },
       },
     };
@@ -106,7 +106,11 @@ describe('the request', () => {
       idNumber: '083196004127',
       birthDate: '1996-05-14',
     });
-    expect(request.documents.map(({ requiredDocument }) => requiredDocument)).toEqual(['1', '2']);
+    // What goes back with the result is as many originals as came in.
+    expect(request.documents).toEqual([
+      { requiredDocument: '1', originals: 2, certifiedCopies: 0, copies: 0, originalsToReturn: 2 },
+      { requiredDocument: '2', originals: 0, certifiedCopies: 1, copies: 0 },
+    ]);
     expect(request.sets).toBe(2);
   });
 

@@ -12,7 +12,13 @@ import { readBirth } from './birth';
 export type ApplicantField = keyof Applicant;
 export type ApplicantText = Record<ApplicantField, string>;
 /** How many of each kind of paper came in. */
-export type Counts = { originals: number; certifiedCopies: number; copies: number };
+export type Counts = {
+  originals: number;
+  certifiedCopies: number;
+  copies: number;
+  /** The originals are given back with the result. */
+  givenBack?: boolean;
+};
 
 /** What an autofill put in, and what stood there before, so that it can be taken back. */
 export type Filled = {
@@ -139,6 +145,12 @@ const agreedUpon = ({ appointment }: Draft) => ({
   reason: appointment?.reason.trim() ?? '',
 });
 
+const paperOf = (requiredDocument: string, { givenBack, ...counts }: Counts) => ({
+  requiredDocument,
+  ...counts,
+  ...(givenBack && { originalsToReturn: counts.originals }),
+});
+
 export function toRequest(
   draft: Draft,
   procedure: Pick<ProcedureView, 'code' | 'sets' | 'requiredDocuments'> & Terms,
@@ -157,7 +169,7 @@ export function toRequest(
       address: given(address),
     },
     documents: procedure.requiredDocuments
-      .map(({ code }) => ({ requiredDocument: code, ...(draft.papers[code] ?? NO_PAPERS) }))
+      .map(({ code }) => paperOf(code, draft.papers[code] ?? NO_PAPERS))
       .filter(({ originals, certifiedCopies, copies }) => originals + certifiedCopies + copies > 0),
     sets: draft.sets ?? procedure.sets,
     resultDelivery: draft.resultDelivery,

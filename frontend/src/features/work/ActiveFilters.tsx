@@ -5,6 +5,7 @@ import { queries, type DossierQuery } from '@/api';
 import { useMe } from '@/session';
 import { Icon, useFormat } from '@/ui';
 import styles from './ActiveFilters.module.css';
+import { useColleagues } from './useColleagues';
 import { activeFilters, namedDue, without, type WorkFilter } from './workViews';
 
 /** What narrows the list, as chips that take themselves away. */
@@ -41,6 +42,7 @@ function useFilterWords(search: DossierQuery) {
   const me = useMe();
   const named = search.field !== undefined || search.procedureCode !== undefined;
   const { data } = useQuery({ ...queries.postedProcedures(), enabled: named });
+  const colleagues = useColleagues();
   const { q, due, field, procedureCode, assignee, status } = search;
   return (name: WorkFilter) => {
     switch (name) {
@@ -58,7 +60,7 @@ function useFilterWords(search: DossierQuery) {
             ?.name ?? procedureCode
         );
       case 'assignee':
-        return assignee === me.username ? me.name : assignee;
+        return [me, ...colleagues].find(({ username }) => username === assignee)?.name ?? assignee;
       case 'status':
         return status && t(`ui:status.${status}`);
     }

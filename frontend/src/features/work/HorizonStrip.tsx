@@ -4,7 +4,6 @@ import { useServerNow, type DossierCounts, type DossierQuery } from '@/api';
 import { isClosed, useFormat } from '@/ui';
 import styles from './HorizonStrip.module.css';
 
-const CAP = 999;
 type Tone = 'all' | 'late' | 'today' | 'plain' | 'paused';
 type Cell = { due?: string; label: string; count: number | undefined; tone: Tone; rest?: string };
 
@@ -47,7 +46,7 @@ function CellLink({ cell, longest }: { cell: Cell; longest: number }) {
       aria-busy={cell.count === undefined}
     >
       <small className="fig">{label}</small>
-      <b className="fig">{cell.count === undefined ? ' ' : count > CAP ? `${CAP}+` : format.number(count)}</b>
+      <b className="fig">{cell.count === undefined ? ' ' : format.upTo999(count)}</b>
       <span
         className={styles.bar}
         style={{ width: count ? `${Math.max(4, Math.min(1, count / longest) * 100)}%` : 0 }}

@@ -4,6 +4,7 @@ import type { DossierCounts, DossierQuery } from '@/api';
 import { useMe } from '@/session';
 import { useFormat } from '@/ui';
 import styles from './ViewTabs.module.css';
+import { SavedFilters } from './SavedFilters';
 import { WorkFilters } from './WorkFilters';
 import { queuesOf } from './workViews';
 
@@ -20,7 +21,7 @@ export function ViewTabs({ counts, search }: Props) {
         {queuesOf(me.roles).map((view) => (
           <Link key={view} to="/work" search={{ view }} className={styles.tab}>
             {t(`views.${view}`)}
-            <span className="fig">{counts && format.number(counts.views[view])}</span>
+            <span className="fig">{counts && format.upTo999(counts.views[view])}</span>
           </Link>
         ))}
         {search.view === 'ALL' && (
@@ -29,6 +30,7 @@ export function ViewTabs({ counts, search }: Props) {
           </Link>
         )}
       </nav>
+      <SavedFilters search={search} />
       <WorkFilters search={search} />
     </div>
   );

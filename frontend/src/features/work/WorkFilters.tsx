@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { queries, type DossierQuery } from '@/api';
 import { useMe } from '@/session';
 import { Icon, KeyCap, ShortcutLayer, useShortcuts } from '@/ui';
+import { useColleagues } from './useColleagues';
 import styles from './WorkFilters.module.css';
 
 const STATUSES = [
@@ -58,6 +59,7 @@ function FilterForm({ search, close }: { search: DossierQuery; close: () => void
   const me = useMe();
   const navigate = useNavigate();
   const { data } = useQuery(queries.postedProcedures());
+  const colleagues = useColleagues();
   useShortcuts([{ keys: 'Escape', label: t('ui:close'), run: close }]);
   const fields = data?.fields ?? [];
   const procedures = fields
@@ -105,6 +107,13 @@ function FilterForm({ search, close }: { search: DossierQuery; close: () => void
       >
         <option value="">{t('filters.anyone')}</option>
         <option value={me.username}>{t('filters.me', { name: me.name })}</option>
+        {colleagues
+          .filter(({ username }) => username !== me.username)
+          .map(({ username, name }) => (
+            <option key={username} value={username}>
+              {name}
+            </option>
+          ))}
       </NativeSelect>
       <NativeSelect
         label={t('filters.status')}

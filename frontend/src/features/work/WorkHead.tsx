@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useServerNow, type Me, type WorkView } from '@/api';
 import { hasRole, useMe } from '@/session';
 import { Icon, KeyCap, PageHeading, useFormat, workingDayMinutes, workingMinutesBetween } from '@/ui';
+import { AbsentDialog } from './AbsentDialog';
 import styles from './WorkHead.module.css';
 
 export function WorkHead({ view }: { view: WorkView }) {
@@ -17,18 +19,32 @@ export function WorkHead({ view }: { view: WorkView }) {
           <TimeLeftToday me={me} /> {t(`order.${view}`)}
         </p>
       </div>
-      {hasRole(me, ['clerk']) && (
-        <Button
-          variant="filled"
-          leftSection={<Icon name="plus" />}
-          rightSection={<KeyCap keys="F2" onDark />}
-          aria-keyshortcuts="F2"
-          renderRoot={(props: object) => <Link to="/reception" {...props} />}
-        >
-          {t('receive')}
-        </Button>
-      )}
+      <div className={styles.acts}>
+        {hasRole(me, ['leader']) && <AbsentButton />}
+        {hasRole(me, ['clerk']) && (
+          <Button
+            variant="filled"
+            leftSection={<Icon name="plus" />}
+            rightSection={<KeyCap keys="F2" onDark />}
+            aria-keyshortcuts="F2"
+            renderRoot={(props: object) => <Link to="/reception" {...props} />}
+          >
+            {t('receive')}
+          </Button>
+        )}
+      </div>
     </div>
+  );
+}
+
+function AbsentButton() {
+  const { t } = useTranslation('work');
+  const [opened, setOpened] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setOpened(true)}>{t('absent.button')}</Button>
+      {opened && <AbsentDialog onClose={() => setOpened(false)} />}
+    </>
   );
 }
 

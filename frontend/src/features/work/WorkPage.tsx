@@ -1,13 +1,17 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Navigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { queries, useConnection } from '@/api';
+import { queries, useConnection, type DossierSummary } from '@/api';
 import { DOSSIER_READERS, hasRole, useMe } from '@/session';
 import { ErrorPanel, SkeletonRows, useShortcuts } from '@/ui';
 import { ActiveFilters } from './ActiveFilters';
+import { BatchBar } from './BatchBar';
 import { EmptyList } from './EmptyList';
 import { HorizonStrip } from './HorizonStrip';
 import { KeyLine } from './KeyLine';
+import { LiveNotice } from './LiveNotice';
+import { useLiveList } from './useLiveList';
+import { useMarks } from './useMarks';
 import { ViewTabs } from './ViewTabs';
 import { WorkHead } from './WorkHead';
 import styles from './WorkPage.module.css';
@@ -20,6 +24,8 @@ export function WorkPage() {
   if (!hasRole(me, DOSSIER_READERS)) return <Navigate to={firstPageBeside(me.roles)} replace />;
   return <Cockpit />;
 }
+
+const NOTHING: DossierSummary[] = [];
 
 /** What must move now. */
 function Cockpit() {
@@ -39,11 +45,19 @@ function Cockpit() {
   const refresh = () => void queryClient.invalidateQueries({ queryKey: queries.dossiersKey });
   useShortcuts([{ keys: 'KeyR', label: t('keys.refresh'), run: refresh }]);
 
+  const dossiers = list.data?.pages.flatMap(({ items }) => items) ?? NOTHING;
+  const live = useLiveList(search, {
+    rows: dossiers,
+    at: list.isPlaceholderData ? 0 : list.dataUpdatedAt,
+    whole: !list.hasNextPage,
+  });
+  const marks = useMarks(live.rows.map(({ code }) => code));
+  const marked = live.rows.filter(({ code }) => marks.marked.has(code));
+
   if (!view) {
     const landing = landingView(me.roles, search.q !== undefined);
     return <Navigate to="/work" search={{ ...search, view: landing }} replace />;
   }
-  const dossiers = list.data?.pages.flatMap(({ items }) => items) ?? [];
   const first = list.data?.pages[0];
   // The list before this one stays until this one is there; that it was empty says nothing of this one.
   const unknown = list.isPending || (list.isPlaceholderData && dossiers.length === 0);
@@ -51,13 +65,18 @@ function Cockpit() {
     <div className={styles.page}>
       <WorkHead view={view} />
       <HorizonStrip counts={counts.data} />
-      <ViewTabs counts={counts.data} search={search} />
+      {marked.length > 0 ? (
+        <BatchBar rows={marked} onClear={marks.clear} />
+      ) : (
+        <ViewTabs counts={counts.data} search={search} />
+      )}
       <ActiveFilters search={search} />
       {list.error && (!list.data || !away) && (
         <div className={styles.error}>
           <ErrorPanel error={list.error} onRetry={refresh} />
         </div>
       )}
+      <LiveNotice news={live.news} gone={live.gone.size} onRefresh={refresh} />
       {/* Another list starts at its top; Back finds the place again. */}
       <div key={JSON.stringify(search)} className={styles.list} data-scroll-restoration-id="work-list">
         {unknown && <SkeletonRows />}
@@ -65,7 +84,9 @@ function Cockpit() {
         {first && dossiers.length > 0 && (
           <WorkTable
             label={t(`views.${view}`)}
-            dossiers={dossiers}
+            dossiers={live.rows}
+            gone={live.gone}
+            marks={marks}
             reading={first}
             busy={list.isPlaceholderData}
             more={list.hasNextPage ? () => list.fetchNextPage() : undefined}

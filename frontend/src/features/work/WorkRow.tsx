@@ -1,3 +1,4 @@
+import { Checkbox } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { DossierSummary } from '@/api';
@@ -9,10 +10,13 @@ type Props = {
   reading: Reading;
   minutesPerDay: number;
   current: boolean;
+  gone: boolean;
+  marked: boolean;
+  onMark: () => void;
   onFocus: () => void;
 };
 
-export function WorkRow({ dossier, reading, minutesPerDay, current, onFocus }: Props) {
+export function WorkRow({ dossier, reading, minutesPerDay, current, gone, marked, onMark, onFocus }: Props) {
   const { t } = useTranslation('work');
   const { code, applicantName, priority, procedure, status, nextAct } = dossier;
   const actKey = nextAct && ACT_KEYS[nextAct];
@@ -21,10 +25,21 @@ export function WorkRow({ dossier, reading, minutesPerDay, current, onFocus }: P
       role="row"
       data-code={code}
       tabIndex={current ? 0 : -1}
-      aria-selected={current}
-      className={current ? styles.current : ''}
+      aria-selected={marked}
+      className={[current && styles.current, marked && styles.marked, gone && styles.gone]
+        .filter(Boolean)
+        .join(' ')}
       onFocus={onFocus}
     >
+      <td role="gridcell">
+        <Checkbox
+          size="xs"
+          tabIndex={-1}
+          checked={marked}
+          onChange={onMark}
+          aria-label={t('mark', { name: applicantName, code })}
+        />
+      </td>
       <td role="gridcell">
         <DeadlineChip dossier={dossier} reading={reading} minutesPerDay={minutesPerDay} withMoment />
       </td>
@@ -49,6 +64,7 @@ export function WorkRow({ dossier, reading, minutesPerDay, current, onFocus }: P
       </td>
       <td role="gridcell">
         <StatusBadge status={status} />
+        {gone && <div className={styles.second}>{t('live.left')}</div>}
       </td>
       <td role="gridcell">
         <StepAndHolder dossier={dossier} />
@@ -76,6 +92,7 @@ function StepAndHolder({ dossier }: { dossier: DossierSummary }) {
   const { currentStep, status } = dossier;
   const [step, holder] = (() => {
     if (status === 'FINISHED') return [t('step.finished'), t('step.waitingToCollect')];
+    if (status === 'SUBMITTED') return [t('step.toReceive'), ''];
     if (!currentStep) return [t('step.closed'), ''];
     const { seq, count, name, nameEn } = currentStep;
     const words = t('step.of', { seq, count, name: format.text(name, nameEn) });

@@ -4,23 +4,27 @@ import { useTranslation } from 'react-i18next';
 import { useServerNow, type Act, type DossierPage, type DossierSummary } from '@/api';
 import { useMe } from '@/session';
 import { ACT_KEYS, useShortcuts, workingDayMinutes } from '@/ui';
+import type { Marks } from './useMarks';
 import { useRovingRows } from './useRovingRows';
 import { WorkRow } from './WorkRow';
 import styles from './WorkTable.module.css';
 
 const KEYED_ACTS = Object.entries(ACT_KEYS) as [Act, string][];
-const COLUMNS = ['due', 'applicant', 'procedure', 'status', 'step', 'next'] as const;
+const COLUMNS = ['mark', 'due', 'applicant', 'procedure', 'status', 'step', 'next'] as const;
 
 type Props = {
   label: string;
   dossiers: DossierSummary[];
+  /** Rows that have left the list since it was read, and stay until it is read again. */
+  gone: ReadonlySet<string>;
+  marks: Marks;
   reading: Pick<DossierPage, 'asOf' | 'sessionsToday'>;
   busy: boolean;
   more?: () => unknown;
   loadingMore: boolean;
 };
 
-export function WorkTable({ label, dossiers, reading, busy, more, loadingMore }: Props) {
+export function WorkTable({ label, dossiers, gone, marks, reading, busy, more, loadingMore }: Props) {
   const { t } = useTranslation('work');
   const me = useMe();
   const now = useServerNow();
@@ -28,6 +32,11 @@ export function WorkTable({ label, dossiers, reading, busy, more, loadingMore }:
   const { body, current, take, focusAt, move } = useRovingRows(dossiers.map(({ code }) => code));
   const row = dossiers.find(({ code }) => code === current);
   const minutesPerDay = workingDayMinutes([me.today, me.tomorrow]);
+  const markTo = (step: 1 | -1) => {
+    marks.mark(current);
+    const next = move(step);
+    if (next) marks.mark(next);
+  };
   useShortcuts([
     { keys: ['ArrowDown', 'KeyJ'], label: t('keys.next'), run: () => move(1) },
     { keys: ['ArrowUp', 'KeyK'], label: t('keys.previous'), run: () => move(-1) },
@@ -42,12 +51,16 @@ export function WorkTable({ label, dossiers, reading, busy, more, loadingMore }:
       run: () => void navigate({ to: '/dossiers/$code/deadline', params: { code: current } }),
       enabled: row !== undefined && row.clock.state !== 'NONE',
     },
+    { keys: 'KeyX', label: t('keys.mark'), run: () => marks.toggle(current), enabled: row !== undefined },
+    { keys: 'Shift+ArrowDown', label: t('keys.markNext'), run: () => markTo(1) },
+    { keys: 'Shift+ArrowUp', label: t('keys.markPrevious'), run: () => markTo(-1) },
+    { keys: 'Ctrl+KeyA', label: t('keys.markAll'), run: marks.markAll },
     ...KEYED_ACTS.map(([act, keys]) => ({
       keys,
       label: t(`act.${act}`),
       run: () => void navigate({ to: '/dossiers/$code', params: { code: current }, search: { act } }),
       // The server names the next act only to those who may do it.
-      enabled: row?.nextAct === act,
+      enabled: row?.nextAct === act && marks.marked.size === 0,
     })),
   ]);
   const showMore = async () => {
@@ -68,7 +81,9 @@ export function WorkTable({ label, dossiers, reading, busy, more, loadingMore }:
           <tr>
             {COLUMNS.map((column) => (
               <th key={column} scope="col">
-                {t(`columns.${column}`)}
+                <span className={column === 'mark' ? 'visually-hidden' : undefined}>
+                  {t(`columns.${column}`)}
+                </span>
               </th>
             ))}
           </tr>
@@ -81,6 +96,9 @@ export function WorkTable({ label, dossiers, reading, busy, more, loadingMore }:
               reading={{ ...reading, now }}
               minutesPerDay={minutesPerDay}
               current={dossier.code === current}
+              gone={gone.has(dossier.code)}
+              marked={marks.marked.has(dossier.code)}
+              onMark={() => marks.toggle(dossier.code)}
               onFocus={() => take(dossier.code)}
             />
           ))}

@@ -37,11 +37,13 @@ export function useRovingRows(codes: readonly string[]) {
         focusRow(row?.dataset.code);
       });
     },
-    /** The first press goes to the current row itself, as long as no row has the focus. */
+    /** The first press goes to the current row itself, as long as no row has the focus. Returns the row. */
     move: (step: 1 | -1) => {
       const inside = body.current?.contains(document.activeElement) ?? false;
       const index = codes.indexOf(current) + (inside ? step : 0);
-      focusRow(codes[Math.max(0, Math.min(codes.length - 1, index))]);
+      const code = codes[Math.max(0, Math.min(codes.length - 1, index))];
+      focusRow(code);
+      return code;
     },
   };
 }

@@ -23,8 +23,31 @@ describe('firstPageBeside', () => {
 
 describe('queuesOf', () => {
   it('offers a queue only to who can empty it', () => {
-    expect(queuesOf(['clerk'])).toEqual(['OPEN', 'MINE', 'TO_ACCEPT', 'TO_RETURN']);
-    expect(queuesOf(['leader'])).toEqual(['OPEN', 'MINE', 'TO_ACCEPT', 'TO_SIGN']);
+    expect(queuesOf(['clerk'])).toEqual([
+      'OPEN',
+      'TO_RECEIVE',
+      'MINE',
+      'MY_DEPARTMENT',
+      'TO_ACCEPT',
+      'AWAITING_SUPPLEMENT',
+      'TO_RETURN',
+    ]);
+    expect(queuesOf(['officer'])).toEqual([
+      'OPEN',
+      'MINE',
+      'MY_DEPARTMENT',
+      'TO_ACCEPT',
+      'TO_ANSWER',
+      'AWAITING_SUPPLEMENT',
+    ]);
+    expect(queuesOf(['leader'])).toEqual([
+      'OPEN',
+      'MINE',
+      'MY_DEPARTMENT',
+      'TO_ACCEPT',
+      'AWAITING_SUPPLEMENT',
+      'TO_SIGN',
+    ]);
     expect(queuesOf(['auditor'])).toEqual(['OPEN']);
   });
 });

@@ -7,6 +7,19 @@ export const namedDue = (due: unknown) => oneOf(due, DUE);
 
 export type QueueView = Exclude<WorkView, 'ALL'>;
 
+/** In the order of their tabs. */
+export const QUEUES = [
+  'OPEN',
+  'TO_RECEIVE',
+  'MINE',
+  'MY_DEPARTMENT',
+  'TO_ACCEPT',
+  'TO_ANSWER',
+  'AWAITING_SUPPLEMENT',
+  'TO_SIGN',
+  'TO_RETURN',
+] as const satisfies readonly QueueView[];
+
 /** Where those begin who may not read dossiers: with what they keep. */
 export const firstPageBeside = (roles: readonly Role[]) =>
   roles.includes('catalogue-admin') ? '/catalogue' : '/calendar';
@@ -24,8 +37,12 @@ export function queuesOf(roles: readonly Role[]): QueueView[] {
   const acts = roles.some((role) => role === 'clerk' || role === 'officer' || role === 'leader');
   const queues: [QueueView, boolean][] = [
     ['OPEN', true],
+    ['TO_RECEIVE', roles.includes('clerk')],
     ['MINE', acts],
+    ['MY_DEPARTMENT', acts],
     ['TO_ACCEPT', acts],
+    ['TO_ANSWER', roles.includes('officer')],
+    ['AWAITING_SUPPLEMENT', acts],
     ['TO_SIGN', roles.includes('leader')],
     ['TO_RETURN', roles.includes('clerk')],
   ];

@@ -24,6 +24,8 @@ export function useFormat() {
       moment: (value: Moment, now: Moment) => dates.formatMoment(value, now, language),
       weekday: (value: Moment, inSentence?: boolean) => dates.weekdayName(value, language, inSentence),
       number: (value: number) => numbers.formatNumber(value, language),
+      /** The server counts no further than a thousand. */
+      upTo999: (value: number) => (value > 999 ? '999+' : numbers.formatNumber(value, language)),
       percent: (fraction: number) => numbers.formatPercent(fraction, language),
       money: (vnd: number) => numbers.formatMoney(vnd, language),
       limit: (limit: TimeLimit, second?: TimeLimit | null) =>

@@ -2,17 +2,21 @@
 grant usage on schema public to motcua_app;
 grant select, insert, update, delete on all tables in schema public to motcua_app;
 grant usage, select on all sequences in schema public to motcua_app;
+revoke execute on function dossiers_found(integer, text) from public;
+grant execute on function dossiers_found(integer, text) to motcua_app;
 -- The ledger is append-only, and what has happened to a dossier is never taken out of it.
 revoke update, delete, truncate on dossier_event from motcua_app;
-revoke delete, truncate on dossier, dossier_document, dossier_step, hand_over, suspension from motcua_app;
+revoke delete, truncate on dossier, dossier_document, dossier_step, hand_over, suspension, dossier_correction from motcua_app;
 -- An extension is granted once, and stays as it was granted.
 revoke update, delete, truncate on dossier_extension from motcua_app;
+-- What was asked for stays asked for.
+revoke update, delete, truncate on supplement_document from motcua_app;
 -- An attachment stays as it was added; it can only be marked as taken out.
 revoke update, delete, truncate on attachment from motcua_app;
 grant update (removed_at, removed_by, removed_by_name, removal_reason, version) on attachment to motcua_app;
 -- Nor is what was assessed, asked for, paid or cancelled.
 revoke update, delete, truncate on dossier_fee, receipt, receipt_line, receipt_cancellation from motcua_app;
-revoke delete, truncate on payment_request from motcua_app;
+revoke delete, truncate on payment_request, consultation, outside_leg from motcua_app;
 -- The calendar may change, what was changed in it may not be forgotten.
 revoke update, delete, truncate on calendar_change, agency_calendar_change from motcua_app;
 -- Neither may what was done to the catalogue.

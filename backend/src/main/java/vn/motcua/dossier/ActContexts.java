@@ -34,7 +34,7 @@ public class ActContexts {
 
     public ActContext now() {
         Instant now = clock.instant();
-        Actor actor = staff.actor();
+        Actor actor = staff.actorOn(now);
         return new ActContext(actor, now, now, calculator, calendars.of(actor.agencyId()), settings, outcomes);
     }
 

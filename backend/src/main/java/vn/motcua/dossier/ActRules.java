@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import vn.motcua.organization.Actor;
 import vn.motcua.procedure.StepRole;
 import vn.motcua.security.Roles;
@@ -16,12 +17,38 @@ public final class ActRules {
 
     /** Why the actor may not do it; empty when it is allowed. */
     public static Optional<Refusal> refusal(DossierAct act, Situation situation, Actor actor, Instant now) {
-        return stateRefusal(act, situation, now).or(() -> authorityRefusal(act, situation, actor));
+        return stateRefusal(act, situation, now).or(() -> {
+            Optional<Refusal> refusal = authorityRefusal(act, situation, actor);
+            return refusal.isPresent() && absentWhoMay(act, situation, actor).isPresent() ? Optional.empty() : refusal;
+        });
+    }
+
+    /**
+     * In whose place the actor does it: that of an absent colleague who may, when the actor may not in their own name.
+     */
+    static Optional<Actor> actedFor(DossierAct act, Situation situation, Actor actor) {
+        return authorityRefusal(act, situation, actor).isEmpty()
+                ? Optional.empty()
+                : absentWhoMay(act, situation, actor);
+    }
+
+    /** Whether nobody but a leader may do it, be it by the table or because it was done once already. */
+    public static boolean needsLeader(DossierAct act, Situation situation) {
+        boolean secondRequest = act == DossierAct.REQUEST_SUPPLEMENT && situation.supplementRequests() > 0;
+        return secondRequest || act.roles().equals(Set.of(Roles.LEADER));
+    }
+
+    private static Optional<Actor> absentWhoMay(DossierAct act, Situation situation, Actor actor) {
+        return actor.standsInFor().stream()
+                .filter(absent -> authorityRefusal(act, situation, absent).isEmpty())
+                .findFirst();
     }
 
     /** Rules that hold whoever acts; history from a register obeys them too. */
     static Optional<Refusal> stateRefusal(DossierAct act, Situation situation, Instant now) {
-        return statusRefusal(act, situation.status()).or(() -> stepStateRefusal(act, situation, now));
+        return statusRefusal(act, situation.status())
+                .or(() -> correctionRefusal(act, situation))
+                .or(() -> stepStateRefusal(act, situation, now));
     }
 
     /** The transition table alone. */
@@ -29,13 +56,22 @@ public final class ActRules {
         return unless(act.isPossibleIn(status), "ACT_NOT_IN_STATUS_" + status.name());
     }
 
+    private static Optional<Refusal> correctionRefusal(DossierAct act, Situation situation) {
+        return unless(!situation.correcting() || act.isPossibleInACorrection(), "NOT_IN_A_CORRECTION");
+    }
+
     private static Optional<Refusal> stepStateRefusal(DossierAct act, Situation situation, Instant now) {
         return switch (act) {
             case ACCEPT_HAND_OVER -> unless(situation.awaitingAcceptance(), "NO_HAND_OVER_TO_ACCEPT");
+            case RECALL_HAND_OVER -> unless(situation.awaitingAcceptance(), "NO_HAND_OVER_TO_RECALL");
             case HAND_OVER -> unless(isAt(StepRole.CLERK, situation), "NOT_AT_THE_DESK");
             case COMPLETE_STEP -> unless(isAt(StepRole.OFFICER, situation), "NOT_AT_AN_OFFICER");
             case SIGN -> unless(isAt(StepRole.LEADER, situation), "NOT_AT_SIGNING");
-            case FINISH -> unless(situation.lastStep(), "STEPS_NOT_DONE");
+            case ANSWER_CONSULTATION -> unless(!situation.open().consulted().isEmpty(), "NO_CONSULTATION_OPEN");
+            case RETURN_LEG -> unless(situation.open().legsOut(), "NO_LEG_OUT");
+            case FINISH ->
+                unless(situation.lastStep(), "STEPS_NOT_DONE")
+                        .or(() -> unless(!situation.open().legsOut(), "LEGS_OUT"));
             case RETURN -> unless(!situation.open().feeDue(), "FEE_DUE");
             case COLLECT_FEES -> unless(situation.open().feeDue(), "NO_FEE_DUE");
             case CANCEL_RECEIPT -> unless(situation.open().feePaid(), "NO_RECEIPT");
@@ -72,10 +108,14 @@ public final class ActRules {
         }
         return switch (act) {
             case ACCEPT_HAND_OVER, FINISH -> stepRefusal(situation, actor);
+            case RECALL_HAND_OVER -> giverRefusal(situation, actor);
             case COMPLETE_STEP -> departmentRefusal(situation, actor);
             case REQUEST_SUPPLEMENT ->
                 secondRequestRefusal(situation, actor).or(() -> supplementRefusal(situation, actor));
-            case RECEIVE_SUPPLEMENT, ASSESS_FEES, REQUIRE_PAYMENT -> supplementRefusal(situation, actor);
+            case CONSULT -> departmentRefusal(situation, actor);
+            case ANSWER_CONSULTATION -> consultedRefusal(situation, actor);
+            case RECEIVE_SUPPLEMENT, ASSESS_FEES, REQUIRE_PAYMENT, DISPATCH_LEG, RETURN_LEG ->
+                supplementRefusal(situation, actor);
             default -> Optional.empty();
         };
     }
@@ -85,6 +125,12 @@ public final class ActRules {
             return forbid("STEP_IS_FOR_ANOTHER_ROLE");
         }
         return situation.stepRole() == StepRole.OFFICER ? departmentRefusal(situation, actor) : Optional.empty();
+    }
+
+    private static Optional<Refusal> giverRefusal(Situation situation, Actor actor) {
+        return actor.username().equals(situation.givenBy()) || actor.has(Roles.LEADER)
+                ? Optional.empty()
+                : forbid("HAND_OVER_GIVEN_BY_ANOTHER");
     }
 
     /** One request only; a second needs the leader (NĐ 61/2018 Điều 11.2c). */
@@ -99,6 +145,12 @@ public final class ActRules {
         return actor.has(Roles.CLERK) || actor.has(Roles.LEADER)
                 ? Optional.empty()
                 : departmentRefusal(situation, actor);
+    }
+
+    private static Optional<Refusal> consultedRefusal(Situation situation, Actor actor) {
+        return situation.open().consulted().stream().anyMatch(actor.departments()::contains)
+                ? Optional.empty()
+                : forbid("CONSULTATION_IS_FOR_ANOTHER_DEPARTMENT");
     }
 
     private static Optional<Refusal> departmentRefusal(Situation situation, Actor actor) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.ProcedureVersion;
 import vn.motcua.shared.AccentFolding;
 import vn.motcua.shared.VietnamTime;
@@ -34,10 +35,10 @@ public record Appointment(
      *
      * @throws ProblemException 422 APPOINTMENT_REQUIRED, APPOINTMENT_NOT_ALLOWED, or what is wrong with its date
      */
-    static void check(IntakeRequest request, ProcedureVersion version, ActContext context) {
-        boolean needed = version.limitFor(request.channel()).isEmpty()
-                && !version.content().immediate();
-        if (needed != (request.appointment() != null)) {
+    static void check(Appointment appointment, ProcedureVersion version, Channel channel, ActContext context) {
+        boolean needed =
+                version.limitFor(channel).isEmpty() && !version.content().immediate();
+        if (needed != (appointment != null)) {
             throw new ProblemException(
                     422,
                     needed ? "APPOINTMENT_REQUIRED" : "APPOINTMENT_NOT_ALLOWED",
@@ -45,7 +46,7 @@ public record Appointment(
                     version.procedure().code());
         }
         if (needed) {
-            request.appointment().checkDate(VietnamTime.dateOf(context.at()), context.calendar());
+            appointment.checkDate(VietnamTime.dateOf(context.at()), context.calendar());
         }
     }
 

@@ -33,7 +33,7 @@ class CappedCounts {
      */
     void countPromised(String name, Instant from, Instant until) {
         int number = conditions.size();
-        String condition = "d.finished_at is null and d.paused_since is null";
+        String condition = "d.is_open and d.paused_since is null";
         if (from != null) {
             condition += " and d.work_order >= :from" + number;
             parameters.put("from" + number, from);

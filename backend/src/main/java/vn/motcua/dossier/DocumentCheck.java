@@ -18,22 +18,7 @@ final class DocumentCheck {
      */
     static List<DossierDocument> check(ProcedureVersion version, List<ReceivedDocument> received) {
         Map<Integer, DossierDocument> byCode = new HashMap<>();
-        List<DossierDocument> documents = new ArrayList<>();
-        for (int index = 0; index < received.size(); index++) {
-            ReceivedDocument paper = received.get(index);
-            RequiredDocument required = listed(version, index, paper);
-            DossierDocument document = new DossierDocument(
-                    version.procedure().id(),
-                    version.number(),
-                    required.code(),
-                    paper.originals(),
-                    paper.certifiedCopies(),
-                    paper.copies());
-            if (byCode.put(required.code(), document) != null) {
-                throw DocumentProblem.twice(index, paper.requiredDocument());
-            }
-            documents.add(document);
-        }
+        List<DossierDocument> documents = listed(version, received, byCode);
         for (RequiredDocument required : version.requiredDocuments()) {
             if (required.mandatory() && !isMet(required, byCode.get(required.code()))) {
                 throw DocumentProblem.missing(required.name());
@@ -42,11 +27,77 @@ final class DocumentCheck {
         return documents;
     }
 
-    private static RequiredDocument listed(ProcedureVersion version, int index, ReceivedDocument paper) {
+    /**
+     * What was submitted may still lack papers; it may not bring others than the version lists.
+     *
+     * @throws DocumentProblem at the first paper that is not listed or counted twice
+     */
+    static void checkSubmitted(ProcedureVersion version, List<ReceivedDocument> declared) {
+        listed(version, declared, new HashMap<>());
+    }
+
+    /** Codes of what the version requires and is not there, or not as often as it must be. */
+    static List<String> missing(ProcedureVersion version, List<ReceivedDocument> declared) {
+        Map<Integer, DossierDocument> byCode = new HashMap<>();
+        listed(version, declared, byCode);
         return version.requiredDocuments().stream()
-                .filter(required -> Integer.toString(required.code()).equals(paper.requiredDocument()))
+                .filter(required -> required.mandatory() && !isMet(required, byCode.get(required.code())))
+                .map(required -> Integer.toString(required.code()))
+                .toList();
+    }
+
+    /** @throws DocumentProblem at the first code of a notice that the version does not list */
+    static void checkNotice(ProcedureVersion version, List<String> codes) {
+        for (int index = 0; index < codes.size(); index++) {
+            listed(version, codes.get(index), "/documents/" + index);
+        }
+    }
+
+    /**
+     * What is handed in later need not be all that is missing; it may not be what the version does not list.
+     *
+     * @throws DocumentProblem at the first paper that is not listed or counted twice
+     */
+    static List<DossierDocument> listed(ProcedureVersion version, List<ReceivedDocument> received) {
+        return listed(version, received, new HashMap<>());
+    }
+
+    /**
+     * @param pointer to the code in the body
+     * @throws DocumentProblem when the version does not list it
+     */
+    static RequiredDocument listed(ProcedureVersion version, String code, String pointer) {
+        return version.requiredDocuments().stream()
+                .filter(required -> Integer.toString(required.code()).equals(code))
                 .findFirst()
-                .orElseThrow(() -> DocumentProblem.notListed(index, paper.requiredDocument()));
+                .orElseThrow(() -> DocumentProblem.notListed(pointer, code));
+    }
+
+    private static List<DossierDocument> listed(
+            ProcedureVersion version, List<ReceivedDocument> received, Map<Integer, DossierDocument> byCode) {
+        List<DossierDocument> documents = new ArrayList<>();
+        for (int index = 0; index < received.size(); index++) {
+            ReceivedDocument paper = received.get(index);
+            String pointer = "/documents/" + index + "/requiredDocument";
+            RequiredDocument required = listed(version, paper.requiredDocument(), pointer);
+            if (paper.originalsToReturn() > paper.originals()) {
+                throw DocumentProblem.tooManyToReturn(index);
+            }
+            DossierDocument document = new DossierDocument(
+                    version.procedure().id(),
+                    version.number(),
+                    required.code(),
+                    paper.originals(),
+                    paper.certifiedCopies(),
+                    paper.copies(),
+                    paper.originalsToReturn(),
+                    0);
+            if (byCode.put(required.code(), document) != null) {
+                throw DocumentProblem.twice(pointer, paper.requiredDocument());
+            }
+            documents.add(document);
+        }
+        return documents;
     }
 
     private static boolean isMet(RequiredDocument required, DossierDocument document) {

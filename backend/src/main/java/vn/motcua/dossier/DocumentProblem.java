@@ -9,19 +9,19 @@ public class DocumentProblem extends ProblemException {
         super(422, code, pointer, arguments);
     }
 
-    static DocumentProblem notListed(int index, String document) {
-        return new DocumentProblem("DOCUMENT_NOT_LISTED", pointer(index), document);
+    static DocumentProblem notListed(String pointer, String document) {
+        return new DocumentProblem("DOCUMENT_NOT_LISTED", pointer, document);
     }
 
-    static DocumentProblem twice(int index, String document) {
-        return new DocumentProblem("DOCUMENT_TWICE", pointer(index), document);
+    static DocumentProblem twice(String pointer, String document) {
+        return new DocumentProblem("DOCUMENT_TWICE", pointer, document);
+    }
+
+    static DocumentProblem tooManyToReturn(int index) {
+        return new DocumentProblem("ORIGINALS_TO_RETURN", "/documents/" + index + "/originalsToReturn");
     }
 
     static DocumentProblem missing(String name) {
         return new DocumentProblem("REQUIRED_DOCUMENT_MISSING", "/documents", name);
-    }
-
-    private static String pointer(int index) {
-        return "/documents/" + index + "/requiredDocument";
     }
 }

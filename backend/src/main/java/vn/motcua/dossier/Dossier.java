@@ -15,6 +15,7 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,6 @@ import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.ListIndexBase;
 import org.hibernate.annotations.OptimisticLock;
 import vn.motcua.calendar.ClockStop;
-import vn.motcua.procedure.Procedure;
 
 /**
  * Hồ sơ: what is known of it, and the moves that its acts are made of. Its state changes only by acts, which stand in
@@ -59,6 +59,13 @@ public class Dossier extends DossierLife {
     @Embedded
     private Intake intake;
 
+    /** Null when it was received as it came. */
+    @Embedded
+    private Submission submission;
+
+    @Embedded
+    private NonAcceptance nonAcceptance;
+
     @Column(name = "search_text")
     private String searchText;
 
@@ -76,6 +83,12 @@ public class Dossier extends DossierLife {
 
     @Embedded
     private FeeAccount fees;
+
+    @Embedded
+    private Consultations consultations;
+
+    @Embedded
+    private OutsideLegs outsideLegs;
 
     @Column(name = "returned_at")
     private Instant returnedAt;
@@ -98,6 +111,17 @@ public class Dossier extends DossierLife {
     private List<DossierDocument> documents;
 
     @ElementCollection
+    @CollectionTable(
+            name = "supplement_document",
+            joinColumns = {@JoinColumn(name = "agency_id"), @JoinColumn(name = "dossier_id")})
+    @OrderColumn(name = "seq")
+    @ListIndexBase(1)
+    private List<RequestedDocument> requestedDocuments;
+
+    @Column(name = "paper_location")
+    private String paperLocation;
+
+    @ElementCollection
     @Fetch(FetchMode.SUBSELECT) // the list of printed dates to move reads those of all open dossiers at once
     @CollectionTable(
             name = "suspension",
@@ -105,6 +129,18 @@ public class Dossier extends DossierLife {
     @OrderColumn(name = "seq")
     @ListIndexBase(1)
     private List<Suspension> suspensions;
+
+    @ElementCollection
+    @CollectionTable(
+            name = "dossier_correction",
+            joinColumns = {@JoinColumn(name = "agency_id"), @JoinColumn(name = "dossier_id")})
+    @OrderColumn(name = "seq")
+    @ListIndexBase(1)
+    private List<Correction> corrections;
+
+    /** For whom the one who acts stands in; null when they act for themselves. */
+    @Transient
+    private String onBehalfOf;
 
     @Transient
     private final List<DossierEvent> recorded = new ArrayList<>();
@@ -115,41 +151,83 @@ public class Dossier extends DossierLife {
         id = reception.id();
         code = reception.code();
         procedureId = reception.version().procedure().id();
-        procedureVersion = reception.version().number();
         departmentCode = reception.version().procedure().field().departmentCode();
         restricted = reception.version().procedure().restricted();
-        intake = reception.intake();
         searchText = reception.intake().applicant().searchText(reception.code());
-        documents = new ArrayList<>(reception.documents());
+        procedureVersion = reception.version().number();
+        intake = reception.intake();
+        documents = new ArrayList<>();
+        requestedDocuments = new ArrayList<>();
         suspensions = new ArrayList<>();
+        corrections = new ArrayList<>();
+        promise = Promise.notYet();
+        progress = Progress.notYet();
         fees = FeeAccount.open();
+        consultations = Consultations.none();
+        outsideLegs = OutsideLegs.none();
         ledgerHash = LedgerHash.GENESIS;
     }
 
-    /** Tiếp nhận: the clock starts, the date is computed and promised, the first step belongs to the receiver. */
+    /** Tiếp nhận at the counter. */
     static Dossier receive(Reception reception, ActContext context) {
-        Procedure procedure = reception.version().procedure();
-        Optional<Appointment> appointment = Optional.ofNullable(reception.appointment());
         Dossier dossier = new Dossier(reception);
         dossier.begin(reception, context);
-        dossier.record(
-                DossierAct.RECEIVE,
-                context,
-                EventDetails.of("procedure", procedure.code())
-                        .and("version", dossier.procedureVersion())
-                        .and("channel", reception.intake().channel())
-                        .and("contents", LedgerHash.of(LedgerHash.GENESIS, dossier.contents()))
-                        .and("promisedAt", dossier.promise().promisedAt())
-                        .and("appointment", appointment.map(Appointment::date).orElse(null))
-                        .and("reason", appointment.map(Appointment::reason).orElse(null)));
         return dossier;
+    }
+
+    /** Nộp hồ sơ: it has its code and waits for the desk; nothing is promised yet. */
+    static Dossier submit(Reception reception, Submission submission, ActContext context) {
+        Dossier dossier = new Dossier(reception);
+        dossier.submission = submission;
+        dossier.status = DossierStatus.SUBMITTED;
+        Map<String, Object> contents =
+                Map.of("applicant", dossier.intake.applicant(), "documents", submission.declared());
+        dossier.record(DossierAct.SUBMIT, context, reception.details().and("contents", digest(contents)));
+        return dossier;
+    }
+
+    /** Tiếp nhận hồ sơ đã nộp: by the version in force now, which may be another than on the day of submission. */
+    void acceptSubmission(Reception reception, ActContext context) {
+        require(DossierAct.RECEIVE, context);
+        procedureVersion = reception.version().number();
+        intake = reception.intake();
+        begin(reception, context);
     }
 
     /** The clock starts: the date is computed and promised, the first step belongs to the receiver. */
     private void begin(Reception reception, ActContext context) {
+        documents.addAll(reception.documents());
         status = DossierStatus.RECEIVED;
-        promise = Promise.made(reception, context);
-        progress = Progress.begin(reception.steps(), context);
+        promise.make(reception, context);
+        progress.begin(reception.steps(), context);
+        Optional<Appointment> appointment = Optional.ofNullable(reception.appointment());
+        record(
+                DossierAct.RECEIVE,
+                context,
+                reception
+                        .details()
+                        .and("contents", digest(Map.of("applicant", intake.applicant(), "documents", documents)))
+                        .and("promisedAt", promise.promisedAt())
+                        .and("appointment", appointment.map(Appointment::date).orElse(null))
+                        .and("reason", appointment.map(Appointment::reason).orElse(null))
+                        .and("backEntry", intake.backEntryReason()));
+    }
+
+    /** Hướng dẫn hoàn thiện before reception: what is missing of the version's list; no clock runs. */
+    void requestCompletion(ActContext context, List<String> missing, String reason) {
+        require(DossierAct.REQUEST_COMPLETION, context);
+        record(
+                DossierAct.REQUEST_COMPLETION,
+                context,
+                EventDetails.of("reason", reason).and("documents", String.join(",", missing)));
+    }
+
+    /** Từ chối tiếp nhận, in writing with reasons; nothing was received. */
+    public void refuseAtReception(ActContext context, String reason) {
+        require(DossierAct.REFUSE_AT_RECEPTION, context);
+        nonAcceptance = NonAcceptance.of(context, reason);
+        status = DossierStatus.NOT_ACCEPTED;
+        record(DossierAct.REFUSE_AT_RECEPTION, context, EventDetails.of("reason", reason));
     }
 
     @Override
@@ -172,8 +250,18 @@ public class Dossier extends DossierLife {
     }
 
     @Override
-    void countSupplementRequest() {
+    void countSupplementRequest(Collection<Integer> documentCodes) {
         supplementRequests++;
+        documentCodes.forEach(document -> requestedDocuments.add(
+                new RequestedDocument(supplementRequests, procedureId, procedureVersion, document)));
+    }
+
+    /** Chuyển nơi để hồ sơ giấy: a cabinet, a shelf, a box. */
+    public void movePaper(ActContext context, String location) {
+        require(DossierAct.MOVE_PAPER, context);
+        EventDetails details = EventDetails.of("from", paperLocation).and("location", location);
+        paperLocation = location;
+        record(DossierAct.MOVE_PAPER, context, details);
     }
 
     @Override
@@ -206,8 +294,23 @@ public class Dossier extends DossierLife {
     }
 
     @Override
+    void beginCorrection(ActContext context, String reason) {
+        corrections.add(new Correction(context, reason));
+        progress.reopen(context);
+        status = DossierStatus.IN_PROGRESS;
+    }
+
+    @Override
+    void endCorrection(ActContext context, String resultNumber) {
+        corrections.getLast().finish(context.at(), resultNumber);
+        progress.close(context);
+        status = DossierStatus.FINISHED;
+    }
+
+    @Override
     void handOut(ActContext context) {
-        returnedAt = context.at();
+        returnedAt = returnedAt == null ? context.at() : returnedAt;
+        corrections.stream().filter(Correction::isUnreturned).forEach(correction -> correction.handOut(context.at()));
         status = DossierStatus.RETURNED;
     }
 
@@ -220,15 +323,24 @@ public class Dossier extends DossierLife {
                 code,
                 act,
                 context,
-                details.and("status", status).and("role", context.rolesFor(act)).values(),
+                details.and("status", status)
+                        .and("role", context.rolesFor(act))
+                        .and("onBehalfOf", onBehalfOf)
+                        .values(),
                 ledgerHash);
         ledgerHash = event.hash();
         recorded.add(event);
     }
 
+    /** The acts that follow are done in the place of an absent colleague. */
+    void actedFor(String absent) {
+        onBehalfOf = absent;
+    }
+
     private OpenMatters openMatters() {
         boolean owes = ending == null || ending.resolution() == Resolution.GRANTED;
-        return new OpenMatters(owes && fees.dueVnd() > 0, fees.paidVnd() > 0);
+        return new OpenMatters(
+                owes && fees.dueVnd() > 0, fees.paidVnd() > 0, consultations.consulted(), outsideLegs.someAreOut());
     }
 
     List<DossierEvent> takeRecorded() {
@@ -237,9 +349,9 @@ public class Dossier extends DossierLife {
         return taken;
     }
 
-    /** What was handed in and by whom, for the digest in the ledger. */
-    Map<String, Object> contents() {
-        return Map.of("applicant", intake.applicant(), "documents", documents);
+    /** What was handed in and by whom, as the ledger carries it. */
+    private static String digest(Map<String, Object> contents) {
+        return LedgerHash.of(LedgerHash.GENESIS, contents);
     }
 
     public Situation situation() {
@@ -250,8 +362,10 @@ public class Dossier extends DossierLife {
                 progress.stepDepartmentCode(),
                 progress.isAtLastStep(),
                 progress.awaitingAcceptance(),
+                progress.openHandOver().map(HandOver::givenBy).orElse(null),
                 supplementRequests,
                 promise.extended(),
+                progress.correcting(),
                 promise.promisedAt(),
                 openMatters());
     }
@@ -292,6 +406,21 @@ public class Dossier extends DossierLife {
         return intake;
     }
 
+    /** How it came in before the desk received it; empty when the desk received it as it came. */
+    public Optional<Submission> submission() {
+        return Optional.ofNullable(submission);
+    }
+
+    /** When it was received; until then, when it was submitted. */
+    Instant arrivedAt() {
+        return promise.receivedAt() == null ? submission.at() : promise.receivedAt();
+    }
+
+    /** Why the desk did not take it in; empty when it did, or has not decided. */
+    public Optional<NonAcceptance> nonAcceptance() {
+        return Optional.ofNullable(nonAcceptance);
+    }
+
     @Override
     public Promise promise() {
         return promise;
@@ -300,6 +429,15 @@ public class Dossier extends DossierLife {
     @Override
     public Progress progress() {
         return progress;
+    }
+
+    @Override
+    public Consultations consultations() {
+        return consultations;
+    }
+
+    public OutsideLegs outsideLegs() {
+        return outsideLegs;
     }
 
     public FeeAccount fees() {
@@ -319,15 +457,44 @@ public class Dossier extends DossierLife {
         return returnedAt;
     }
 
+    /** Nothing was done to it after its reception. */
+    boolean isJustReceived() {
+        return ledgerSeq == 1;
+    }
+
     public String ledgerHash() {
         return ledgerHash;
     }
 
+    @Override
     public List<DossierDocument> documents() {
         return documents;
     }
 
+    /** The wait that is going on. */
+    public Optional<Suspension> openSuspension() {
+        return promise.pausedSince() == null
+                ? Optional.empty()
+                : suspensions.stream().filter(Suspension::isOpen).findFirst();
+    }
+
+    /** Papers that the supplement requests name, in their order. */
+    public List<RequestedDocument> requestedDocuments() {
+        return requestedDocuments;
+    }
+
+    /** Where the paper lies; null while nobody has said. */
+    public String paperLocation() {
+        return paperLocation;
+    }
+
+    @Override
     public List<Suspension> suspensions() {
         return suspensions;
+    }
+
+    /** How often a result that was given was corrected, oldest first. */
+    public List<Correction> corrections() {
+        return corrections;
     }
 }

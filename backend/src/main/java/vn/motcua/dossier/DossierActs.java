@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.function.Consumer;
+import vn.motcua.organization.Actor;
 import vn.motcua.organization.StaffId;
 import vn.motcua.organization.StaffMembers;
 
@@ -62,6 +63,9 @@ public class DossierActs {
                 .ifPresent(refusal -> {
                     throw new ActRefused(refusal);
                 });
+        dossier.actedFor(ActRules.actedFor(act, dossier.situation(), context.actor())
+                .map(Actor::username)
+                .orElse(null));
         deed.accept(dossier);
         ledger.append(dossier);
         acted.fire(new DossierActed(dossier, act, context));

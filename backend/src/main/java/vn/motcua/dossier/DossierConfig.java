@@ -13,4 +13,8 @@ public interface DossierConfig {
      */
     @WithDefault("{agency}-{yyMMdd}-{seq:4}")
     String codeTemplate();
+
+    /** How many days back a dossier may be entered afterwards (nhập bù), the day of entry not counted. */
+    @WithDefault("10")
+    int backEntryDays();
 }

@@ -1,8 +1,10 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.motcua.calendar.ClockStop;
 import vn.motcua.organization.StaffRef;
 import vn.motcua.shared.problem.ProblemException;
@@ -13,6 +15,9 @@ import vn.motcua.shared.problem.ProblemException;
  */
 public abstract class DossierLife {
 
+    /** The same person verified and signs: kept as a warning in the ledger, never a refusal. */
+    static final String SIGNED_OWN_VERIFICATION = "signedOwnVerification";
+
     /** @throws ActRefused when the rules of state do not allow it, whoever acts */
     abstract void require(DossierAct act, ActContext context);
 
@@ -21,7 +26,8 @@ public abstract class DossierLife {
 
     abstract void enter(DossierStatus next);
 
-    abstract void countSupplementRequest();
+    /** @param documentCodes of the papers that the request names; empty when its reason says it all */
+    abstract void countSupplementRequest(Collection<Integer> documentCodes);
 
     /** The dossier waits for the applicant: neither its own clock runs nor that of its step. */
     abstract void pause(Suspension.Kind kind, ActContext context, String reason);
@@ -34,14 +40,25 @@ public abstract class DossierLife {
     /** No step runs any more, and the outcome is given for good. */
     abstract Outcome end(Resolution resolution, ActContext context, String reason, String resultNumber);
 
+    /** The steps run once more from the officer's on, beside their clocks; the outcome stays. */
+    abstract void beginCorrection(ActContext context, String reason);
+
+    abstract void endCorrection(ActContext context, String resultNumber);
+
     abstract void handOut(ActContext context);
 
     /** One row in the ledger, with the status that the act has led to. */
     abstract void record(DossierAct act, ActContext context, EventDetails details);
 
+    public abstract List<DossierDocument> documents();
+
     public abstract Promise promise();
 
     public abstract Progress progress();
+
+    public abstract List<Suspension> suspensions();
+
+    public abstract Consultations consultations();
 
     /**
      * Passes the dossier to the step that follows: the desk hands over, the officer's step is done, the leader signs.
@@ -52,6 +69,9 @@ public abstract class DossierLife {
     public void passOn(DossierAct act, ActContext context, String note, String assignee) {
         require(act, context);
         acceptIfGiven(context);
+        // The leader may have verified what is now signed: in a small office that is no error, but it is told.
+        boolean ownWork = act == DossierAct.SIGN
+                && context.actor().username().equals(progress().officer());
         int from = progress().passOn(context, note, assignee);
         record(
                 act,
@@ -59,7 +79,18 @@ public abstract class DossierLife {
                 EventDetails.of("step", from)
                         .and("to", progress().stepDepartmentCode())
                         .and("assignee", assignee)
-                        .and("note", note));
+                        .and("note", note)
+                        .and("warning", ownWork ? SIGNED_OWN_VERIFICATION : null));
+    }
+
+    /** Rút lại bàn giao: nobody has accepted it yet, so the dossier is again where it was. */
+    public void recallHandOver(ActContext context, String note) {
+        require(DossierAct.RECALL_HAND_OVER, context);
+        HandOver recalled = progress().recall(context);
+        record(
+                DossierAct.RECALL_HAND_OVER,
+                context,
+                EventDetails.of("step", recalled.toStep()).and("note", note));
     }
 
     /**
@@ -99,22 +130,38 @@ public abstract class DossierLife {
 
     /** Yêu cầu bổ sung: one complete notice; the clock stands until the papers are in. */
     public void requestSupplement(ActContext context, String reason) {
+        requestSupplement(context, reason, Set.of());
+    }
+
+    /** @param documentCodes of the papers that are asked for: those of the version, nothing else (NĐ 61/2018 Điều 5) */
+    public void requestSupplement(ActContext context, String reason, Set<Integer> documentCodes) {
         require(DossierAct.REQUEST_SUPPLEMENT, context);
-        countSupplementRequest();
+        countSupplementRequest(documentCodes);
         pause(Suspension.Kind.SUPPLEMENT, context, reason);
         enter(DossierStatus.AWAITING_SUPPLEMENT);
-        record(DossierAct.REQUEST_SUPPLEMENT, context, EventDetails.of("reason", reason));
+        record(
+                DossierAct.REQUEST_SUPPLEMENT,
+                context,
+                EventDetails.of("reason", reason).and("documents", Papers.codes(documentCodes)));
     }
 
     /** Nhận bổ sung: the clock runs again, from zero unless the policy resumes it (NĐ 61/2018 Điều 19.4). */
     public void receiveSupplement(ActContext context, String note) {
+        receiveSupplement(context, note, List.of());
+    }
+
+    /** @param handedIn papers that came with it, counted on top of those that were there */
+    public void receiveSupplement(ActContext context, String note, List<DossierDocument> handedIn) {
         require(DossierAct.RECEIVE_SUPPLEMENT, context);
+        Papers.add(documents(), handedIn);
         resume(context);
         enter(progress().isAtFirstStep() ? DossierStatus.RECEIVED : DossierStatus.IN_PROGRESS);
         record(
                 DossierAct.RECEIVE_SUPPLEMENT,
                 context,
-                EventDetails.of("note", note).and("promisedAt", promise().promisedAt()));
+                EventDetails.of("note", note)
+                        .and("handedIn", Papers.inWords(handedIn))
+                        .and("promisedAt", promise().promisedAt()));
     }
 
     /** Gia hạn kèm xin lỗi: at most once; the date first promised is kept beside the new one. */
@@ -178,8 +225,56 @@ public abstract class DossierLife {
     /** Có kết quả: the last step is done, the outcome is given for good. */
     public void finish(ActContext context, String resultNumber, String note) {
         require(DossierAct.FINISH, context);
+        consultations().requireWordsForWhatIsOpen(note);
         acceptIfGiven(context);
-        resolve(DossierAct.FINISH, context, note, resultNumber);
+        if (progress().correcting()) {
+            endCorrection(context, resultNumber);
+            record(
+                    DossierAct.FINISH,
+                    context,
+                    EventDetails.of("reason", note)
+                            .and("resultNumber", resultNumber)
+                            .and("correction", true));
+        } else {
+            resolve(DossierAct.FINISH, context, note, resultNumber);
+        }
+    }
+
+    /** Mở lại để đính chính: the result was wrong (NĐ 61/2018 Điều 21); its outcome stays as it was given. */
+    public void reopen(ActContext context, String reason) {
+        require(DossierAct.REOPEN, context);
+        beginCorrection(context, reason);
+        record(
+                DossierAct.REOPEN,
+                context,
+                EventDetails.of("reason", reason).and("step", progress().currentStep()));
+    }
+
+    /** Yêu cầu rút hồ sơ, in the applicant's name: the clock stands until the leader stops the dossier. */
+    public void requestWithdrawal(ActContext context, String reason) {
+        require(DossierAct.REQUEST_WITHDRAWAL, context);
+        if (promise().pausedSince() == null) {
+            pause(Suspension.Kind.WITHDRAWAL, context, reason);
+        }
+        enter(DossierStatus.WITHDRAWAL_REQUESTED);
+        record(DossierAct.REQUEST_WITHDRAWAL, context, EventDetails.of("reason", reason));
+    }
+
+    /** The applicant goes on after all: the dossier waits for what it waited for, or its clock runs on. */
+    public void cancelWithdrawal(ActContext context, String note) {
+        require(DossierAct.CANCEL_WITHDRAWAL, context);
+        switch (suspensions().getLast().kind()) {
+            case SUPPLEMENT -> enter(DossierStatus.AWAITING_SUPPLEMENT);
+            case PAYMENT -> enter(DossierStatus.AWAITING_PAYMENT);
+            case WITHDRAWAL -> {
+                resume(context);
+                enter(progress().isAtFirstStep() ? DossierStatus.RECEIVED : DossierStatus.IN_PROGRESS);
+            }
+        }
+        record(
+                DossierAct.CANCEL_WITHDRAWAL,
+                context,
+                EventDetails.of("note", note).and("promisedAt", promise().promisedAt()));
     }
 
     /**
@@ -193,14 +288,31 @@ public abstract class DossierLife {
         resolve(act, context, reason, null);
     }
 
-    /** Trả kết quả. */
+    /** Giải quyết và trả ngay: what is resolved on the spot takes no steps (NĐ 61/2018 Điều 17.4). */
+    void resolveOnTheSpot(ActContext context, String resultNumber, String collectedBy) {
+        requireStatus(DossierAct.FINISH);
+        progress().closeUnrecorded();
+        resolve(DossierAct.FINISH, context, null, resultNumber);
+        returnResult(context, collectedBy, null);
+    }
+
+    /** Trả kết quả, and with it every original that the office still holds. */
     public void returnResult(ActContext context, String collectedBy, String note) {
+        returnResult(context, collectedBy, note, new OriginalsGiven(Papers.held(documents()), null));
+    }
+
+    /** @param originals those given back with the result, and why others are not (NĐ 61/2018 Điều 20) */
+    public void returnResult(ActContext context, String collectedBy, String note, OriginalsGiven originals) {
         require(DossierAct.RETURN, context);
+        Papers.giveBack(documents(), originals);
         handOut(context);
         record(
                 DossierAct.RETURN,
                 context,
-                EventDetails.of("collectedBy", collectedBy).and("note", note));
+                EventDetails.of("collectedBy", collectedBy)
+                        .and("note", note)
+                        .and("originals", Papers.inWords(originals.counts()))
+                        .and("originalsNote", originals.note()));
     }
 
     /** Whoever works on what was given to them has accepted it; the control slip gets both signatures. */
@@ -217,6 +329,7 @@ public abstract class DossierLife {
                 context,
                 EventDetails.of("reason", reason)
                         .and("resultNumber", resultNumber)
+                        .and("unanswered", consultations().unanswered())
                         .and("outcome", outcome));
     }
 }

@@ -40,6 +40,8 @@ public record DossierLine(
         boolean awaitingAcceptance,
         int supplementRequests,
         boolean extended,
+        boolean correcting,
+        String givenBy,
         OpenMatters open) {
 
     public Situation situation() {
@@ -51,8 +53,10 @@ public record DossierLine(
                 stepDepartment,
                 lastStep,
                 awaitingAcceptance,
+                givenBy,
                 supplementRequests,
                 extended,
+                correcting,
                 promisedAt,
                 open);
     }

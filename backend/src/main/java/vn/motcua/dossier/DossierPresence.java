@@ -65,7 +65,7 @@ public class DossierPresence {
                                 person.until().equals(Instant.EPOCH)
                                         ? ""
                                         : person.until().toString()),
-                true));
+                !dossier.restricted())); // of a restricted one only those hear who ask, and may see it
     }
 
     void hear(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) LiveEvent event) {

@@ -85,6 +85,21 @@ public class DossierStep {
         resume(context, List.of());
     }
 
+    /** Taken back before it was accepted: the minutes stay with the step that had them. */
+    void giveBack(ActContext context) {
+        pause(context);
+        state = StepState.PENDING;
+    }
+
+    /** Done once more in a correction, beside the clock: its time was told when it was first done. */
+    void enterAgain() {
+        state = StepState.ACTIVE;
+    }
+
+    void leaveAgain() {
+        state = leftAt == null ? StepState.NOT_RECORDED : StepState.DONE;
+    }
+
     void assign(String username, String name) {
         assignee = username;
         assigneeName = name;

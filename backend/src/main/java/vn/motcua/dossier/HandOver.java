@@ -41,6 +41,15 @@ public class HandOver {
     @Column(name = "accepted_at")
     private Instant acceptedAt;
 
+    @Column(name = "recalled_by")
+    private String recalledBy;
+
+    @Column(name = "recalled_by_name")
+    private String recalledByName;
+
+    @Column(name = "recalled_at")
+    private Instant recalledAt;
+
     protected HandOver() {}
 
     HandOver(int fromStep, int toStep, String toDepartmentCode, String toAssignee, String note, ActContext context) {
@@ -58,6 +67,12 @@ public class HandOver {
         acceptedBy = actor.username();
         acceptedByName = actor.name();
         acceptedAt = at;
+    }
+
+    void recall(Actor actor, Instant at) {
+        recalledBy = actor.username();
+        recalledByName = actor.name();
+        recalledAt = at;
     }
 
     public int fromStep() {
@@ -98,5 +113,14 @@ public class HandOver {
 
     public Instant acceptedAt() {
         return acceptedAt;
+    }
+
+    public String recalledByName() {
+        return recalledByName;
+    }
+
+    /** Null unless it was taken back before anybody accepted it. */
+    public Instant recalledAt() {
+        return recalledAt;
     }
 }

@@ -30,8 +30,24 @@ public class Ledger implements PanacheRepositoryBase<DossierEvent, DossierEventI
                 dossier.id().id());
     }
 
+    /** What the applicant was told to bring before the reception, oldest first. */
+    public List<CompletionRequest> completionRequests(Dossier dossier) {
+        return list(
+                        "id.agencyId = ?1 and id.dossierId = ?2 and act = ?3",
+                        Sort.by("id.seq"),
+                        dossier.id().agencyId(),
+                        dossier.id().id(),
+                        DossierAct.REQUEST_COMPLETION)
+                .stream()
+                .map(CompletionRequest::of)
+                .toList();
+    }
+
     /** How often and why the printed date was moved by the calendar, oldest first. */
     public List<PromiseMove> promiseMoves(Dossier dossier) {
+        if (dossier.isJustReceived()) {
+            return List.of();
+        }
         return list(
                         "id.agencyId = ?1 and id.dossierId = ?2 and act = ?3",
                         Sort.by("id.seq"),

@@ -30,19 +30,19 @@ public class LedgerChains {
 
     /** Heads and rows in one statement, so that an act between two statements is no break. */
     private static final String CHAINS = """
-            select d.id, d.code, d.restricted, d.received_at, d.ledger_hash,
+            select d.id, d.code, d.restricted, d.arrived_at, d.ledger_hash,
                    e.seq, e.act, e.at, e.recorded_at, e.actor, e.actor_name, cast(e.details as text) as details,
                    e.previous_hash, e.hash
-              from (select agency_id, id, code, restricted, received_at, ledger_hash from dossier
+              from (select agency_id, id, code, restricted, arrived_at, ledger_hash from dossier
                      where agency_id = :agency and {{which}}) d
               left join dossier_event e on e.agency_id = d.agency_id and e.dossier_id = d.id
-             order by d.received_at, d.id, e.seq
+             order by d.arrived_at, d.id, e.seq
             """;
 
     private static final String ONE = CHAINS.replace("{{which}}", "id = :id");
     private static final String PAGE = CHAINS.replace("{{which}}", """
-            received_at >= :from and received_at < :until and (received_at, id) > (:afterAt, :afterId)
-            order by received_at, id limit :limit
+            arrived_at >= :from and arrived_at < :until and (arrived_at, id) > (:afterAt, :afterId)
+            order by arrived_at, id limit :limit
             """);
 
     @Inject
@@ -54,7 +54,7 @@ public class LedgerChains {
     @Inject
     AgencyScope scope;
 
-    private record Place(Instant receivedAt, long id) {}
+    private record Place(Instant arrivedAt, long id) {}
 
     private record Page(List<LedgerChain> chains, Place last) {}
 
@@ -70,7 +70,7 @@ public class LedgerChains {
     }
 
     /**
-     * Hands over the ledger of every dossier of the caller's agency that was received in a period, by reception;
+     * Hands over the ledger of every dossier of the caller's agency that came in in a period, in the order in which they came;
      * restricted ones too, whose rows the reader shows to nobody.
      *
      * @param from inclusive
@@ -95,7 +95,7 @@ public class LedgerChains {
                 "until",
                 until,
                 "afterAt",
-                after.receivedAt(),
+                after.arrivedAt(),
                 "afterId",
                 after.id(),
                 "limit",
@@ -108,7 +108,7 @@ public class LedgerChains {
     }
 
     private static Place place(Tuple row) {
-        return new Place(row.get("received_at", Instant.class), row.get("id", Long.class));
+        return new Place(row.get("arrived_at", Instant.class), row.get("id", Long.class));
     }
 
     private static List<LedgerChain> chains(List<Tuple> rows) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.hibernate.annotations.ListIndexBase;
 import vn.motcua.calendar.ClockStop;
 import vn.motcua.organization.StaffRef;
@@ -44,6 +45,9 @@ public class Progress {
     @Column(name = "awaiting_acceptance")
     private boolean awaitingAcceptance;
 
+    /** Whether a result that was given is being corrected; the steps then run beside their clocks (ADR 0023). */
+    private boolean correcting;
+
     @ElementCollection
     @CollectionTable(
             name = "dossier_step",
@@ -62,20 +66,25 @@ public class Progress {
 
     protected Progress() {}
 
-    /** The first step, in the hands of the one who received. */
-    static Progress begin(List<DossierStep> planned, ActContext context) {
+    /** No step runs before the reception. */
+    static Progress notYet() {
         Progress progress = new Progress();
-        progress.steps = new ArrayList<>(planned);
+        progress.steps = new ArrayList<>();
         progress.handOvers = new ArrayList<>();
-        progress.enter(1, context);
-        progress.hold(context);
         return progress;
+    }
+
+    /** The first step, in the hands of the one who received. */
+    void begin(List<DossierStep> planned, ActContext context) {
+        steps.addAll(planned);
+        enter(1, context);
+        hold(context);
     }
 
     /** Leaves the current step and gives the dossier to the next one; returns the number of the step left. */
     int passOn(ActContext context, String note, String assignee) {
         int from = currentStep;
-        current().ifPresent(step -> step.leave(context));
+        leave(context);
         enter(from + 1, context);
         handOvers.add(new HandOver(from, currentStep, stepDepartmentCode, assignee, note, context));
         awaitingAcceptance = true;
@@ -89,11 +98,42 @@ public class Progress {
         hold(context);
     }
 
+    /** The hand-over is taken back: the dossier is again where it was, with the one who gave it. */
+    HandOver recall(ActContext context) {
+        HandOver handOver = handOvers.getLast();
+        handOver.recall(context.actor(), context.at());
+        current().ifPresent(step -> {
+            if (correcting) {
+                step.leaveAgain();
+            } else {
+                step.giveBack(context);
+            }
+        });
+        enter(handOver.fromStep(), context);
+        awaitingAcceptance = false;
+        holder = handOver.givenBy();
+        return handOver;
+    }
+
+    /** The steps run once more from the last one of an officer on; whoever did it then has it again. */
+    void reopen(ActContext context) {
+        correcting = true;
+        enter(stepToCorrect(), context);
+        holder = officer;
+    }
+
+    private int stepToCorrect() {
+        return IntStream.iterate(steps.size(), seq -> seq > 0, seq -> seq - 1)
+                .filter(seq -> steps.get(seq - 1).role() == StepRole.OFFICER)
+                .findFirst()
+                .orElse(steps.size());
+    }
+
     /** Gives the current step into other hands; returns whose it was. What waits for acceptance goes on waiting. */
     String reassign(StaffRef colleague) {
         String before = holder;
         holder = colleague.username();
-        if (!awaitingAcceptance) {
+        if (!awaitingAcceptance && !correcting) {
             current().ifPresent(step -> step.assign(colleague.username(), colleague.name()));
             officer = stepRole == StepRole.OFFICER ? holder : officer;
         }
@@ -119,13 +159,14 @@ public class Progress {
 
     /** The dossier is resolved: no step runs any more. */
     void close(ActContext context) {
-        current().filter(step -> step.state() == StepState.ACTIVE).ifPresent(step -> step.leave(context));
+        current().filter(step -> step.state() == StepState.ACTIVE).ifPresent(step -> leave(context));
         currentStep = null;
         stepRole = null;
         stepDepartmentCode = null;
         stepDueAt = null;
         holder = null;
         awaitingAcceptance = false;
+        correcting = false;
     }
 
     /** Closes the steps of which a register tells nothing. */
@@ -135,19 +176,36 @@ public class Progress {
 
     private void enter(int seq, ActContext context) {
         DossierStep step = steps.get(seq - 1);
-        step.enter(context);
+        if (correcting) {
+            step.enterAgain();
+        } else {
+            step.enter(context);
+        }
         currentStep = seq;
         stepRole = step.role();
         stepDepartmentCode = step.departmentCode();
         copyStepDueAt();
     }
 
+    private void leave(ActContext context) {
+        current().ifPresent(step -> {
+            if (correcting) {
+                step.leaveAgain();
+            } else {
+                step.leave(context);
+            }
+        });
+    }
+
     private void copyStepDueAt() {
-        stepDueAt = current().map(DossierStep::dueAt).orElse(null);
+        stepDueAt = correcting ? null : current().map(DossierStep::dueAt).orElse(null);
     }
 
     private void hold(ActContext context) {
         holder = context.actor().username();
+        if (correcting) {
+            return;
+        }
         current()
                 .ifPresent(step ->
                         step.assign(context.actor().username(), context.actor().name()));
@@ -173,6 +231,15 @@ public class Progress {
     /** Who does the step after the current one; only while there is one. */
     String nextDepartmentCode() {
         return steps.get(currentStep).departmentCode();
+    }
+
+    /** The account that did the officer's step last; null while none has. */
+    String officer() {
+        return officer;
+    }
+
+    public boolean correcting() {
+        return correcting;
     }
 
     public boolean isAtLastStep() {

@@ -86,18 +86,22 @@ public class Promise {
 
     protected Promise() {}
 
-    /** The promise of a reception: by the law's limit, else by agreement; nothing is promised without either. */
-    static Promise made(Reception reception, ActContext context) {
+    /** Nothing is promised before the reception. */
+    static Promise notYet() {
         Promise promise = new Promise();
-        promise.receivedAt = context.at();
         promise.extensions = new ArrayList<>();
-        promise.appointment = reception.appointment();
-        promise.supplementPolicy = reception.version().content().supplementPolicy();
-        reception.limit().ifPresent(promise::limitTo);
-        promise.dueAt = promise.firstDueAt(context);
-        promise.promisedAt = promise.dueAt;
-        promise.originalPromisedAt = promise.dueAt;
         return promise;
+    }
+
+    /** The promise of a reception: by the law's limit, else by agreement; nothing is promised without either. */
+    void make(Reception reception, ActContext context) {
+        receivedAt = context.at();
+        appointment = reception.appointment();
+        supplementPolicy = reception.version().content().supplementPolicy();
+        reception.limit().ifPresent(this::limitTo);
+        dueAt = firstDueAt(context);
+        promisedAt = dueAt;
+        originalPromisedAt = dueAt;
     }
 
     private void limitTo(PhasedLimit limit) {
@@ -216,7 +220,7 @@ public class Promise {
 
     /** Working days that the extension added; 0 without one. */
     int addedDays() {
-        return extensions.stream().mapToInt(Extension::workingDays).sum();
+        return extensions().stream().mapToInt(Extension::workingDays).sum();
     }
 
     private Instant measuredBy(ActContext context) {
@@ -259,7 +263,7 @@ public class Promise {
 
     /** None or one (NĐ 61/2018 Điều 19.9). */
     public List<Extension> extensions() {
-        return extensions;
+        return extended ? extensions : List.of();
     }
 
     public Instant pausedSince() {

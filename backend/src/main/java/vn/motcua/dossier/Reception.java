@@ -19,6 +19,13 @@ record Reception(
         List<DossierDocument> documents,
         List<DossierStep> steps) {
 
+    /** What the ledger tells of every dossier that comes in. */
+    EventDetails details() {
+        return EventDetails.of("procedure", version.procedure().code())
+                .and("version", version.number())
+                .and("channel", intake.channel());
+    }
+
     /** Empty when the law sets none. */
     Optional<PhasedLimit> limit() {
         return version.limitFor(intake.channel());

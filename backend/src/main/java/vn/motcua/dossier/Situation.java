@@ -10,6 +10,8 @@ import vn.motcua.procedure.StepRole;
  * @param stepRole who does the current step; null when no step runs
  * @param lastStep whether no step follows the current one
  * @param awaitingAcceptance whether the current step was given and not yet accepted
+ * @param givenBy who gave the hand-over that waits for its acceptance; null when none does
+ * @param correcting whether a result that was given is being corrected
  * @param promisedAt null when nothing was promised
  */
 public record Situation(
@@ -19,7 +21,9 @@ public record Situation(
         String stepDepartment,
         boolean lastStep,
         boolean awaitingAcceptance,
+        String givenBy,
         int supplementRequests,
         boolean extended,
+        boolean correcting,
         Instant promisedAt,
         OpenMatters open) {}

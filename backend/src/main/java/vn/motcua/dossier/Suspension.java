@@ -8,7 +8,7 @@ import java.time.Instant;
 import vn.motcua.calendar.ClockStop;
 import vn.motcua.calendar.SupplementPolicy;
 
-/** A wait that is not the office's: for papers or for a payment. While it lasts the clock stands. */
+/** A wait that is not the office's: for papers, for a payment, or until a withdrawal is confirmed. While it lasts the clock stands. */
 @Embeddable
 public class Suspension {
 
@@ -17,7 +17,9 @@ public class Suspension {
         /** What it does is said by {@link Promise#supplementPolicy}; the law starts afresh (NĐ 61/2018 Điều 19.4). */
         SUPPLEMENT,
         /** The dossier was complete, so the limit always goes on where it stood. */
-        PAYMENT
+        PAYMENT,
+        /** The leader has not confirmed it; if it is dropped, the limit goes on where it stood. */
+        WITHDRAWAL
     }
 
     @Enumerated(EnumType.STRING)
@@ -42,7 +44,7 @@ public class Suspension {
         suspension.kind = kind;
         suspension.policy = switch (kind) {
             case SUPPLEMENT -> supplements;
-            case PAYMENT -> SupplementPolicy.RESUME;
+            case PAYMENT, WITHDRAWAL -> SupplementPolicy.RESUME;
         };
         suspension.startedAt = context.at();
         suspension.reason = reason;

@@ -24,7 +24,7 @@ public class VersionImpact {
                 .createNativeQuery("""
                         select d.procedure_version as number, count(*) as open
                           from dossier d
-                         where d.finished_at is null and d.procedure_id = :procedure and d.procedure_version < :number
+                         where d.finished_at is null and d.received_at is not null and d.procedure_id = :procedure and d.procedure_version < :number
                          group by d.procedure_version order by d.procedure_version desc
                         """, Tuple.class)
                 .setParameter("procedure", version.procedure().id())

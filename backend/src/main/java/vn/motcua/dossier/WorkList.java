@@ -32,9 +32,12 @@ public class WorkList {
                    (select count(*) from dossier_step t where t.agency_id = d.agency_id and t.dossier_id = d.id) as steps,
                    s.name as step_name, s.name_en as step_name_en, d.step_role, d.step_department_code, d.holder,
                    s.allotted_minutes, s.used_minutes, s.running_since, d.step_due_at,
-                   d.awaiting_acceptance, d.supplement_requests, d.extended,
+                   d.awaiting_acceptance, d.supplement_requests, d.extended, d.correcting,
+                   case when d.awaiting_acceptance then (
+                     select h.given_by from hand_over h where h.agency_id = d.agency_id and h.dossier_id = d.id
+                      order by h.seq desc limit 1) end as given_by,
                    d.fee_total_vnd > d.fee_paid_vnd and coalesce(d.resolution, 'GRANTED') = 'GRANTED' as fee_due,
-                   d.fee_paid_vnd > 0 as fee_paid
+                   d.fee_paid_vnd > 0 as fee_paid, d.consulted, d.open_legs > 0 as legs_out
               from dossier d
               join procedure_version v on v.procedure_id = d.procedure_id and v.number = d.procedure_version
               join procedure p on p.id = d.procedure_id
@@ -44,7 +47,7 @@ public class WorkList {
              where d.agency_id = :agency and
             """;
 
-    private static final String OPEN = "d.finished_at is null";
+    private static final String OPEN = "d.is_open";
 
     /** Leads the names of the views among the counts. */
     private static final String VIEW = "view ";
@@ -141,11 +144,11 @@ public class WorkList {
         if (view == WorkView.MINE) {
             parameters.put("me", actor.username());
         }
-        if (view == WorkView.TO_ACCEPT) {
+        if (view == WorkView.TO_ACCEPT || view == WorkView.TO_ANSWER) {
             parameters.put("roles", actor.roles().toArray(String[]::new));
         }
-        if (view == WorkView.TO_ACCEPT || view == WorkView.MY_DEPARTMENT) {
-            parameters.put("departments", actor.departments().toArray(String[]::new));
+        if (view == WorkView.TO_ACCEPT || view == WorkView.TO_ANSWER || view == WorkView.MY_DEPARTMENT) {
+            parameters.put("departments", actor.reachableDepartments().toArray(String[]::new));
         }
     }
 
@@ -155,7 +158,7 @@ public class WorkList {
             parameters.put("status", filter.status().name());
         }
         if (filter.query() != null && !filter.query().isBlank()) {
-            conditions.add("d.search_text like :pattern escape '\\'");
+            conditions.add("d.id = any (array(select dossiers_found(:agency, :pattern)))");
             parameters.put("pattern", AccentFolding.likePattern(filter.query()));
         }
         if (filter.procedureCode() != null) {
@@ -245,7 +248,13 @@ public class WorkList {
                 row.get("awaiting_acceptance", Boolean.class),
                 row.get("supplement_requests", Integer.class),
                 row.get("extended", Boolean.class),
-                new OpenMatters(row.get("fee_due", Boolean.class), row.get("fee_paid", Boolean.class)));
+                row.get("correcting", Boolean.class),
+                row.get("given_by", String.class),
+                new OpenMatters(
+                        row.get("fee_due", Boolean.class),
+                        row.get("fee_paid", Boolean.class),
+                        List.of(row.get("consulted", String[].class)),
+                        row.get("legs_out", Boolean.class)));
     }
 
     private static <E extends Enum<E>> E optional(Class<E> type, String name) {

@@ -8,8 +8,10 @@ public enum WorkOrder {
     LONGEST_WAIT("d.paused_since", "asc", ">", "d.paused_since is not null"),
     /** What was finished first; open dossiers are left out. */
     FINISHED("d.finished_at", "asc", ">", "d.finished_at is not null"),
-    /** What was received last. */
-    NEWEST("d.received_at", "desc", "<", "true");
+    /** What came in first. */
+    OLDEST("d.arrived_at", "asc", ">", "true"),
+    /** What came in last. */
+    NEWEST("d.arrived_at", "desc", "<", "true");
 
     final String column;
     final String direction;

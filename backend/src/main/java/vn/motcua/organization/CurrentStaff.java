@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.motcua.security.CurrentUser;
 import vn.motcua.shared.VietnamTime;
 
@@ -36,13 +38,47 @@ public class CurrentStaff {
         return substitutions.standsInFor(new StaffId(user.agencyId(), user.username()), VietnamTime.dateOf(now));
     }
 
+    /** Always by the rows as they are now: where somebody sits decides what they may do. */
     public Actor actor() {
-        Optional<Staff> member = member();
+        return actor(seats(), List.of());
+    }
+
+    /** The user, with those for whom they stand in on the day of a moment. */
+    public Actor actorOn(Instant now) {
+        List<StaffMembers.Seat> seats = seats();
+        return actor(
+                seats,
+                seats.isEmpty()
+                        ? List.of()
+                        : standsInFor(now).stream()
+                                .map(this::absent)
+                                .flatMap(Optional::stream)
+                                .toList());
+    }
+
+    private List<StaffMembers.Seat> seats() {
+        return staff.seats(new StaffId(user.agencyId(), user.username()));
+    }
+
+    private Actor actor(List<StaffMembers.Seat> seats, List<Actor> standsInFor) {
         return new Actor(
                 user.agencyId(),
                 user.username(),
-                member.map(Staff::name).orElseGet(user::name),
+                seats.isEmpty() ? user.name() : seats.getFirst().name(),
                 user.roles(),
-                member.map(Staff::departmentCodes).orElse(Set.of()));
+                seats.stream()
+                        .map(StaffMembers.Seat::departmentCode)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toUnmodifiableSet()),
+                standsInFor);
+    }
+
+    /** Only in roles that the substitute holds too: a role taken from them is taken from their standing in. */
+    private Optional<Actor> absent(StandIn standIn) {
+        Set<String> roles =
+                standIn.roles().stream().filter(user.roles()::contains).collect(Collectors.toSet());
+        return staff.findByIdOptional(new StaffId(user.agencyId(), standIn.username()))
+                .map(person ->
+                        new Actor(user.agencyId(), person.username(), person.name(), roles, person.departmentCodes()));
     }
 }

@@ -24,6 +24,9 @@ public record CashSheet(List<Entry> entries) {
 
     /**
      * @param amountVnd negative for a cancellation
+     * @param restricted whether the dossier is known to its circle alone: the money is counted, and nobody is named
+     * @param dossierCode null of a restricted dossier, as {@code payer}, {@code reference} and {@code reason}
+     * @param payer shortened for who does not work with it
      * @param by who cashed, or who cancelled
      * @param reason of a cancellation; null otherwise
      */
@@ -33,6 +36,7 @@ public record CashSheet(List<Entry> entries) {
             String by,
             String reason,
             ReceiptId receipt,
+            boolean restricted,
             String dossierCode,
             String payer,
             String procedureCode,

@@ -8,12 +8,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.motcua.dossier.PersonalData;
 import vn.motcua.dossier.payment.PaymentMethod;
 import vn.motcua.dossier.payment.ReceiptId;
 import vn.motcua.procedure.FeeKind;
 import vn.motcua.report.CashSheet.Entry;
 import vn.motcua.report.CashSheet.EntryKind;
 import vn.motcua.report.CashSheet.FeeAmount;
+import vn.motcua.security.AgencyScope;
 import vn.motcua.shared.VietnamTime;
 
 /** Reads a day's receipts and cancellations of one agency. */
@@ -25,41 +27,54 @@ public class CashSheetReport {
     @Inject
     EntityManager entityManager;
 
+    @Inject
+    AgencyScope scope;
+
     /**
+     * Counts every receipt, so that the sum does not depend on who asks for it (ADR 0028).
+     *
      * @param day in Vietnam
      * @param cashier account whose receipts are listed, whoever cancelled them; null for all
+     * @param shown what the reader may see of a payer
      */
+    public CashSheet of(int agencyId, LocalDate day, String cashier, PersonalData shown) {
+        List<Tuple> rows = scope.countingAll(() -> rows(agencyId, day, cashier));
+        return CashSheet.of(
+                rows.stream().map(row -> entry(agencyId, row, shown)).toList());
+    }
+
     @SuppressWarnings("unchecked")
-    public CashSheet of(int agencyId, LocalDate day, String cashier) {
-        List<Tuple> rows = entityManager
+    private List<Tuple> rows(int agencyId, LocalDate day, String cashier) {
+        return entityManager
                 .createNativeQuery(SQL, Tuple.class)
                 .setParameter("agency", agencyId)
                 .setParameter("dayStart", VietnamTime.startOf(day))
                 .setParameter("dayEnd", VietnamTime.startOf(day.plusDays(1)))
                 .setParameter("cashier", cashier)
                 .getResultList();
-        return CashSheet.of(rows.stream().map(row -> entry(agencyId, row)).toList());
     }
 
-    private static Entry entry(int agencyId, Tuple row) {
+    private static Entry entry(int agencyId, Tuple row, PersonalData shown) {
+        boolean restricted = row.get("restricted", Boolean.class);
         return new Entry(
                 EntryKind.valueOf(row.get("entry", String.class)),
                 row.get("at", Instant.class),
                 row.get("by_name", String.class),
-                row.get("reason", String.class),
+                restricted ? null : row.get("reason", String.class),
                 new ReceiptId(
                         agencyId,
                         row.get("book_year", Integer.class),
                         row.get("book", String.class),
                         row.get("number", Integer.class)),
-                row.get("dossier_code", String.class),
-                row.get("payer", String.class),
+                restricted,
+                restricted ? null : row.get("dossier_code", String.class),
+                restricted ? null : shown.name(row.get("payer", String.class)),
                 row.get("procedure_code", String.class),
                 row.get("procedure_name", String.class),
                 row.get("cashier", String.class),
                 row.get("cashier_name", String.class),
                 PaymentMethod.valueOf(row.get("method", String.class)),
-                row.get("reference", String.class),
+                restricted ? null : row.get("reference", String.class),
                 new ArrayList<>(List.of(new FeeAmount(
                         FeeKind.valueOf(row.get("fee_kind", String.class)),
                         row.get("fee_name", String.class),

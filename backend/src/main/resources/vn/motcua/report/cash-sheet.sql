@@ -1,9 +1,10 @@
+-- All receipts are counted, those of restricted dossiers too; the reader hides what belongs to them.
 -- Bảng kê thu trong ngày: one line for each row of a receipt that was issued, or cancelled, within the day.
 -- What was cancelled is counted back on the day of its cancellation, whenever it was issued: a closed day stays closed.
 --   :agency · :dayStart inclusive · :dayEnd exclusive · :cashier whose money it is, null for all
 select e.entry, e.at, e.by_name, e.reason,
        r.book_year, r.book, r.number, r.payer, r.method, r.reference, r.cashier, r.cashier_name,
-       d.code as dossier_code, p.code as procedure_code, v.name as procedure_name,
+       d.code as dossier_code, d.restricted, p.code as procedure_code, v.name as procedure_name,
        l.kind as fee_kind, l.name as fee_name,
        case e.entry when 'CANCELLED' then -l.amount_vnd else l.amount_vnd end as amount_vnd
   from (

@@ -15,6 +15,7 @@ import vn.motcua.testing.DossierAnswer;
 import vn.motcua.testing.EmptyOffice;
 import vn.motcua.testing.OfficeClock;
 import vn.motcua.testing.RealServices;
+import vn.motcua.testing.Reception;
 
 /** What the screen is told to be allowed is what the API then does, for everybody, everywhere in the life of a dossier. */
 @QuarkusTest
@@ -22,6 +23,13 @@ import vn.motcua.testing.RealServices;
 class AllowedActionsTest extends EmptyOffice {
 
     private static final Set<String> ALL_ACTS = Set.of(
+            "RECEIVE",
+            "REQUEST_COMPLETION",
+            "REFUSE_AT_RECEPTION",
+            "RECALL_HAND_OVER",
+            "REQUEST_WITHDRAWAL",
+            "CANCEL_WITHDRAWAL",
+            "REOPEN",
             "ACCEPT_HAND_OVER",
             "HAND_OVER",
             "COMPLETE_STEP",
@@ -33,11 +41,19 @@ class AllowedActionsTest extends EmptyOffice {
             "EXTEND",
             "REFUSE",
             "STOP",
+            "CONSULT",
+            "ANSWER_CONSULTATION",
+            "DISPATCH_LEG",
+            "RETURN_LEG",
             "ASSESS_FEES",
             "COLLECT_FEES",
             "CANCEL_RECEIPT",
             "REQUIRE_PAYMENT",
             "CONFIRM_PAYMENT");
+
+    /** To a department that no situation has asked before: none is asked twice. */
+    private static final Map<String, Object> ANOTHER_QUESTION =
+            Map.of("department", "VHXH", "question", "Nhà văn hóa ấp có ý kiến gì không?", "workingDays", 2);
 
     /** Situations by the acts that lead there; walked again whenever an act has moved the dossier on. */
     private static final Map<String, String> SITUATIONS = Map.ofEntries(
@@ -51,6 +67,13 @@ class AllowedActionsTest extends EmptyOffice {
             Map.entry("waiting for papers", "clerk REQUEST_SUPPLEMENT"),
             Map.entry("waiting for papers at the officer", "clerk HAND_OVER,officer REQUEST_SUPPLEMENT"),
             Map.entry("supplemented", "clerk REQUEST_SUPPLEMENT,clerk RECEIVE_SUPPLEMENT"),
+            Map.entry("while another department is asked", "clerk HAND_OVER,officer CONSULT"),
+            Map.entry("answered", "clerk HAND_OVER,officer CONSULT,officer ANSWER_CONSULTATION"),
+            Map.entry("with an agency outside", "clerk DISPATCH_LEG"),
+            Map.entry(
+                    "at the desk while an agency outside has its part",
+                    "clerk DISPATCH_LEG,clerk HAND_OVER,officer COMPLETE_STEP,leader SIGN"),
+            Map.entry("back from the agency outside", "clerk DISPATCH_LEG,clerk RETURN_LEG"),
             Map.entry("waiting for a payment", "clerk REQUIRE_PAYMENT"),
             Map.entry("paid", "clerk REQUIRE_PAYMENT,clerk CONFIRM_PAYMENT"),
             Map.entry("with a fee that is due", "clerk ASSESS_FEES"),
@@ -62,7 +85,17 @@ class AllowedActionsTest extends EmptyOffice {
             Map.entry("finished", "clerk HAND_OVER,officer COMPLETE_STEP,leader SIGN,clerk FINISH"),
             Map.entry("returned", "clerk HAND_OVER,officer COMPLETE_STEP,leader SIGN,clerk FINISH,clerk RETURN"),
             Map.entry("refused", "leader REFUSE"),
-            Map.entry("stopped", "leader STOP"));
+            Map.entry("stopped", "leader STOP"),
+            Map.entry("taken back", "clerk HAND_OVER,clerk RECALL_HAND_OVER"),
+            Map.entry("to be withdrawn", "clerk REQUEST_WITHDRAWAL"),
+            Map.entry("to be withdrawn while papers are awaited", "clerk REQUEST_SUPPLEMENT,clerk REQUEST_WITHDRAWAL"),
+            Map.entry("not withdrawn", "clerk HAND_OVER,clerk REQUEST_WITHDRAWAL,clerk CANCEL_WITHDRAWAL"),
+            Map.entry("withdrawn", "clerk REQUEST_WITHDRAWAL,leader STOP"),
+            Map.entry("reopened", "leader REFUSE,leader REOPEN"),
+            Map.entry("submitted", "submitted"),
+            Map.entry("told what is missing", "submitted,clerk REQUEST_COMPLETION"),
+            Map.entry("received after submission", "submitted,clerk RECEIVE"),
+            Map.entry("not accepted", "submitted,clerk REFUSE_AT_RECEPTION"));
 
     @Test
     void agreeWithWhatTheApiDoesInEverySituation() {
@@ -78,9 +111,12 @@ class AllowedActionsTest extends EmptyOffice {
                         "AWAITING_SUPPLEMENT",
                         "FINISHED",
                         "IN_PROGRESS",
+                        "NOT_ACCEPTED",
                         "RECEIVED",
                         "RETURNED",
-                        "STOPPED");
+                        "STOPPED",
+                        "SUBMITTED",
+                        "WITHDRAWAL_REQUESTED");
     }
 
     @ParameterizedTest(name = "at {0}")
@@ -132,7 +168,8 @@ class AllowedActionsTest extends EmptyOffice {
     /** Whether the act was allowed and done. */
     private static boolean assertAgrees(String account, String situation, String act, DossierAnswer seen) {
         var told = seen.action(act);
-        var answer = Desk.of(account).tries(act, seen);
+        var desk = Desk.of(account);
+        var answer = act.equals("CONSULT") ? desk.tries(act, seen, ANOTHER_QUESTION) : desk.tries(act, seen);
         var described = assertThat(answer.status()).as("%s: %s by %s, %s", situation, act, account, answer.text());
         if (told.path("allowed").asBoolean()) {
             described.isEqualTo(200);
@@ -149,6 +186,9 @@ class AllowedActionsTest extends EmptyOffice {
     }
 
     private static DossierAnswer arrive(String path) {
-        return path.isEmpty() ? received() : walk(received(), path.split(","));
+        var submitted = path.startsWith("submitted");
+        var start = submitted ? Desk.of("clerk").submits(Reception.of(THREE_DAYS)) : received();
+        var acts = path.replaceFirst("^submitted,?", "");
+        return acts.isEmpty() ? start : walk(start, acts.split(","));
     }
 }

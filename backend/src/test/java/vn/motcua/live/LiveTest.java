@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+import vn.motcua.testing.Answer;
 import vn.motcua.testing.Database;
 import vn.motcua.testing.Desk;
 import vn.motcua.testing.EmptyOffice;
@@ -15,6 +16,9 @@ import vn.motcua.testing.RealServices;
 @QuarkusTest
 @WithTestResource(RealServices.class)
 class LiveTest extends EmptyOffice {
+
+    /** Restricted to its circle. */
+    private static final String DENUNCIATION = "R2016-120";
 
     @Test
     void tellsWhatWasDoneAsSoonAsItIsCommitted() {
@@ -50,6 +54,19 @@ class LiveTest extends EmptyOffice {
             assertThat(screen.hears("dossier").text("code")).isEqualTo(ours.code());
             assertThat(screen.hears("dossier").text("act")).isEqualTo("HAND_OVER");
             assertThat(other.hears("dossier").text("code")).isEqualTo(theirs.code());
+        }
+    }
+
+    @Test
+    void saysOfARestrictedDossierOnlyThatSomethingWasChanged() {
+        try (var screen = LiveScreen.of("officer")) {
+            var secret = Desk.of("clerk").receives(DENUNCIATION);
+            assertThat(screen.hears("dossier").content()).isEmpty();
+            var path = DOSSIERS + "/" + secret.code() + "/presence";
+            new Answer(Desk.of("clerk").request().put(path)).isOk();
+            var plain = received();
+            // Nothing of who looks at it comes between.
+            assertThat(screen.hears("dossier").text("code")).isEqualTo(plain.code());
         }
     }
 

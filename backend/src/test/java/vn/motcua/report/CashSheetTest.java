@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import vn.motcua.dossier.FeeOffice;
+import vn.motcua.procedure.CatalogueDesk;
 import vn.motcua.testing.Answer;
+import vn.motcua.testing.Database;
 import vn.motcua.testing.Desk;
 import vn.motcua.testing.OfficeClock;
 import vn.motcua.testing.RealServices;
@@ -88,6 +90,28 @@ class CashSheetTest extends FeeOffice {
                         .at("/entries"))
                 .isEmpty();
         assertThat(Desk.of("officer").get(SHEET, "date", "2026-11-18").status()).isEqualTo(403);
+    }
+
+    @Test
+    void shortensThePayerForWhoDoesNotWorkAtTheDesk() {
+        collects(List.of(fee(EXTRACT)), cash(8_000));
+        assertThat(sheet("leader").text("/entries/0/payer")).isEqualTo("Nguyễn Hoàng Phúc");
+        assertThat(sheet("auditor").text("/entries/0/payer")).isEqualTo("Nguyễn H. P");
+    }
+
+    @Test
+    void countsTheMoneyOfARestrictedDossierAndNamesNobody() throws Exception {
+        try (var owner = Database.asOwner()) {
+            owner.update("update procedure set restricted = true where code = ?", CatalogueDesk.CODE);
+        }
+        collects(List.of(fee(EXTRACT)), cash(8_000));
+        for (var account : List.of("clerk", "leader", "auditor")) {
+            var sheet = sheet(account);
+            assertThat(sheet.text("/total/netVnd")).as(account).isEqualTo("8000");
+            assertThat(sheet.text("/entries/0/restricted")).isEqualTo("true");
+            assertThat(sheet.text("/entries/0/dossierCode")).isNull();
+            assertThat(sheet.text("/entries/0/payer")).isNull();
+        }
     }
 
     @Test

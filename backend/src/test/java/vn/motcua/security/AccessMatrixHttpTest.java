@@ -27,6 +27,7 @@ import vn.motcua.testing.Desk;
 import vn.motcua.testing.DossierAnswer;
 import vn.motcua.testing.EmptyOffice;
 import vn.motcua.testing.RealServices;
+import vn.motcua.testing.Reception;
 import vn.motcua.testing.Tokens;
 
 /** Every cell of docs/access-matrix.md, tried: the server does what the page says, to everybody, in every status. */
@@ -143,6 +144,10 @@ class AccessMatrixHttpTest extends EmptyOffice {
 
     /** Where no act leads yet, the status is written by hand: the table answers all the same. */
     private DossierAnswer dossierIn(DossierStatus status) throws Exception {
+        if (status == DossierStatus.SUBMITTED || status == DossierStatus.NOT_ACCEPTED) {
+            var submitted = Desk.of("clerk").submits(Reception.of(THREE_DAYS));
+            return status == DossierStatus.SUBMITTED ? submitted : walk(submitted, "clerk REFUSE_AT_RECEPTION");
+        }
         var way = ways().get(status);
         if (way != null) {
             return walk(received(), way.toArray(String[]::new));

@@ -63,7 +63,7 @@ class IsolationTest extends EmptyOffice {
     @Test
     void isInNoListCountSearchOrSuggestion() {
         var other = Desk.of("clerk.b");
-        for (var view : List.of("OPEN", "MINE", "TO_ACCEPT", "TO_SIGN", "TO_RETURN", "ALL")) {
+        for (var view : List.of("OPEN", "MINE", "TO_ACCEPT", "TO_ANSWER", "TO_SIGN", "TO_RETURN", "ALL")) {
             assertThat(codes(other.get(DOSSIERS, "view", view))).as(view).isEmpty();
         }
         for (var words : List.of(ofTamPhuoc.code(), "phuc", ID_NUMBER)) {
@@ -129,6 +129,20 @@ class IsolationTest extends EmptyOffice {
             assertThat(application.number("select count(*) from dossier")).isZero();
             application.update("set local motcua.agencies = '" + idOf("H07.142") + "'");
             assertThat(application.number("select count(*) from dossier")).isEqualTo(1);
+        }
+    }
+
+    /** The function looks into an index as the owner, so it must ask for itself where it may (ADR 0036). */
+    @Test
+    void findsByTheIndexOnlyWhereTheTransactionMayLook() throws Exception {
+        var found = "select count(*) from dossiers_found(" + idOf("H07.142") + ", '%phuc%')";
+        try (var application = Database.asApplication()) {
+            assertThat(application.number(found)).isZero();
+            application.begin();
+            application.update("set local motcua.agencies = '" + idOf("H07.143") + "'");
+            assertThat(application.number(found)).isZero();
+            application.update("set local motcua.agencies = '" + idOf("H07.142") + "'");
+            assertThat(application.number(found)).isEqualTo(1);
         }
     }
 

@@ -15,9 +15,10 @@ public final class Database implements AutoCloseable {
 
     /** What a dossier leaves behind; the catalogue, the calendar and the office stay. */
     private static final String LEFT_BY_DOSSIERS =
-            "dossier, dossier_document, attachment, dossier_step, hand_over, suspension, dossier_extension,"
+            "dossier, dossier_document, supplement_document, attachment, dossier_step, hand_over, suspension, dossier_extension,"
+                    + " dossier_correction,"
                     + " deviation, deviation_answer, dossier_reader, dossier_reading,"
-                    + " dossier_fee, payment_request, receipt, receipt_line, receipt_cancellation,"
+                    + " consultation, outside_leg, dossier_fee, payment_request, receipt, receipt_line, receipt_cancellation,"
                     + " suspension, dossier_event, number_series, idempotency_key";
 
     private final Connection connection;

@@ -29,15 +29,25 @@ public final class Desk {
 
     private static final String REASON = "Thiếu bản chính giấy chứng sinh";
 
+    private static final Map<String, Object> WITHIN_TWO_DAYS = Map.of("value", 2, "unit", "WORKING_DAY");
+
     private static final Map<String, Object> NOTICE =
             Map.of("basis", "NOTICE", "amountVnd", 15_000, "noticeReference", "TB 123/TB-CCT", "reason", REASON);
 
     /** Bodies with which an act succeeds when it is allowed; the others take an empty object. */
     private static final Map<String, Map<String, Object>> BODIES = Map.ofEntries(
+            Map.entry("REQUEST_COMPLETION", Map.of("reason", REASON)),
+            Map.entry("REFUSE_AT_RECEPTION", Map.of("reason", REASON)),
+            Map.entry("REQUEST_WITHDRAWAL", Map.of("reason", REASON)),
+            Map.entry("REOPEN", Map.of("reason", REASON)),
             Map.entry("REQUEST_SUPPLEMENT", Map.of("reason", REASON)),
             Map.entry("REFUSE", Map.of("reason", REASON)),
             Map.entry("STOP", Map.of("reason", REASON)),
             Map.entry("EXTEND", Map.of("reason", REASON, "workingDays", 3)),
+            Map.entry("CONSULT", Map.of("department", "DDXD", "question", REASON, "workingDays", 2)),
+            Map.entry("ANSWER_CONSULTATION", Map.of("opinion", "AGREED", "text", REASON)),
+            Map.entry("DISPATCH_LEG", Map.of("agencyName", "Chi cục Thuế", "limit", WITHIN_TWO_DAYS)),
+            Map.entry("RETURN_LEG", Map.of("result", "Thông báo thuế số 812/TB-CCT")),
             Map.entry("ASSESS_FEES", Map.of("fees", List.of(Map.of("fee", 1)))),
             Map.entry("COLLECT_FEES", Map.of("amountVnd", 15_000, "method", "CASH")),
             Map.entry("CANCEL_RECEIPT", Map.of("reason", REASON)),
@@ -141,6 +151,11 @@ public final class Desk {
                 .contentType(ContentType.JSON)
                 .body(reception.body())
                 .post(DOSSIERS));
+    }
+
+    /** Puts in what the desk has not received yet. */
+    public DossierAnswer submits(Reception reception) {
+        return DossierAnswer.of(post("/api/v1/submissions", reception.body()).is(201));
     }
 
     public DossierAnswer receives(Reception reception) {

@@ -116,12 +116,19 @@ public class CaseFiles {
     private static List<CaseFile.Pair> handOvers(Dossier dossier) {
         List<HandOver> pairs = dossier.progress().handOvers();
         return IntStream.range(0, pairs.size())
+                .filter(index -> isToBeSignedTwice(pairs.get(index), dossier))
                 .mapToObj(index -> {
                     HandOver pair = pairs.get(index);
                     return new CaseFile.Pair(
                             index + 1, pair.givenByName(), pair.givenAt(), pair.acceptedByName(), pair.acceptedAt());
                 })
                 .toList();
+    }
+
+    /** What was taken back needs no second signature; in a correction that goes on it may still come (ADR 0023). */
+    private static boolean isToBeSignedTwice(HandOver pair, Dossier dossier) {
+        boolean waits = dossier.progress().openHandOver().filter(pair::equals).isPresent();
+        return pair.recalledAt() == null && !(waits && dossier.progress().correcting());
     }
 
     private static List<CaseFile.Step> steps(Dossier dossier, ActContext context) {

@@ -3,6 +3,7 @@ package vn.motcua.dossier.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import vn.motcua.dossier.ActContext;
@@ -10,6 +11,7 @@ import vn.motcua.dossier.ActContexts;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierAct;
 import vn.motcua.dossier.DossierActs;
+import vn.motcua.dossier.Dossiers;
 import vn.motcua.shared.http.EntityTags;
 
 /** Does an act on the dossier as its caller saw it, and answers with the dossier as it then is. */
@@ -21,6 +23,9 @@ class ActAnswers {
 
     @Inject
     ActContexts contexts;
+
+    @Inject
+    Dossiers dossiers;
 
     @Inject
     DossierViews views;
@@ -46,6 +51,15 @@ class ActAnswers {
         ActContext context = contexts.now();
         int seen = EntityTags.requireVersion(ifMatch);
         return of(acts.passOn(code, seen, act, context, body.note(), body.assignee()), context);
+    }
+
+    /** A dossier that was not there before. */
+    Response created(Dossier dossier, ActContext context) {
+        dossiers.flush();
+        return Response.created(URI.create("/api/v1/dossiers/" + dossier.code()))
+                .tag(EntityTags.of(dossier.version()))
+                .entity(views.of(dossier, context))
+                .build();
     }
 
     private Response of(Dossier dossier, ActContext context) {

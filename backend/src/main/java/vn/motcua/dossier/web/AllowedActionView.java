@@ -32,31 +32,38 @@ public record AllowedActionView(
         @Schema(nullable = true) String reason,
         @Schema(nullable = true) String reasonEn,
         boolean needsReason,
+
+        @Schema(description = "Whether nobody but a leader may do it")
+        boolean needsLeader,
+
         ClockEffect clockEffect) {
 
     /** @param lastReceipt code of the receipt that can be cancelled first; null when none holds */
     static List<AllowedActionView> of(Dossier dossier, String lastReceipt, ActContext context) {
         List<AllowedActionView> actions = new ArrayList<>();
+        ActTargets targets =
+                new ActTargets(dossier, lastReceipt, context.actor().departments());
         Optional<DossierAct> primary = primary(dossier.situation(), context);
         for (DossierAct act : DossierAct.values()) {
             if (act.path() != null) {
                 Refusal refusal = refusal(act, dossier.situation(), context).orElse(null);
                 actions.add(new AllowedActionView(
                         act,
-                        href(act, dossier, lastReceipt),
+                        targets.href(act),
                         refusal == null,
                         primary.filter(act::equals).isPresent(),
                         refusal == null ? null : refusal.code(),
                         refusal == null ? null : refusal.reason(),
                         refusal == null ? null : refusal.reasonEn(),
                         act.needsReason(),
+                        ActRules.needsLeader(act, dossier.situation()),
                         clockEffect(act, dossier, context)));
             }
         }
         return actions;
     }
 
-    /** The first allowed act that asks for no reason: the next thing to do with the dossier. */
+    /** The first allowed act that leads on: the next thing to do with the dossier. */
     static Optional<DossierAct> primary(Situation situation, ActContext context) {
         for (DossierAct act : DossierAct.values()) {
             if (act.movesOn()
@@ -76,14 +83,5 @@ public record AllowedActionView(
         boolean resumes = act.clockEffect() == ClockEffect.RESTARTS
                 && dossier.promise().supplementPolicy(context) == SupplementPolicy.RESUME;
         return resumes ? ClockEffect.RESUMES : act.clockEffect();
-    }
-
-    private static String href(DossierAct act, Dossier dossier, String lastReceipt) {
-        String handOver =
-                Integer.toString(Math.max(1, dossier.progress().handOvers().size()));
-        return "/api/v1/dossiers/" + dossier.code() + "/"
-                + act.path()
-                        .replace("{handOver}", handOver)
-                        .replace("{receipt}", lastReceipt == null ? "0" : lastReceipt);
     }
 }

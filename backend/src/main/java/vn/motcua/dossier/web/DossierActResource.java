@@ -15,17 +15,25 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.dossier.DossierAct;
+import vn.motcua.dossier.DossierPapers;
+import vn.motcua.dossier.IntakeRequest.ReceivedDocument;
 import vn.motcua.dossier.web.ActRequests.Extension;
 import vn.motcua.dossier.web.ActRequests.Note;
 import vn.motcua.dossier.web.ActRequests.PassOn;
 import vn.motcua.dossier.web.ActRequests.Reason;
 import vn.motcua.dossier.web.ActRequests.Result;
 import vn.motcua.dossier.web.ActRequests.Return;
+import vn.motcua.dossier.web.ActRequests.SupplementNotice;
+import vn.motcua.dossier.web.ActRequests.Supplied;
+import vn.motcua.dossier.web.ReceiveRequest.DocumentRequest;
 import vn.motcua.security.idempotency.Idempotent;
+import vn.motcua.shared.AccentFolding;
 
 /**
  * One sub-resource an act. Each needs {@code If-Match} with the version that the caller saw (428 without, 412 when
@@ -43,6 +51,9 @@ public class DossierActResource {
 
     @Inject
     ActAnswers answers;
+
+    @Inject
+    DossierPapers papers;
 
     @POST
     @Path("/hand-overs")
@@ -107,12 +118,13 @@ public class DossierActResource {
             String code,
             @HeaderParam(IF_MATCH) String ifMatch,
             @HeaderParam(KEY) String key,
-            @NotNull @Valid Reason body) {
+            @NotNull @Valid SupplementNotice body) {
+        List<String> asked = Objects.requireNonNullElse(body.documents(), List.of());
         return answers.perform(
                 code,
                 ifMatch,
                 DossierAct.REQUEST_SUPPLEMENT,
-                (dossier, context) -> dossier.requestSupplement(context, body.reason()));
+                (dossier, context) -> dossier.requestSupplement(context, body.reason(), papers.asked(dossier, asked)));
     }
 
     @POST
@@ -124,12 +136,14 @@ public class DossierActResource {
             String code,
             @HeaderParam(IF_MATCH) String ifMatch,
             @HeaderParam(KEY) String key,
-            @NotNull @Valid Note body) {
+            @NotNull @Valid Supplied body) {
+        List<ReceivedDocument> handedIn = DocumentRequest.all(Objects.requireNonNullElse(body.documents(), List.of()));
         return answers.perform(
                 code,
                 ifMatch,
                 DossierAct.RECEIVE_SUPPLEMENT,
-                (dossier, context) -> dossier.receiveSupplement(context, body.note()));
+                (dossier, context) ->
+                        dossier.receiveSupplement(context, body.note(), papers.handedIn(dossier, handedIn)));
     }
 
     @POST
@@ -210,6 +224,10 @@ public class DossierActResource {
                 code,
                 ifMatch,
                 DossierAct.RETURN,
-                (dossier, context) -> dossier.returnResult(context, body.collectedBy(), body.note()));
+                (dossier, context) -> dossier.returnResult(
+                        context,
+                        body.collectedBy(),
+                        body.note(),
+                        papers.givenBack(dossier, body.givenBack(), AccentFolding.clean(body.originalsNote()))));
     }
 }

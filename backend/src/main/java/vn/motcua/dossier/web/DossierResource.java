@@ -19,7 +19,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -69,6 +68,9 @@ public class DossierResource {
     DossierViews views;
 
     @Inject
+    ActAnswers answers;
+
+    @Inject
     ActContexts contexts;
 
     @POST
@@ -89,11 +91,7 @@ public class DossierResource {
         ActContext context = contexts.now();
         Dossier dossier = intake.receive(request.toIntake(), context);
         request.statedFees().ifPresent(stated -> fees.assessAtReception(dossier, stated, context));
-        dossiers.flush();
-        return Response.created(URI.create("/api/v1/dossiers/" + dossier.code()))
-                .tag(EntityTags.of(dossier.version()))
-                .entity(views.of(dossier, context))
-                .build();
+        return answers.created(dossier, context);
     }
 
     @GET

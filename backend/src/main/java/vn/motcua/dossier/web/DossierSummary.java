@@ -29,7 +29,10 @@ public record DossierSummary(
         DossierStatus status,
         Channel channel,
         boolean priority,
+
+        @Schema(description = "Null while the desk has not received it", nullable = true)
         OffsetDateTime receivedAt,
+
         @Schema(nullable = true) OffsetDateTime promisedAt,
         @Schema(nullable = true) OffsetDateTime dueAt,
         @Schema(nullable = true) Outcome outcome,

@@ -11,7 +11,13 @@ import vn.motcua.calendar.LimitUnit;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.Appointment;
+import vn.motcua.dossier.CompletionRequest;
+import vn.motcua.dossier.Correction;
+import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.Intake;
+import vn.motcua.dossier.Ledger;
+import vn.motcua.dossier.NonAcceptance;
 import vn.motcua.dossier.Outcome;
 import vn.motcua.dossier.Promise;
 import vn.motcua.dossier.PromiseMove;
@@ -40,8 +46,21 @@ public record DossierView(
         ResultDelivery resultDelivery,
         @Schema(nullable = true) String note,
         List<DocumentView> documents,
+
+        @Schema(description = "The whole list of the version beside what was handed in")
+        PapersView papers,
+
+        @Schema(description = "Null when it was received as it came", nullable = true)
+        SubmissionView submission,
+
+        @Schema(description = "Null while the desk has not received it", nullable = true)
         OffsetDateTime receivedAt,
-        StaffRef receivedBy,
+
+        @Schema(nullable = true) StaffRef receivedBy,
+
+        @Schema(description = "Nhập bù: entered after it was received; else null", nullable = true)
+        BackEntryView backEntry,
+
         @Schema(nullable = true) LimitView limit,
 
         @Schema(description = "The second phase, which starts when the first limit ends; else null", nullable = true)
@@ -86,7 +105,17 @@ public record DossierView(
         @Schema(description = "The open wait", nullable = true)
         SuspensionView suspension,
 
+        @Schema(description = "How often a result that was given was corrected, oldest first")
+        List<CorrectionView> corrections,
+
         FeesView fees,
+
+        @Schema(description = "Asked of other departments, oldest first")
+        List<ConsultationView> consultations,
+
+        @Schema(description = "With agencies outside, oldest first")
+        List<OutsideLegView> outsideLegs,
+
         @Schema(nullable = true) OffsetDateTime finishedAt,
         @Schema(nullable = true) String resultNumber,
         @Schema(nullable = true) String resolutionReason,
@@ -214,6 +243,87 @@ public record DossierView(
                     move.reason(),
                     offset(move.promisedBefore()),
                     offset(move.promisedAt()));
+        }
+    }
+
+    @Schema(name = "Submission", description = "How it came in before the desk received it")
+    public record SubmissionView(
+            OffsetDateTime at,
+            StaffRef by,
+
+            @Schema(description = "What the applicant was told to bring, oldest first")
+            List<CompletionRequestView> completionRequests,
+
+            @Schema(description = "Why the desk did not take it in; else null", nullable = true)
+            ReceptionRefusalView refusal) {
+
+        static SubmissionView of(Dossier dossier, Ledger ledger) {
+            return dossier.submission()
+                    .map(submission -> new SubmissionView(
+                            offset(submission.at()),
+                            StaffRef.of(submission.by(), submission.byName()),
+                            ledger.completionRequests(dossier).stream()
+                                    .map(CompletionRequestView::of)
+                                    .toList(),
+                            dossier.nonAcceptance()
+                                    .map(ReceptionRefusalView::of)
+                                    .orElse(null)))
+                    .orElse(null);
+        }
+    }
+
+    @Schema(name = "CompletionRequest", description = "Hướng dẫn hoàn thiện trước khi tiếp nhận")
+    public record CompletionRequestView(OffsetDateTime at, StaffRef by, String reason, List<String> documents) {
+
+        static CompletionRequestView of(CompletionRequest request) {
+            return new CompletionRequestView(
+                    offset(request.at()),
+                    StaffRef.of(request.by(), request.byName()),
+                    request.reason(),
+                    request.documents());
+        }
+    }
+
+    @Schema(name = "ReceptionRefusal", description = "Từ chối tiếp nhận")
+    public record ReceptionRefusalView(OffsetDateTime at, StaffRef by, String reason) {
+
+        static ReceptionRefusalView of(NonAcceptance refusal) {
+            return new ReceptionRefusalView(
+                    offset(refusal.at()), StaffRef.of(refusal.by(), refusal.byName()), refusal.reason());
+        }
+    }
+
+    @Schema(name = "BackEntry", description = "Nhập bù")
+    public record BackEntryView(OffsetDateTime receivedAt, OffsetDateTime recordedAt, String reason) {
+
+        static BackEntryView of(Dossier dossier) {
+            Intake intake = dossier.intake();
+            return intake.backEntryReason() == null
+                    ? null
+                    : new BackEntryView(
+                            offset(dossier.promise().receivedAt()),
+                            offset(intake.recordedAt()),
+                            intake.backEntryReason());
+        }
+    }
+
+    @Schema(name = "Correction", description = "Đính chính; the outcome given once stays")
+    public record CorrectionView(
+            OffsetDateTime reopenedAt,
+            StaffRef reopenedBy,
+            String reason,
+            @Schema(nullable = true) OffsetDateTime finishedAt,
+            @Schema(nullable = true) String resultNumber,
+            @Schema(nullable = true) OffsetDateTime returnedAt) {
+
+        static CorrectionView of(Correction correction) {
+            return new CorrectionView(
+                    offset(correction.reopenedAt()),
+                    StaffRef.of(correction.reopenedBy(), correction.reopenedByName()),
+                    correction.reason(),
+                    offset(correction.finishedAt()),
+                    correction.resultNumber(),
+                    offset(correction.returnedAt()));
         }
     }
 

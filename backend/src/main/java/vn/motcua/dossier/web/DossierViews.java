@@ -17,12 +17,16 @@ import vn.motcua.dossier.Ending;
 import vn.motcua.dossier.FeeDesk;
 import vn.motcua.dossier.HandOver;
 import vn.motcua.dossier.Intake;
+import vn.motcua.dossier.IntakeRequest.ReceivedDocument;
 import vn.motcua.dossier.Ledger;
 import vn.motcua.dossier.Promise;
+import vn.motcua.dossier.Submission;
 import vn.motcua.dossier.payment.Receipt;
 import vn.motcua.dossier.payment.Receipts;
 import vn.motcua.dossier.web.DossierView.ApplicantView;
 import vn.motcua.dossier.web.DossierView.AppointmentView;
+import vn.motcua.dossier.web.DossierView.BackEntryView;
+import vn.motcua.dossier.web.DossierView.CorrectionView;
 import vn.motcua.dossier.web.DossierView.DocumentView;
 import vn.motcua.dossier.web.DossierView.ExtensionView;
 import vn.motcua.dossier.web.DossierView.HandOverView;
@@ -30,16 +34,15 @@ import vn.motcua.dossier.web.DossierView.LimitView;
 import vn.motcua.dossier.web.DossierView.PinnedProcedure;
 import vn.motcua.dossier.web.DossierView.PromiseMoveView;
 import vn.motcua.dossier.web.DossierView.StepView;
+import vn.motcua.dossier.web.DossierView.SubmissionView;
 import vn.motcua.dossier.web.DossierView.SuspensionView;
 import vn.motcua.organization.Agencies;
-import vn.motcua.organization.Agency;
 import vn.motcua.organization.Departments;
 import vn.motcua.organization.StaffMembers;
 import vn.motcua.organization.StaffRef;
 import vn.motcua.procedure.ProcedureField;
 import vn.motcua.procedure.ProcedureVersion;
-import vn.motcua.procedure.ProcedureVersionId;
-import vn.motcua.procedure.Procedures;
+import vn.motcua.procedure.PublishedVersions;
 import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.shared.http.CodeName;
 
@@ -48,7 +51,7 @@ import vn.motcua.shared.http.CodeName;
 class DossierViews {
 
     @Inject
-    Procedures procedures;
+    PublishedVersions versions;
 
     @Inject
     Agencies agencies;
@@ -70,19 +73,19 @@ class DossierViews {
 
     DossierView of(Dossier dossier, ActContext context) {
         int agencyId = dossier.id().agencyId();
-        Agency agency = agencies.get(agencyId);
         Map<String, String> departmentNames = departments.names(agencyId);
-        ProcedureVersion version =
-                procedures.findById(new ProcedureVersionId(dossier.procedureId(), dossier.procedureVersion()));
+        ProcedureVersion version = versions.pinned(dossier.procedureId(), dossier.procedureVersion());
         ProcedureField field = version.procedure().field();
         Intake intake = dossier.intake();
         Promise promise = dossier.promise();
         Optional<Ending> ending = dossier.ending();
         List<DossierStep> steps = dossier.progress().steps();
-        List<Receipt> issued = receipts.of(agencyId, dossier.id().id());
+        List<DossierDocument> documents = documents(dossier, version);
+        List<Receipt> issued =
+                dossier.fees().isAssessed() ? receipts.of(agencyId, dossier.id().id()) : List.of();
         return new DossierView(
                 dossier.code(),
-                new CodeName(agency.code(), agency.name()),
+                new CodeName(agencies.codeOf(agencyId), agencies.nameOf(agencyId)),
                 new PinnedProcedure(
                         version.procedure().code(),
                         version.name(),
@@ -98,11 +101,12 @@ class DossierViews {
                 intake.sets(),
                 intake.resultDelivery(),
                 intake.note(),
-                dossier.documents().stream()
-                        .map(document -> document(document, version))
-                        .toList(),
+                documents.stream().map(document -> document(document, version)).toList(),
+                PapersView.of(dossier, documents, version, context),
+                SubmissionView.of(dossier, ledger),
                 offset(promise.receivedAt()),
                 StaffRef.of(intake.receivedBy(), intake.receivedByName()),
+                BackEntryView.of(dossier),
                 promise.limit().map(PhasedLimit::first).map(LimitView::of).orElse(null),
                 promise.limit()
                         .flatMap(PhasedLimit::secondPhase)
@@ -132,12 +136,18 @@ class DossierViews {
                         .openHandOver()
                         .map(handOver -> handOver(dossier, handOver, departmentNames))
                         .orElse(null),
-                dossier.suspensions().stream()
-                        .filter(wait -> wait.isOpen() && ending.isEmpty())
-                        .findFirst()
+                dossier.openSuspension()
                         .map(wait -> new SuspensionView(wait.kind().name(), offset(wait.startedAt()), wait.reason()))
                         .orElse(null),
+                dossier.corrections().stream().map(CorrectionView::of).toList(),
                 FeesView.of(dossier.fees(), feeDesk.tableOf(dossier), issued),
+                ConsultationView.of(
+                        dossier.consultations().asked(),
+                        departmentNames,
+                        ending.map(Ending::finishedAt).orElse(context.at())),
+                OutsideLegView.of(
+                        dossier.outsideLegs().all(),
+                        ending.map(Ending::finishedAt).orElse(context.at())),
                 ending.map(known -> offset(known.finishedAt())).orElse(null),
                 ending.map(Ending::resultNumber).orElse(null),
                 ending.map(Ending::reason).orElse(null),
@@ -145,6 +155,28 @@ class DossierViews {
                 dossier.version(),
                 AllowedActionView.of(dossier, lastReceipt(issued), context),
                 offset(context.at()));
+    }
+
+    /** Until the desk has counted the papers they are told as the applicant declared them. */
+    private static List<DossierDocument> documents(Dossier dossier, ProcedureVersion version) {
+        if (dossier.intake().receivedBy() != null) {
+            return dossier.documents();
+        }
+        return dossier.submission().map(Submission::declared).orElse(List.of()).stream()
+                .map(paper -> declared(paper, version))
+                .toList();
+    }
+
+    private static DossierDocument declared(ReceivedDocument paper, ProcedureVersion version) {
+        return new DossierDocument(
+                version.procedure().id(),
+                version.number(),
+                Integer.parseInt(paper.requiredDocument()),
+                paper.originals(),
+                paper.certifiedCopies(),
+                paper.copies(),
+                paper.originalsToReturn(),
+                0);
     }
 
     /** The one that can be cancelled first; null when none holds. */
@@ -189,7 +221,6 @@ class DossierViews {
     }
 
     private HandOverView handOver(Dossier dossier, HandOver handOver, Map<String, String> departmentNames) {
-        Map<String, String> names = staff.names(dossier.id().agencyId());
         return new HandOverView(
                 dossier.progress().handOvers().size(),
                 handOver.fromStep(),
@@ -197,8 +228,16 @@ class DossierViews {
                 StaffRef.of(handOver.givenBy(), handOver.givenByName()),
                 offset(handOver.givenAt()),
                 department(handOver.toDepartmentCode(), departmentNames),
-                StaffRef.of(handOver.toAssignee(), names.get(handOver.toAssignee())),
+                toAssignee(dossier, handOver),
                 handOver.note());
+    }
+
+    /** Null when it goes to the whole department. */
+    private StaffRef toAssignee(Dossier dossier, HandOver handOver) {
+        String username = handOver.toAssignee();
+        return username == null
+                ? null
+                : StaffRef.of(username, staff.names(dossier.id().agencyId()).get(username));
     }
 
     private static CodeName department(String code, Map<String, String> names) {

@@ -7,12 +7,15 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.dossier.Appointment;
+import vn.motcua.dossier.BackEntry;
 import vn.motcua.dossier.IntakeRequest;
+import vn.motcua.dossier.IntakeRequest.ReceivedDocument;
 import vn.motcua.dossier.ResultDelivery;
 import vn.motcua.dossier.payment.StatedFee;
 import vn.motcua.dossier.web.FeeRequests.FeeRequest;
@@ -47,7 +50,28 @@ public record ReceiveRequest(
                 nullable = true)
         @Valid AppointmentRequest appointment,
 
+        @Schema(
+                description = "Nhập bù: received earlier, while the system could not be used; clerks only",
+                nullable = true)
+        @Valid BackEntryRequest backEntry,
+
         @Schema(description = "What the dossier costs; it can be said later", nullable = true) @Size(max = 50) List<@NotNull @Valid FeeRequest> fees) {
+
+    @Schema(
+            name = "BackEntryRequest",
+            examples = "{\"receivedAt\":\"2026-11-24T09:15:00+07:00\",\"reason\":\"Mất điện cả ngày 24/11\"}")
+    public record BackEntryRequest(
+            @Schema(
+                    description =
+                            "When the papers were handed in; not in the future, ten days back at most unless set otherwise")
+            @NotNull OffsetDateTime receivedAt,
+
+            @NotBlank @Size(min = 10, max = 2000) String reason) {
+
+        private BackEntry toBackEntry() {
+            return new BackEntry(receivedAt.toInstant(), reason);
+        }
+    }
 
     @Schema(name = "AppointmentRequest", examples = "{\"date\":\"2026-12-07\",\"reason\":\"Chờ kết quả đo đạc\"}")
     public record AppointmentRequest(
@@ -55,7 +79,7 @@ public record ReceiveRequest(
 
             @Schema(description = "Why this date") @NotBlank @Size(min = 10, max = 2000) String reason) {
 
-        private Appointment toAppointment() {
+        Appointment toAppointment() {
             return new Appointment(date, reason);
         }
     }
@@ -66,7 +90,24 @@ public record ReceiveRequest(
 
             @Min(0) @Max(999) int originals,
             @Min(0) @Max(999) int certifiedCopies,
-            @Min(0) @Max(999) int copies) {}
+            @Min(0) @Max(999) int copies,
+
+            @Schema(
+                    description = "How many of the originals are given back with the result; 0 when left out",
+                    nullable = true)
+            @Min(0) @Max(999) Integer originalsToReturn) {
+
+        static List<ReceivedDocument> all(List<DocumentRequest> documents) {
+            return documents.stream()
+                    .map(document -> new ReceivedDocument(
+                            document.requiredDocument(),
+                            document.originals(),
+                            document.certifiedCopies(),
+                            document.copies(),
+                            Objects.requireNonNullElse(document.originalsToReturn(), 0)))
+                    .toList();
+        }
+    }
 
     /** Empty when it was not said what the dossier costs. */
     Optional<List<StatedFee>> statedFees() {
@@ -79,17 +120,12 @@ public record ReceiveRequest(
                 procedureCode.strip(),
                 channel,
                 applicant.toApplicant(),
-                documents.stream()
-                        .map(document -> new IntakeRequest.ReceivedDocument(
-                                document.requiredDocument(),
-                                document.originals(),
-                                document.certifiedCopies(),
-                                document.copies()))
-                        .toList(),
+                DocumentRequest.all(documents),
                 Objects.requireNonNullElse(sets, 1),
                 Objects.requireNonNullElse(resultDelivery, ResultDelivery.COUNTER),
                 Boolean.TRUE.equals(priority),
                 note,
-                appointment == null ? null : appointment.toAppointment());
+                appointment == null ? null : appointment.toAppointment(),
+                backEntry == null ? null : backEntry.toBackEntry());
     }
 }

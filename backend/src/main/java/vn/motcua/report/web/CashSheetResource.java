@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.dossier.PersonalData;
 import vn.motcua.organization.Actor;
 import vn.motcua.organization.Agencies;
 import vn.motcua.organization.Agency;
@@ -77,7 +78,7 @@ public class CashSheetResource {
         Agency agency = agencies.get(staff.actor().agencyId());
         String whose = whose(cashier);
         return CashSheetView.of(
-                report.of(agency.id(), day, whose),
+                report.of(agency.id(), day, whose, shown()),
                 day,
                 new CodeName(agency.code(), agency.name()),
                 whose,
@@ -89,10 +90,14 @@ public class CashSheetResource {
     @Operation(hidden = true)
     public Response sheetCsv(@QueryParam("date") String date, @QueryParam("cashier") @Size(max = 100) String cashier) {
         LocalDate day = ZonedParameter.date("date", date);
-        CashSheet sheet = report.of(staff.actor().agencyId(), day, whose(cashier));
+        CashSheet sheet = report.of(staff.actor().agencyId(), day, whose(cashier), shown());
         return Response.ok(CashSheetCsv.of(sheet), "text/csv;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"cash-sheet-" + day + ".csv\"")
                 .build();
+    }
+
+    private PersonalData shown() {
+        return PersonalData.seenBy(staff.actor(), staff.actor().agencyId());
     }
 
     /** Null for all. */

@@ -37,8 +37,14 @@ public record CashSheetView(
             EntryKind kind,
             OffsetDateTime at,
             @Schema(examples = "01-2026-0000123") String receipt,
+
+            @Schema(description = "Null of a restricted dossier, as payer, reference and reason", nullable = true)
             String dossierCode,
+
+            @Schema(description = "Shortened for who does not work with it", nullable = true)
             String payer,
+
+            boolean restricted,
             CodeName procedure,
 
             @Schema(description = "Negative for a cancellation")
@@ -61,6 +67,7 @@ public record CashSheetView(
                     entry.receipt().code(),
                     entry.dossierCode(),
                     entry.payer(),
+                    entry.restricted(),
                     new CodeName(entry.procedureCode(), entry.procedureName()),
                     entry.amountVnd(),
                     entry.method(),

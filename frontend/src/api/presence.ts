@@ -1,0 +1,9 @@
+import { api, bodyOf } from './client';
+import type { Presence } from './contract';
+
+/** Says that the person has the dossier open, and hears who else has. */
+export const enterDossier = (code: string): Promise<Presence> =>
+  bodyOf(api.PUT('/api/v1/dossiers/{code}/presence', { params: { path: { code } } }));
+
+export const leaveDossier = (code: string) =>
+  api.DELETE('/api/v1/dossiers/{code}/presence', { params: { path: { code } } });

@@ -1,0 +1,2 @@
+export { BatchDialog, Lines as BatchLines } from './BatchDialog';
+export { willDo, type BatchRow } from './batchLines';
