@@ -667,6 +667,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dossiers/immediate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Giải quyết và trả ngay: received, resolved and returned in one transaction */
+        post: operations["receiveImmediateDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dossiers/{code}": {
         parameters: {
             query?: never;
@@ -753,6 +770,57 @@ export interface paths {
         put?: never;
         /** Gỡ tệp: marked as taken out, with a reason; row and content stay */
         post: operations["removeAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/completion-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hướng dẫn hoàn thiện trước khi tiếp nhận: what is missing of the version's list; no clock runs */
+        post: operations["requestCompletion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lấy ý kiến: a question to another department; the dossier's clock runs on */
+        post: operations["consultDepartment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/consultations/{consultation}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cho ý kiến: taken late, too, and recorded as late */
+        post: operations["answerConsultation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -896,6 +964,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dossiers/{code}/hand-overs/{handOver}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rút lại bàn giao: by who gave it or a leader, while nobody has accepted it */
+        post: operations["recallHandOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dossiers/{code}/ledger": {
         parameters: {
             query?: never;
@@ -923,6 +1008,57 @@ export interface paths {
         /** Whether the hash chain of a dossier holds, recomputed from its rows just now */
         get: operations["verifyDossierLedger"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/outside-legs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Chuyển liên thông: an agency outside gets its part, with a clock of its own */
+        post: operations["dispatchOutsideLeg"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/outside-legs/{leg}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nhận lại liên thông: what the agency outside has sent back */
+        post: operations["returnOutsideLeg"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/paper-location": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Nơi để hồ sơ giấy: a cabinet, a shelf, a box */
+        put: operations["movePaper"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1068,6 +1204,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dossiers/{code}/reception": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tiếp nhận hồ sơ đã nộp: by the version in force now; the clock starts, the date is computed */
+        post: operations["receiveSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/reception-refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Từ chối tiếp nhận: in writing, with reasons; nothing was received */
+        post: operations["refuseAtReception"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dossiers/{code}/refusal": {
         parameters: {
             query?: never;
@@ -1079,6 +1249,23 @@ export interface paths {
         put?: never;
         /** Từ chối giải quyết: in writing, with reasons */
         post: operations["refuseDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mở lại để đính chính: a wrong result goes back to its officer; the outcome given once stays */
+        post: operations["reopenDossier"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1198,6 +1385,60 @@ export interface paths {
         put?: never;
         /** Nhận bổ sung: the clock starts again, a new date is given */
         post: operations["receiveSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Yêu cầu rút hồ sơ, recorded for the applicant: the clock stands until a leader stops the dossier */
+        post: operations["requestWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/withdrawal-cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Không rút nữa: the clock runs on where it stood */
+        post: operations["cancelWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/early-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Results that wait at the desk before their promised day, with whom to tell
+         * @description What was finished first comes first. On the promised day a result is early no more.
+         */
+        get: operations["listEarlyResults"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1682,6 +1923,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reception-refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Từ chối tiếp nhận tại quầy: in writing, with reasons; nothing is received */
+        post: operations["refuseAtCounter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/cash-sheet": {
         parameters: {
             query?: never;
@@ -1747,6 +2005,23 @@ export interface paths {
          * @description Each dossier is an act of its own with its row in the ledger; one that is refused stops no other. Up to 500 at once, what is promised first at the front. With dryRun nothing is done.
          */
         post: operations["transferWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nộp hồ sơ: it gets its code and waits for the desk; nothing is promised, no clock runs */
+        post: operations["submitDossier"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2039,6 +2314,8 @@ export interface components {
             reason: string | null;
             reasonEn: string | null;
             needsReason: boolean;
+            /** @description Whether nobody but a leader may do it */
+            needsLeader: boolean;
             clockEffect: components["schemas"]["ClockEffect"];
         };
         AllowedFile: {
@@ -2050,6 +2327,16 @@ export interface components {
              *     ]
              */
             extensions: string[];
+        };
+        /**
+         * @example {
+         *       "opinion": "AGREED",
+         *       "text": "Thửa đất không nằm trong quy hoạch"
+         *     }
+         */
+        AnswerRequest: {
+            opinion: components["schemas"]["Opinion"];
+            text: string;
         };
         ApplicantRequest: {
             name: string;
@@ -2195,6 +2482,23 @@ export interface components {
             maxSize: number;
             /** @description What is taken in, by content */
             allowedFiles: components["schemas"]["AllowedFile"][];
+        };
+        /** @description Nhập bù */
+        BackEntry: {
+            receivedAt: components["schemas"]["OffsetDateTime"];
+            recordedAt: components["schemas"]["OffsetDateTime"];
+            reason: string;
+        };
+        /**
+         * @example {
+         *       "receivedAt": "2026-11-24T09:15:00+07:00",
+         *       "reason": "Mất điện cả ngày 24/11"
+         *     }
+         */
+        BackEntryRequest: {
+            /** @description When the papers were handed in; not in the future, ten days back at most unless set otherwise */
+            receivedAt: components["schemas"]["OffsetDateTime"];
+            reason: string;
         };
         /** @enum {string} */
         BatchAct: "HAND_OVER" | "ACCEPT_HAND_OVER" | "COMPLETE_STEP" | "SIGN" | "FINISH" | "RETURN";
@@ -2406,8 +2710,11 @@ export interface components {
             at: components["schemas"]["OffsetDateTime"];
             /** @example 01-2026-0000123 */
             receipt: string;
-            dossierCode: string;
-            payer: string;
+            /** @description Null of a restricted dossier, as payer, reference and reason */
+            dossierCode: string | null;
+            /** @description Shortened for who does not work with it */
+            payer: string | null;
+            restricted: boolean;
             procedure: components["schemas"]["CodeName"];
             /**
              * Format: int64
@@ -2582,7 +2889,7 @@ export interface components {
             pausedSince: components["schemas"]["OffsetDateTime"] | null;
         };
         /** @enum {string} */
-        ClockEffect: "NONE" | "PAUSES" | "RESTARTS" | "RESUMES" | "MOVES" | "STOPS";
+        ClockEffect: "NONE" | "STARTS" | "PAUSES" | "RESTARTS" | "RESUMES" | "MOVES" | "STOPS";
         CodeName: {
             /** @example HCTP */
             code: string;
@@ -2604,6 +2911,61 @@ export interface components {
             departments: string[];
             /** @description Whether somebody stands in for them today */
             absentToday: boolean;
+        };
+        /** @description Hướng dẫn hoàn thiện trước khi tiếp nhận */
+        CompletionRequest: {
+            at?: components["schemas"]["OffsetDateTime"];
+            by?: components["schemas"]["StaffRef"];
+            reason?: string;
+            documents?: string[];
+        };
+        /**
+         * @example {
+         *       "documents": [
+         *         "2"
+         *       ],
+         *       "reason": "Thiếu giấy tờ tùy thân của người nộp"
+         *     }
+         */
+        CompletionRequestBody: {
+            /** @description Codes of the version's own list; when left out, what it requires and was not declared */
+            documents: string[] | null;
+            reason: string;
+        };
+        Consultation: {
+            /** Format: int32 */
+            id: number;
+            department: components["schemas"]["CodeName"];
+            question: string;
+            /** Format: int32 */
+            workingDays: number;
+            askedAt: components["schemas"]["OffsetDateTime"];
+            askedBy: components["schemas"]["StaffRef"];
+            dueAt: components["schemas"]["OffsetDateTime"];
+            /** @description Null while nobody has answered */
+            answeredAt: components["schemas"]["OffsetDateTime"] | null;
+            answeredBy: components["schemas"]["StaffRef"] | null;
+            opinion: components["schemas"]["Opinion"] | null;
+            answer: string | null;
+            /** @description Answered late, or late by now */
+            late: boolean;
+        };
+        /**
+         * @example {
+         *       "department": "DDXD",
+         *       "question": "Thửa đất có nằm trong quy hoạch không?",
+         *       "workingDays": 2
+         *     }
+         */
+        ConsultationRequest: {
+            /** @description Code of another department of the agency */
+            department: string;
+            question: string;
+            /**
+             * Format: int32
+             * @description Within which an answer is asked for
+             */
+            workingDays?: number;
         };
         ContentChange: {
             /** @example channels */
@@ -2654,6 +3016,15 @@ export interface components {
             note?: string | null;
             form?: string | null;
             formUrl?: string | null;
+        };
+        /** @description Đính chính; the outcome given once stays */
+        Correction: {
+            reopenedAt: components["schemas"]["OffsetDateTime"];
+            reopenedBy: components["schemas"]["StaffRef"];
+            reason: string;
+            finishedAt: components["schemas"]["OffsetDateTime"] | null;
+            resultNumber: string | null;
+            returnedAt: components["schemas"]["OffsetDateTime"] | null;
         };
         /** @description New words for slips of the pen; null leaves them as they are */
         CorrectionRequest: {
@@ -2930,6 +3301,8 @@ export interface components {
              * @description What If-Match must name: how often it was answered
              */
             version: number;
+            /** @description Whether the one who asks may record cause and corrective action */
+            mayAnswer: boolean;
         };
         DeviationAnswer: {
             cause: string;
@@ -2969,9 +3342,11 @@ export interface components {
             answeredAt: components["schemas"]["OffsetDateTime"] | null;
             /** Format: int32 */
             version: number;
+            /** @description Whether the one who asks may record cause and corrective action */
+            mayAnswer: boolean;
         };
         /** @enum {string} */
-        DossierAct: "RECEIVE" | "ACCEPT_HAND_OVER" | "HAND_OVER" | "COMPLETE_STEP" | "SIGN" | "FINISH" | "COLLECT_FEES" | "RETURN" | "CONFIRM_PAYMENT" | "RECEIVE_SUPPLEMENT" | "REQUEST_SUPPLEMENT" | "ASSESS_FEES" | "REQUIRE_PAYMENT" | "CANCEL_RECEIPT" | "EXTEND" | "REFUSE" | "STOP" | "REASSIGN" | "MOVE_PROMISE" | "ATTACH" | "REMOVE_ATTACHMENT";
+        DossierAct: "SUBMIT" | "RECEIVE" | "REQUEST_COMPLETION" | "REFUSE_AT_RECEPTION" | "ACCEPT_HAND_OVER" | "RECALL_HAND_OVER" | "ANSWER_CONSULTATION" | "HAND_OVER" | "COMPLETE_STEP" | "SIGN" | "FINISH" | "COLLECT_FEES" | "RETURN" | "CONFIRM_PAYMENT" | "RECEIVE_SUPPLEMENT" | "REQUEST_SUPPLEMENT" | "ASSESS_FEES" | "CONSULT" | "DISPATCH_LEG" | "RETURN_LEG" | "REQUIRE_PAYMENT" | "CANCEL_RECEIPT" | "EXTEND" | "REFUSE" | "STOP" | "REQUEST_WITHDRAWAL" | "CANCEL_WITHDRAWAL" | "REOPEN" | "REASSIGN" | "MOVE_PROMISE" | "ATTACH" | "MOVE_PAPER" | "REMOVE_ATTACHMENT";
         DossierBatchItemRequest: {
             code: string;
             /**
@@ -3076,6 +3451,64 @@ export interface components {
             /** Format: int32 */
             copies: number;
         };
+        DossierPaper: {
+            requiredDocument: string;
+            name: string;
+            note: string | null;
+            mandatory: boolean;
+            /** @description Shown and handed back at once */
+            toPresent: boolean;
+            /** Format: int32 */
+            requiredOriginals: number;
+            /** Format: int32 */
+            requiredCertifiedCopies: number;
+            /** Format: int32 */
+            requiredCopies: number;
+            /** Format: int32 */
+            originals: number;
+            /** Format: int32 */
+            certifiedCopies: number;
+            /** Format: int32 */
+            copies: number;
+            /**
+             * Format: int32
+             * @description Originals that are given back with the result
+             */
+            originalsToReturn: number;
+            /**
+             * Format: int32
+             * @description Of these, how many the office still holds
+             */
+            originalsHeld: number;
+            /** @description Whether the open supplement request names it */
+            awaited: boolean;
+            missing: boolean;
+        };
+        DossierPapers: {
+            /** @description In the order of the version */
+            checklist: components["schemas"]["DossierPaper"][];
+            /**
+             * @description Codes of the papers that are missing: required and short, or asked for and still awaited
+             * @example [
+             *       "2"
+             *     ]
+             */
+            missingDocuments: string[];
+            /** @description Supplement requests with the papers that they name, oldest first */
+            supplementRequests: components["schemas"]["SupplementRequestNotice"][];
+            /**
+             * Format: int32
+             * @description Originals that the office holds for the applicant
+             */
+            originalsHeld: number;
+            /**
+             * @description Where the paper lies
+             * @example Tủ 2, ngăn 3
+             */
+            location: string | null;
+            /** @description Whether the caller may say where it lies now */
+            locatable: components["schemas"]["Refusable"];
+        };
         DossierPresence: {
             others: components["schemas"]["PresentPerson"][];
         };
@@ -3136,7 +3569,8 @@ export interface components {
             status: components["schemas"]["DossierStatus"];
             channel: components["schemas"]["Channel"];
             priority: boolean;
-            receivedAt: components["schemas"]["OffsetDateTime"];
+            /** @description Null while the desk has not received it */
+            receivedAt: components["schemas"]["OffsetDateTime"] | null;
             promisedAt: components["schemas"]["OffsetDateTime"] | null;
             dueAt: components["schemas"]["OffsetDateTime"] | null;
             outcome: components["schemas"]["Outcome"] | null;
@@ -3165,8 +3599,15 @@ export interface components {
             resultDelivery: components["schemas"]["ResultDelivery"];
             note: string | null;
             documents: components["schemas"]["DossierDocument"][];
-            receivedAt: components["schemas"]["OffsetDateTime"];
-            receivedBy: components["schemas"]["StaffRef"];
+            /** @description The whole list of the version beside what was handed in */
+            papers: components["schemas"]["DossierPapers"];
+            /** @description Null when it was received as it came */
+            submission: components["schemas"]["Submission"] | null;
+            /** @description Null while the desk has not received it */
+            receivedAt: components["schemas"]["OffsetDateTime"] | null;
+            receivedBy: components["schemas"]["StaffRef"] | null;
+            /** @description Nhập bù: entered after it was received; else null */
+            backEntry: components["schemas"]["BackEntry"] | null;
             limit: components["schemas"]["Limit"] | null;
             /** @description The second phase, which starts when the first limit ends; else null */
             secondLimit: components["schemas"]["Limit"] | null;
@@ -3206,7 +3647,13 @@ export interface components {
             handOver: components["schemas"]["HandOver"] | null;
             /** @description The open wait */
             suspension: components["schemas"]["Suspension"] | null;
+            /** @description How often a result that was given was corrected, oldest first */
+            corrections: components["schemas"]["Correction"][];
             fees: components["schemas"]["Fees"];
+            /** @description Asked of other departments, oldest first */
+            consultations: components["schemas"]["Consultation"][];
+            /** @description With agencies outside, oldest first */
+            outsideLegs: components["schemas"]["OutsideLeg"][];
             finishedAt: components["schemas"]["OffsetDateTime"] | null;
             resultNumber: string | null;
             resolutionReason: string | null;
@@ -3238,6 +3685,26 @@ export interface components {
             dueAt: components["schemas"]["OffsetDateTime"] | null;
             /** @description By the proposed calendar; null when in a year that is not loaded */
             newDueAt: components["schemas"]["OffsetDateTime"] | null;
+        };
+        EarlyResult: {
+            /** @example H07.142-161123-0001 */
+            dossier: string;
+            applicantName: string;
+            /** @description Null when there is none */
+            phone: string | null;
+            procedure: components["schemas"]["CodeName"];
+            resultDelivery: components["schemas"]["ResultDelivery"];
+            promisedAt: components["schemas"]["OffsetDateTime"];
+            finishedAt: components["schemas"]["OffsetDateTime"];
+            /**
+             * Format: int64
+             * @description What the applicant must bring; 0 when nothing is due
+             */
+            feeDueVnd: number;
+        };
+        EarlyResultPage: {
+            items: components["schemas"]["EarlyResult"][];
+            next: string | null;
         };
         /** @enum {string} */
         EntryKind: "ISSUED" | "CANCELLED";
@@ -3494,6 +3961,37 @@ export interface components {
         };
         /**
          * @example {
+         *       "procedureCode": "R2016-019",
+         *       "channel": "DIRECT",
+         *       "applicant": {
+         *         "name": "Nguyễn Hoàng Phúc"
+         *       },
+         *       "documents": [],
+         *       "resultNumber": "125/2016"
+         *     }
+         */
+        ImmediateRequest: {
+            procedureCode: string;
+            channel: components["schemas"]["Channel"];
+            applicant: components["schemas"]["ApplicantRequest"];
+            documents: components["schemas"]["ReceivedDocument"][];
+            /**
+             * Format: int32
+             * @description Number of sets; 1 when left out
+             */
+            sets?: number;
+            /** @description COUNTER when left out */
+            resultDelivery?: components["schemas"]["ResultDelivery"];
+            priority?: boolean;
+            note?: string;
+            /** @description Nhập bù, as in ReceiveRequest */
+            backEntry?: components["schemas"]["BackEntryRequest"] | null;
+            resultNumber?: string;
+            /** @description Who collected the result; the applicant when left out */
+            collectedBy?: string;
+        };
+        /**
+         * @example {
          *       "sourceId": "so-2016-0001",
          *       "procedureCode": "R2016-001",
          *       "channel": "DIRECT",
@@ -3571,7 +4069,7 @@ export interface components {
         /** @enum {string} */
         Kind: "ROW_MISSING" | "LINK_BROKEN" | "ROW_CHANGED" | "HEAD_DIFFERS";
         /** @enum {string} */
-        Kind1: "SUPPLEMENT" | "PAYMENT";
+        Kind1: "SUPPLEMENT" | "PAYMENT" | "WITHDRAWAL";
         /** @enum {string} */
         Kind2: "SUPPLEMENT_REQUESTED" | "SUPPLEMENTED" | "EXTENDED" | "FINISHED" | "REFUSED" | "STOPPED" | "RETURNED";
         LateInRehearsal: {
@@ -3632,6 +4130,14 @@ export interface components {
             /** @description Hash of the last row, as the dossier carries it */
             head: string;
             verifiedAt: components["schemas"]["OffsetDateTime"];
+        };
+        /**
+         * @example {
+         *       "result": "Thông báo thuế số 812/TB-CCT"
+         *     }
+         */
+        LegReturnRequest: {
+            result: string;
         };
         LegalReference: {
             /** @example Nghị định 20/2021/NĐ-CP */
@@ -3836,6 +4342,8 @@ export interface components {
         /** @enum {string} */
         OpenFormat: "JSON" | "CSV";
         /** @enum {string} */
+        Opinion: "AGREED" | "DISAGREED" | "OTHER";
+        /** @enum {string} */
         Outcome: "EARLY" | "ON_TIME" | "LATE" | "NO_DEADLINE";
         OutcomeCounts: {
             /**
@@ -3859,11 +4367,59 @@ export interface components {
              */
             noDeadline: number;
         };
+        OutsideLeg: {
+            /** Format: int32 */
+            id: number;
+            agencyCode: string | null;
+            agencyName: string;
+            limit: components["schemas"]["Limit"];
+            note: string | null;
+            dispatchedAt: components["schemas"]["OffsetDateTime"];
+            dispatchedBy: components["schemas"]["StaffRef"];
+            dueAt: components["schemas"]["OffsetDateTime"];
+            /** @description Null while it is out */
+            returnedAt: components["schemas"]["OffsetDateTime"] | null;
+            returnedBy: components["schemas"]["StaffRef"] | null;
+            result: string | null;
+            /** @description Came back late, or is late by now */
+            late: boolean;
+        };
+        OutsideLegLimit: {
+            value: number;
+            unit: components["schemas"]["LimitUnit"];
+        };
+        /**
+         * @example {
+         *       "agencyName": "Chi cục Thuế khu vực",
+         *       "limit": {
+         *         "value": 3,
+         *         "unit": "WORKING_DAY"
+         *       },
+         *       "note": "Phiếu chuyển thông tin xác định nghĩa vụ tài chính"
+         *     }
+         */
+        OutsideLegRequest: {
+            /** @description Of an agency here, whose name is then taken; or a code of another system */
+            agencyCode?: string | null;
+            /** @description Needed unless agencyCode is that of an agency here */
+            agencyName?: string | null;
+            limit: components["schemas"]["OutsideLegLimit"];
+            note?: string | null;
+        };
         OverriddenDay: {
             kind: components["schemas"]["DayKind"];
             reason: string;
             reasonEn: string;
             legalReference: string | null;
+        };
+        /**
+         * @example {
+         *       "location": "Tủ 2, ngăn 3"
+         *     }
+         */
+        PaperLocationRequest: {
+            /** @description Nowhere in particular when null */
+            location?: string | null;
         };
         /**
          * @example {
@@ -4533,6 +5089,8 @@ export interface components {
             note?: string;
             /** @description The date agreed upon: needed where the law sets no limit and the result is not given on the spot, refused otherwise */
             appointment?: components["schemas"]["AppointmentRequest"] | null;
+            /** @description Nhập bù: received earlier, while the system could not be used; clerks only */
+            backEntry?: components["schemas"]["BackEntryRequest"] | null;
             /** @description What the dossier costs; it can be said later */
             fees?: components["schemas"]["FeeRequest"][] | null;
         };
@@ -4545,6 +5103,63 @@ export interface components {
             certifiedCopies?: number;
             /** Format: int32 */
             copies?: number;
+            /**
+             * Format: int32
+             * @description How many of the originals are given back with the result; 0 when left out
+             */
+            originalsToReturn?: number | null;
+        };
+        /** @description Từ chối tiếp nhận */
+        ReceptionRefusal: {
+            at: components["schemas"]["OffsetDateTime"];
+            by: components["schemas"]["StaffRef"];
+            reason: string;
+        };
+        /**
+         * @example {
+         *       "procedureCode": "R2016-001",
+         *       "channel": "DIRECT",
+         *       "applicant": {
+         *         "name": "Nguyễn Hoàng Phúc"
+         *       },
+         *       "documents": [],
+         *       "reason": "Không thuộc thẩm quyền giải quyết của xã"
+         *     }
+         */
+        ReceptionRefusalRequest: {
+            procedureCode: string;
+            channel: components["schemas"]["Channel"];
+            applicant: components["schemas"]["ApplicantRequest"];
+            documents: components["schemas"]["ReceivedDocument"][];
+            /**
+             * Format: int32
+             * @description Number of sets; 1 when left out
+             */
+            sets?: number;
+            /** @description COUNTER when left out */
+            resultDelivery?: components["schemas"]["ResultDelivery"];
+            priority?: boolean;
+            note?: string;
+            /** @description Written for the applicant */
+            reason: string;
+        };
+        /**
+         * @description What the desk settles when it receives what was submitted
+         * @example {
+         *       "documents": [
+         *         {
+         *           "requiredDocument": "1",
+         *           "originals": 1,
+         *           "certifiedCopies": 0,
+         *           "copies": 0
+         *         }
+         *       ]
+         *     }
+         */
+        ReceptionRequest: {
+            /** @description The papers as the desk counts them; as declared when left out */
+            documents?: components["schemas"]["ReceivedDocument"][] | null;
+            appointment?: components["schemas"]["AppointmentRequest"] | null;
         };
         RefilingRequest: {
             /** @example 1.001776 */
@@ -4686,6 +5301,15 @@ export interface components {
             /** @description Who collected the result; the applicant when left out */
             collectedBy?: string;
             note?: string;
+            /** @description Originals that are given back with it; needed while the office holds some */
+            originals?: components["schemas"]["ReturnedOriginalsRequest"][] | null;
+            /** @description Why others stay; needed when some do */
+            originalsNote?: string | null;
+        };
+        ReturnedOriginalsRequest: {
+            requiredDocument: string;
+            /** Format: int32 */
+            count?: number;
         };
         RightProcessProof: {
             /** @example H07.142-161123-0001 */
@@ -4985,6 +5609,15 @@ export interface components {
             /** @description Inclusive */
             lastDay: components["schemas"]["LocalDate"];
         };
+        /** @description How it came in before the desk received it */
+        Submission: {
+            at: components["schemas"]["OffsetDateTime"];
+            by: components["schemas"]["StaffRef"];
+            /** @description What the applicant was told to bring, oldest first */
+            completionRequests: components["schemas"]["CompletionRequest"][];
+            /** @description Why the desk did not take it in; else null */
+            refusal: components["schemas"]["ReceptionRefusal"] | null;
+        };
         Substitution: {
             /**
              * Format: int64
@@ -5040,6 +5673,41 @@ export interface components {
         SubstitutionState: "UPCOMING" | "RUNNING" | "OVER";
         /** @enum {string} */
         SupplementPolicy: "RESTART" | "RESUME";
+        /**
+         * @example {
+         *       "documents": [
+         *         "2"
+         *       ],
+         *       "reason": "Thiếu giấy chứng sinh bản chính"
+         *     }
+         */
+        SupplementRequest: {
+            reason: string;
+            /** @description Codes of the papers that are asked for, of the version's own list */
+            documents?: string[] | null;
+        };
+        SupplementRequestNotice: {
+            at: components["schemas"]["OffsetDateTime"];
+            reason: string;
+            documents: string[];
+        };
+        /**
+         * @example {
+         *       "documents": [
+         *         {
+         *           "requiredDocument": "2",
+         *           "originals": 1,
+         *           "certifiedCopies": 0,
+         *           "copies": 0
+         *         }
+         *       ]
+         *     }
+         */
+        SuppliedRequest: {
+            /** @description Papers that are handed in now, on top of those that are there */
+            documents?: components["schemas"]["ReceivedDocument"][] | null;
+            note?: string;
+        };
         Suspension: {
             kind: string;
             since: components["schemas"]["OffsetDateTime"];
@@ -5248,7 +5916,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        WorkOrder: "WORKING_TIME_LEFT" | "LONGEST_WAIT" | "FINISHED" | "NEWEST";
+        WorkOrder: "WORKING_TIME_LEFT" | "LONGEST_WAIT" | "FINISHED" | "OLDEST" | "NEWEST";
         /**
          * @example {
          *       "assignee": "officer2",
@@ -5266,7 +5934,7 @@ export interface components {
             more: boolean;
         };
         /** @enum {string} */
-        WorkView: "OPEN" | "MINE" | "MY_DEPARTMENT" | "TO_ACCEPT" | "AWAITING_SUPPLEMENT" | "TO_SIGN" | "TO_RETURN" | "ALL";
+        WorkView: "TO_RECEIVE" | "OPEN" | "MINE" | "MY_DEPARTMENT" | "TO_ACCEPT" | "TO_ANSWER" | "AWAITING_SUPPLEMENT" | "TO_SIGN" | "TO_RETURN" | "ALL";
         WorkingSession: {
             opensAt: components["schemas"]["LocalTime"];
             closesAt: components["schemas"]["LocalTime"];
@@ -9165,6 +9833,8 @@ export interface operations {
     listDeviations: {
         parameters: {
             query: {
+                /** @description One or several; all when left out */
+                criterion?: components["schemas"]["Criterion"][];
                 cursor?: string;
                 department?: string;
                 /**
@@ -9672,6 +10342,78 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receiveImmediateDossier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImmediateRequest"];
+            };
+        };
+        responses: {
+            /** @description Returned; Location and ETag of the new dossier */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10195,6 +10937,343 @@ export interface operations {
             };
         };
     };
+    requestCompletion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompletionRequestBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    consultDepartment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CONSULTATION_DEPARTMENT_UNKNOWN or CONSULTATION_WITH_ITSELF */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerConsultation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+                consultation: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     explainDossierDeadline: {
         parameters: {
             query?: never;
@@ -10309,7 +11388,8 @@ export interface operations {
                      *             "at": "2016-01-04T08:10:00+07:00"
                      *           }
                      *         ],
-                     *         "version": 1
+                     *         "version": 1,
+                     *         "mayAnswer": true
                      *       }
                      *     ]
                      */
@@ -11018,6 +12098,119 @@ export interface operations {
             };
         };
     };
+    recallHandOver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+                handOver: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     exportDossierLedger: {
         parameters: {
             query?: never;
@@ -11126,6 +12319,341 @@ export interface operations {
             };
             /** @description Not there, or not the caller's to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dispatchOutsideLeg: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutsideLegRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEG_AGENCY_MISSING, or a limit that cannot be */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnOutsideLeg: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+                leg: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LegReturnRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    movePaper: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperLocationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12004,7 +13532,343 @@ export interface operations {
             };
         };
     };
+    receiveSubmission: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceptionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseAtReception: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     refuseDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenDossier: {
         parameters: {
             query?: never;
             header: {
@@ -12692,7 +14556,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonRequest"];
+                "application/json": components["schemas"]["SupplementRequest"];
             };
         };
         responses: {
@@ -12804,6 +14668,230 @@ export interface operations {
         };
         requestBody: {
             content: {
+                "application/json": components["schemas"]["SuppliedRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestWithdrawal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The act is not allowed now; the code is that of allowedActions */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STALE_VERSION: somebody was faster; current, changedBy, changedAt and change tell */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelWithdrawal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
                 "application/json": components["schemas"]["NoteRequest"];
             };
         };
@@ -12891,6 +14979,56 @@ export interface operations {
             };
             /** @description IF_MATCH_REQUIRED */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEarlyResults: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlyResultPage"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15989,6 +18127,78 @@ export interface operations {
             };
         };
     };
+    refuseAtCounter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceptionRefusalRequest"];
+            };
+        };
+        responses: {
+            /** @description Recorded; Location and ETag of the dossier that was not accepted */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCashSheet: {
         parameters: {
             query: {
@@ -16257,6 +18467,78 @@ export interface operations {
                 };
             };
             /** @description COLLEAGUE_UNKNOWN, TRANSFER_TO_THE_SAME */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitDossier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiveRequest"];
+            };
+        };
+        responses: {
+            /** @description Submitted; Location and ETag of the new dossier */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
             422: {
                 headers: {
                     [name: string]: unknown;
