@@ -33,6 +33,7 @@ public record DossierLine(
         StepRole stepRole,
         String stepDepartment,
         String holder,
+        String holderName,
         Long stepAllotted,
         Long stepUsed,
         Instant stepRunningSince,
