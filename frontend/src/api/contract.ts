@@ -71,6 +71,8 @@ export type ResultDelivery = Schemas['ResultDelivery'];
 export type LedgerEvent = Schemas['LedgerEvent'];
 export type LedgerView = Schemas['Ledger'];
 export type ReceiveRequest = Schemas['ReceiveRequest'];
+export type ImmediateRequest = Schemas['ImmediateRequest'];
+export type ReceptionRefusal = Schemas['ReceptionRefusalRequest'];
 
 export type SettlementGroup = Schemas['GroupBy'];
 export type SettlementColumn = Schemas['SettlementColumn'];
