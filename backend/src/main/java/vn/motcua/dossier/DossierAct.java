@@ -129,8 +129,8 @@ public enum DossierAct {
             REMOVE_ATTACHMENT);
 
     /** Possible at any time, or taking the dossier back; no next thing to do. */
-    private static final Set<DossierAct> BESIDE_THE_WAY =
-            EnumSet.of(ASSESS_FEES, RECALL_HAND_OVER, CANCEL_WITHDRAWAL, CONSULT, DISPATCH_LEG, RETURN_LEG, ATTACH);
+    private static final Set<DossierAct> BESIDE_THE_WAY = EnumSet.of(
+            ASSESS_FEES, RECALL_HAND_OVER, CANCEL_WITHDRAWAL, CONSULT, DISPATCH_LEG, RETURN_LEG, ATTACH, MOVE_PAPER);
 
     /** A correction goes through the hands once more; nothing of it touches promise, clock or outcome (ADR 0023). */
     private static final Set<DossierAct> IN_A_CORRECTION = EnumSet.of(
