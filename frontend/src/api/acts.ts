@@ -1,5 +1,11 @@
 import { answerOf, api, bodyOf, ifMatch, newIdempotencyKey } from './client';
-import type { AllowedAction, DossierView, ImmediateRequest, ReceiveRequest, ReceptionRefusal } from './contract';
+import type {
+  AllowedAction,
+  DossierView,
+  ImmediateRequest,
+  ReceiveRequest,
+  ReceptionRefusal,
+} from './contract';
 
 export function receiveDossier(request: ReceiveRequest, idempotencyKey: string): Promise<DossierView> {
   return answerOf<DossierView>(

@@ -34,7 +34,7 @@ export { StatusBadge } from './StatusBadge';
 export { Stepper } from './Stepper';
 export { useBlobAddress } from './useBlobAddress';
 export { useDraft } from './useDraft';
-export { useProcedureFacts } from './useProcedureFacts';
+export { needsAppointment, useProcedureFacts } from './useProcedureFacts';
 export * from './deadline';
 export * from './format';
 export * from './forms';

@@ -1,9 +1,10 @@
 import { NativeSelect, NumberInput, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { DossierView } from '@/api';
-import { fieldError, fieldId, useFormat } from '@/ui';
-import { CHOICES, isChoice, NUMBERS, REQUIRED, type ActField as Name } from './actForms';
+import { DateField, fieldError, fieldId, useFormat } from '@/ui';
+import { CHOICES, isChoice, NUMBERS, pointersOf, REQUIRED, type ActField as Name } from './actForms';
 import styles from './ActDialog.module.css';
+import { DepartmentField } from './DepartmentField';
 
 type Props = {
   name: Name;
@@ -18,7 +19,9 @@ type Props = {
 export function ActField({ name, first, seen, value, error, onType }: Props) {
   const { t } = useTranslation('dossier');
   const { text } = useFormat();
-  const problem = fieldError(error, `/${name}`) ?? fieldError(error, `/fees/0/${name}`);
+  const problem = pointersOf(name)
+    .map((pointer) => fieldError(error, pointer))
+    .find((found) => found !== undefined);
   const shared = {
     id: fieldId(`/${name}`),
     value,
@@ -40,6 +43,20 @@ export function ActField({ name, first, seen, value, error, onType }: Props) {
           label: t(`acts.choice.${name}.${choice}` as 'acts.choice.method.CASH'),
         }))}
         onChange={(event) => onType(event.currentTarget.value)}
+      />
+    );
+  }
+  if (name === 'department') return <DepartmentField {...shared} onType={onType} />;
+  if (name === 'appointmentDate') {
+    return (
+      <DateField
+        id={shared.id}
+        label={t('acts.field.appointmentDate')}
+        description={t('acts.hint.appointmentDate')}
+        value={value || undefined}
+        onChange={onType}
+        onClear={() => onType('')}
+        error={shared.error}
       />
     );
   }
@@ -84,7 +101,6 @@ export function ActField({ name, first, seen, value, error, onType }: Props) {
       );
     case 'resultNumber':
     case 'collectedBy':
-    case 'department':
     case 'agencyName':
     case 'payer':
     case 'reference':

@@ -11,6 +11,8 @@ type Props = {
   /** The dossier as the person has seen it. */
   seen: DossierView;
   action: AllowedAction;
+  /** The reception needs a date that was agreed upon. */
+  agreed: boolean;
   typed: Typed;
   papers: PaperCounts;
   onCount: (papers: PaperCounts) => void;
@@ -21,7 +23,7 @@ type Props = {
 const PASSES_ON = ['HAND_OVER', 'COMPLETE_STEP', 'SIGN'];
 
 /** What the act writes, where it sends the dossier and what it does to the clock. */
-export function ActForm({ seen, action, typed, papers, onCount, error, onType }: Props) {
+export function ActForm({ seen, action, agreed, typed, papers, onCount, error, onType }: Props) {
   const { t } = useTranslation('dossier');
   const format = useFormat();
   const next = seen.steps.find(({ seq }) => seq === (seen.currentStep ?? 0) + 1);
@@ -37,7 +39,7 @@ export function ActForm({ seen, action, typed, papers, onCount, error, onType }:
         onNote={(text) => onType('originalsNote', text)}
         error={error}
       />
-      {fieldsOf(action).map((name, index) => (
+      {fieldsOf(action, agreed).map((name, index) => (
         <ActField
           key={name}
           name={name}

@@ -23,7 +23,9 @@ export function SpotSection({ draft, change, error }: Props) {
             value={resultNumber}
             error={wrong('/resultNumber')}
             autoComplete="off"
-            onChange={({ currentTarget: { value } }) => change((now) => typeSpot(now, { resultNumber: value }))}
+            onChange={({ currentTarget: { value } }) =>
+              change((now) => typeSpot(now, { resultNumber: value }))
+            }
           />
           <TextInput
             id={fieldId('/collectedBy')}
@@ -32,7 +34,9 @@ export function SpotSection({ draft, change, error }: Props) {
             value={collectedBy}
             error={wrong('/collectedBy')}
             autoComplete="off"
-            onChange={({ currentTarget: { value } }) => change((now) => typeSpot(now, { collectedBy: value }))}
+            onChange={({ currentTarget: { value } }) =>
+              change((now) => typeSpot(now, { collectedBy: value }))
+            }
           />
         </>
       )}

@@ -6,13 +6,13 @@ import {
   EMPTY_DRAFT,
   fillFrom,
   fillFromCard,
-  needsAppointment,
   toRequest,
   typeAppointment,
   typeApplicant,
   undoFill,
   type Draft,
 } from './draft';
+import { needsAppointment } from '@/ui';
 
 const KNOWN: Applicant = {
   name: 'Nguyễn Hoàng Phúc',

@@ -8,7 +8,7 @@ import type {
   ReceptionRefusal,
   ResultDelivery,
 } from '@/api';
-import type { CitizenCard } from '@/ui';
+import { needsAppointment, type CitizenCard } from '@/ui';
 import { readBirth } from './birth';
 
 export type ApplicantField = keyof Applicant;
@@ -133,10 +133,6 @@ export const chooseProcedure = (draft: Draft, procedureCode: string): Draft =>
     : { ...draft, procedureCode, papers: {}, sets: null, appointment: undefined, spot: undefined };
 
 type Terms = Pick<ProcedureView, 'immediate' | 'timeLimits'>;
-
-/** The rules set no date for this channel, and it is not resolved on the spot: the desk agrees upon one. */
-export const needsAppointment = ({ immediate, timeLimits }: Terms, channel: Channel) =>
-  !immediate && !timeLimits.some((limit) => limit.channel === null || limit.channel === channel);
 
 /** A channel with a limit has its date by the rules; what was agreed upon goes. */
 export function chooseChannel(draft: Draft, channel: Channel, procedure: Terms | undefined): Draft {

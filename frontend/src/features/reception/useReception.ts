@@ -11,13 +11,12 @@ import {
   type ProcedureView,
 } from '@/api';
 import { useMe } from '@/session';
-import { useDraft } from '@/ui';
+import { needsAppointment, useDraft } from '@/ui';
 import { completeness } from './checklist';
 import {
   backEntryMoment,
   EMPTY_DRAFT,
   isOnTheSpot,
-  needsAppointment,
   toImmediateRequest,
   toRequest,
   type Draft,
