@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import type { components } from '../src/api/__generated__/schema';
 import { expectClean } from './axe';
 import { apiOf, officeToday, signIn } from './people';
-import { publishImmediate } from './versions';
+import { publish } from './versions';
 
 const NAME = 'Chứng thực bản sao từ bản chính của phép thử';
 const PROCEDURE = 'Cấp Giấy xác nhận tình trạng hôn nhân';
@@ -10,14 +10,17 @@ const PROCEDURE = 'Cấp Giấy xác nhận tình trạng hôn nhân';
 async function choose(page: Page, typed: string, name: string, applicant: string) {
   await page.goto('/reception');
   await page.getByRole('combobox', { name: 'Tìm theo tên hoặc mã thủ tục' }).fill(typed);
-  await page.getByRole('option', { name: new RegExp(name) }).first().click();
+  await page
+    .getByRole('option', { name: new RegExp(name) })
+    .first()
+    .click();
   await page.getByLabel('Họ và tên').fill(applicant);
 }
 const takeAll = (page: Page) => page.getByRole('button', { name: /^Nhận đủ \d+ giấy tờ bắt buộc/ }).click();
 
 test('what is resolved on the spot is received, resolved and returned on one screen', async ({ page }) => {
   const code = `E2E-${crypto.randomUUID().slice(0, 8)}`;
-  await publishImmediate(await apiOf('catalogue'), code, NAME);
+  await publish(await apiOf('catalogue'), { code, name: NAME, immediate: true });
   await signIn(page, 'clerk');
   await choose(page, code, NAME, 'Phan Văn Ngay');
   await takeAll(page);
@@ -34,7 +37,10 @@ test('what was received on paper during a power cut keeps its real time, and is 
   await choose(page, 'tinh trang hon nhan', PROCEDURE, 'Võ Thị Mất Điện');
   await takeAll(page);
   await page.getByRole('checkbox', { name: 'Nhập bù' }).check();
-  const yesterday = officeToday(new Date(Date.now() - 86_400_000)).split('-').reverse().join('/');
+  const yesterday = officeToday(new Date(Date.now() - 86_400_000))
+    .split('-')
+    .reverse()
+    .join('/');
   await page.getByLabel('Ngày nhận thật').fill(yesterday);
   await page.getByLabel('Giờ nhận thật').fill('09:15');
   await page.getByLabel('Lý do nhập bù').fill('Mất điện');
@@ -73,7 +79,11 @@ test('a submission waits for the desk, is told what is missing, and is received'
 
   await signIn(page, 'clerk');
   await page.getByRole('link', { name: /^Chờ tiếp nhận/ }).click();
-  await page.getByRole('row').filter({ hasText: applicant }).getByRole('link', { name: applicant }).click();
+  await page
+    .getByRole('row')
+    .filter({ hasText: applicant })
+    .getByRole('link', { name: applicant, exact: true })
+    .click();
   await page.getByRole('button', { name: /^Hướng dẫn hoàn thiện/ }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('checkbox', { checked: true }).first()).toBeVisible();

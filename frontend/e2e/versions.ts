@@ -58,8 +58,11 @@ export async function asItWas(keeper: APIRequestContext, code: string) {
   }
 }
 
-/** A procedure of this run's own that is resolved while the applicant waits, in force since the beginning of the year. */
-export async function publishImmediate(keeper: APIRequestContext, code: string, name: string) {
+/** A procedure of this run's own, in force since the beginning of the year. */
+export async function publish(
+  keeper: APIRequestContext,
+  { code, name, ...parts }: { code: string; name: string; immediate?: boolean; supplementPolicy?: string },
+) {
   const [field] = (await (await keeper.get('/api/v1/procedure-fields')).json()) as { code: string }[];
   const post = async (address: string, data: object, headers: Record<string, string> = {}) => {
     const answer = await keeper.post(address, {
@@ -80,7 +83,7 @@ export async function publishImmediate(keeper: APIRequestContext, code: string, 
     headers: { 'If-Match': created.headers().etag ?? '' },
     data: {
       name,
-      immediate: true,
+      ...parts,
       sequence: 'Nộp tại quầy, nhận kết quả ngay',
       channels: [{ channel: 'DIRECT', limit: { value: 1, unit: 'WORKING_DAY' } }],
       documents: [{ code: 1, name: 'Tờ khai', mandatory: true, originals: 1 }],
