@@ -21,6 +21,8 @@ export {
 } from './acts';
 export * as attachments from './attachments';
 export * as calendar from './calendar';
+export * as ledger from './ledger';
+export * as proof from './proof';
 export { ApiProblem, inLanguage, ServerUnreachable } from './problem';
 export { useConnection, type Connection } from './connection';
 export { correctClock, serverNow, useServerNow } from './serverClock';

@@ -15,6 +15,7 @@ import type {
   Me,
   ProcedurePage,
   ProcedureQuery,
+  ReadingQuery,
   SettlementDossiers,
   SettlementDossiersQuery,
   SettlementQuery,
@@ -170,6 +171,38 @@ export const queries = {
       queryKey: [...queries.dossiersKey, 'one', code, 'events'],
       queryFn: ({ signal }) =>
         bodyOf(api.GET('/api/v1/dossiers/{code}/events', { params: { path: { code } }, signal })),
+    }),
+
+  /** Results that lie at the desk before their day, and whom to tell. */
+  earlyResults: () =>
+    infiniteQueryOptions({
+      queryKey: [...queries.dossiersKey, 'early'],
+      queryFn: ({ pageParam, signal }) =>
+        bodyOf(api.GET('/api/v1/early-results', { params: { query: { cursor: pageParam } }, signal })),
+      initialPageParam: noCursor,
+      getNextPageParam: (last) => last.next ?? undefined,
+    }),
+
+  /** Who looked at what; looking at it here leaves no trace. */
+  readings: (query: ReadingQuery) =>
+    infiniteQueryOptions({
+      queryKey: ['readings', query],
+      queryFn: ({ pageParam, signal }) =>
+        bodyOf(
+          api.GET('/api/v1/dossier-readings', { params: { query: { ...query, cursor: pageParam } }, signal }),
+        ),
+      initialPageParam: noCursor,
+      getNextPageParam: (last) => last.next ?? undefined,
+      placeholderData: keepPreviousData,
+    }),
+
+  /** Of one agency, closed ones too; for those who look after more than their own department. */
+  departments: (agency: string) =>
+    queryOptions({
+      queryKey: ['departments', agency],
+      queryFn: ({ signal }) =>
+        bodyOf(api.GET('/api/v1/agencies/{agency}/departments', { params: { path: { agency } }, signal })),
+      staleTime: 5 * MINUTE,
     }),
 
   settlement: (query: SettlementQuery) =>

@@ -47,7 +47,9 @@ import {
   DossierProcessing,
   dossierSearch,
 } from '@/features/dossier';
+import { DeviationsPage, deviationsSearch, DossierProof } from '@/features/proof';
 import { PostedProcedurePage, PostedProceduresPage, proceduresSearch } from '@/features/procedures-public';
+import { ReadingsPage, readingsSearch } from '@/features/readings';
 import { ReceptionPage } from '@/features/reception';
 import { SignInCallbackPage, SignInPage, signInSearch } from '@/features/session';
 import { SettlementPage, settlementSearch } from '@/features/settlement';
@@ -57,6 +59,7 @@ import { RequireRole } from '@/session';
 import { notePageChange, officeTime } from '@/ui';
 import { PublicShell } from './public/PublicShell';
 import { parseSearch, stringifySearch } from './searchParams';
+import { ReportsArea } from './staff/ReportsArea';
 import { StaffShell } from './staff/StaffShell';
 import { FailedPage, NotFoundPage, PendingPage } from './StandIns';
 
@@ -143,20 +146,44 @@ const dossierTabs = [
   createRoute({ getParentRoute: () => dossier, path: '/applicant', component: DossierApplicant }),
   createRoute({ getParentRoute: () => dossier, path: '/ledger', component: DossierLedger }),
   createRoute({ getParentRoute: () => dossier, path: '/deadline', component: DossierDeadline }),
+  createRoute({ getParentRoute: () => dossier, path: '/proof', component: DossierProof }),
 ] as const;
-const reports = createRoute({
-  getParentRoute: () => staff,
-  path: '/reports',
-  beforeLoad: () => {
-    throw redirect({ to: '/reports/settlement', replace: true });
-  },
-});
-const settlement = createRoute({
-  getParentRoute: () => staff,
-  path: '/reports/settlement',
-  validateSearch: settlementSearch,
-  component: SettlementPage,
-});
+const reports = createRoute({ getParentRoute: () => staff, path: '/reports', component: ReportsArea });
+const reportPages = [
+  createRoute({
+    getParentRoute: () => reports,
+    path: '/',
+    beforeLoad: () => {
+      throw redirect({ to: '/reports/settlement', replace: true });
+    },
+  }),
+  createRoute({
+    getParentRoute: () => reports,
+    path: '/settlement',
+    validateSearch: settlementSearch,
+    component: SettlementPage,
+  }),
+  createRoute({
+    getParentRoute: () => reports,
+    path: '/deviations',
+    validateSearch: deviationsSearch,
+    component: () => (
+      <RequireRole roles={['officer', 'leader', 'auditor']}>
+        <DeviationsPage />
+      </RequireRole>
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => reports,
+    path: '/readings',
+    validateSearch: readingsSearch,
+    component: () => (
+      <RequireRole roles={['auditor']}>
+        <ReadingsPage />
+      </RequireRole>
+    ),
+  }),
+] as const;
 const catalogue = createRoute({
   getParentRoute: () => staff,
   path: '/catalogue',
@@ -291,8 +318,7 @@ export const router = createRouter({
       handOvers,
       signing,
       dossier.addChildren(dossierTabs),
-      reports,
-      settlement,
+      reports.addChildren(reportPages),
       catalogue,
       catalogueImports,
       ...catalogueWords,

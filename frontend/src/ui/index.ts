@@ -1,7 +1,7 @@
 /**
  * The shared components. Each is small, speaks both languages and carries no rule of the office.
  *
- * Dossier    StatusBadge · OutcomeBadge · DeadlineChip · DeadlineExplanation · PromisedDate
+ * Dossier    StatusBadge · OutcomeBadge · VerdictBadge · DeadlineChip · DeadlineExplanation · PromisedDate
  * Page       Dialog · BatchDialog (one act for many dossiers) · PageHeading (every page has exactly one) · EmptyState · ErrorPanel · SkeletonRows
  * Form       ProblemSummary, fieldId, fieldError · DateField · Stepper · SegmentedControl · useDraft
  *            FormDialog · EditForm · useEdited (others may change it meanwhile) · useTyped · useFormAct · useWrong · useIntention
@@ -32,6 +32,7 @@ export { SegmentedControl } from './SegmentedControl';
 export { SkeletonRows } from './SkeletonRows';
 export { StatusBadge } from './StatusBadge';
 export { Stepper } from './Stepper';
+export { VerdictBadge } from './Verdict';
 export { useBlobAddress } from './useBlobAddress';
 export { useDraft } from './useDraft';
 export { needsAppointment, useProcedureFacts } from './useProcedureFacts';

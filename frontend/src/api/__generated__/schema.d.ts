@@ -1425,6 +1425,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/early-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Results that wait at the desk before their promised day, with whom to tell
+         * @description What was finished first comes first. On the promised day a result is early no more.
+         */
+        get: operations["listEarlyResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exemption-groups": {
         parameters: {
             query?: never;
@@ -3264,6 +3284,8 @@ export interface components {
              * @description What If-Match must name: how often it was answered
              */
             version: number;
+            /** @description Whether the one who asks may record cause and corrective action */
+            mayAnswer: boolean;
         };
         DeviationAnswer: {
             cause: string;
@@ -3303,6 +3325,8 @@ export interface components {
             answeredAt: components["schemas"]["OffsetDateTime"] | null;
             /** Format: int32 */
             version: number;
+            /** @description Whether the one who asks may record cause and corrective action */
+            mayAnswer: boolean;
         };
         /** @enum {string} */
         DossierAct: "SUBMIT" | "RECEIVE" | "REQUEST_COMPLETION" | "REFUSE_AT_RECEPTION" | "ACCEPT_HAND_OVER" | "RECALL_HAND_OVER" | "ANSWER_CONSULTATION" | "HAND_OVER" | "COMPLETE_STEP" | "SIGN" | "FINISH" | "COLLECT_FEES" | "RETURN" | "CONFIRM_PAYMENT" | "RECEIVE_SUPPLEMENT" | "REQUEST_SUPPLEMENT" | "ASSESS_FEES" | "CONSULT" | "DISPATCH_LEG" | "RETURN_LEG" | "REQUIRE_PAYMENT" | "CANCEL_RECEIPT" | "EXTEND" | "REFUSE" | "STOP" | "REQUEST_WITHDRAWAL" | "CANCEL_WITHDRAWAL" | "REOPEN" | "REASSIGN" | "MOVE_PROMISE" | "ATTACH" | "MOVE_PAPER" | "REMOVE_ATTACHMENT";
@@ -3644,6 +3668,26 @@ export interface components {
             dueAt: components["schemas"]["OffsetDateTime"] | null;
             /** @description By the proposed calendar; null when in a year that is not loaded */
             newDueAt: components["schemas"]["OffsetDateTime"] | null;
+        };
+        EarlyResult: {
+            /** @example H07.142-161123-0001 */
+            dossier: string;
+            applicantName: string;
+            /** @description Null when there is none */
+            phone: string | null;
+            procedure: components["schemas"]["CodeName"];
+            resultDelivery: components["schemas"]["ResultDelivery"];
+            promisedAt: components["schemas"]["OffsetDateTime"];
+            finishedAt: components["schemas"]["OffsetDateTime"];
+            /**
+             * Format: int64
+             * @description What the applicant must bring; 0 when nothing is due
+             */
+            feeDueVnd: number;
+        };
+        EarlyResultPage: {
+            items: components["schemas"]["EarlyResult"][];
+            next: string | null;
         };
         /** @enum {string} */
         EntryKind: "ISSUED" | "CANCELLED";
@@ -9740,6 +9784,8 @@ export interface operations {
     listDeviations: {
         parameters: {
             query: {
+                /** @description One or several; all when left out */
+                criterion?: components["schemas"]["Criterion"][];
                 cursor?: string;
                 department?: string;
                 /**
@@ -11293,7 +11339,8 @@ export interface operations {
                      *             "at": "2016-01-04T08:10:00+07:00"
                      *           }
                      *         ],
-                     *         "version": 1
+                     *         "version": 1,
+                     *         "mayAnswer": true
                      *       }
                      *     ]
                      */
@@ -14883,6 +14930,56 @@ export interface operations {
             };
             /** @description IF_MATCH_REQUIRED */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEarlyResults: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlyResultPage"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

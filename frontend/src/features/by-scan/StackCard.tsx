@@ -4,13 +4,14 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorPanel, Icon, OutcomeBadge, SkeletonRows, StatusBadge, useFormat } from '@/ui';
 import styles from './ByScan.module.css';
+import { FeeLine } from './FeeLine';
 import { sound } from './tones';
 import type { StackEntry } from './useStack';
 
-type Props = { entry: StackEntry; onDrop: () => void };
+type Props = { entry: StackEntry; firstUnpaid: boolean; onDrop: () => void };
 
 /** One dossier on the counter: whose it is, what came of it, and why the act is not possible where it is not. */
-export function StackCard({ entry, onDrop }: Props) {
+export function StackCard({ entry, firstUnpaid, onDrop }: Props) {
   const { t } = useTranslation('byScan');
   const { code, dossier, unread, action, done, error } = entry;
   const known = dossier !== undefined || unread !== null;
@@ -39,6 +40,7 @@ export function StackCard({ entry, onDrop }: Props) {
       {!known && <SkeletonRows short rows={2} />}
       {unread && <ErrorPanel error={unread} />}
       {dossier && <Facts entry={entry} />}
+      {dossier && action?.act === 'RETURN' && <FeeLine dossier={dossier} first={firstUnpaid} />}
       {done && (
         <p className={styles.done}>
           <Icon name="check" size="small" />

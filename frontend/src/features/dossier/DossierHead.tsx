@@ -14,6 +14,7 @@ const TABS = [
   { name: 'files', to: '/dossiers/$code/files' },
   { name: 'applicant', to: '/dossiers/$code/applicant' },
   { name: 'ledger', to: '/dossiers/$code/ledger' },
+  { name: 'proof', to: '/dossiers/$code/proof' },
 ] as const;
 
 export function DossierHead({ dossier }: { dossier: DossierView }) {

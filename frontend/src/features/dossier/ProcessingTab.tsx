@@ -3,6 +3,7 @@ import { ActsCard } from './ActsCard';
 import { LedgerExcerpt } from './LedgerExcerpt';
 import { OutcomeCard } from './OutcomeCard';
 import { PhoneCard } from './PhoneCard';
+import { ProofCard } from './ProofCard';
 import styles from './ProcessingTab.module.css';
 import { StandingNotice } from './StandingNotice';
 import { StepsCard } from './StepsCard';
@@ -19,6 +20,7 @@ export function DossierProcessing() {
       <div className={styles.column}>
         <StandingNotice dossier={dossier} />
         <StepsCard dossier={dossier} />
+        <ProofCard code={dossier.code} />
         <LedgerExcerpt dossier={dossier} />
       </div>
       <aside className={styles.column}>
