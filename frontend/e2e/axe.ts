@@ -3,8 +3,17 @@ import { expect, type Page } from '@playwright/test';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** WCAG 2.2 AA, as far as a machine can tell; what is wrong is named with its place. */
-export async function expectClean(page: Page) {
+/** The page as it stands keeps WCAG 2.2 AA. */
+export async function expectClean(page: Page, what?: string) {
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  expect(found, what).toEqual([]);
+}
+
+/** Nothing has to be pushed sideways to be read. */
+export async function expectToFit(page: Page, what: string) {
+  const beyond = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(beyond, what).toBe(0);
 }

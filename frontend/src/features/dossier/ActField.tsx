@@ -16,6 +16,8 @@ type Props = {
   onType: (text: string) => void;
 };
 
+const isDays = (name: Name) => name === 'workingDays' || name === 'answerDays';
+
 export function ActField({ name, first, seen, value, error, onType }: Props) {
   const { t } = useTranslation('dossier');
   const { text } = useFormat();
@@ -23,7 +25,7 @@ export function ActField({ name, first, seen, value, error, onType }: Props) {
     .map((pointer) => fieldError(error, pointer))
     .find((found) => found !== undefined);
   const shared = {
-    id: fieldId(`/${name}`),
+    id: fieldId(pointersOf(name)[0] ?? `/${name}`),
     value,
     error: problem && text(problem.detail, problem.detailEn),
     label: (
@@ -72,7 +74,7 @@ export function ActField({ name, first, seen, value, error, onType }: Props) {
       />
     );
   }
-  if (name !== 'workingDays' && NUMBERS.includes(name)) {
+  if (!isDays(name) && NUMBERS.includes(name)) {
     return (
       <NumberInput
         {...shared}
@@ -87,11 +89,12 @@ export function ActField({ name, first, seen, value, error, onType }: Props) {
   }
   switch (name) {
     case 'workingDays':
+    case 'answerDays':
       return (
         <NumberInput
           {...shared}
           className={styles.days}
-          description={t('acts.hint.workingDays')}
+          description={t(`acts.hint.${name}`)}
           // How many are too many is the server's to say; a clamp would change what was typed.
           startValue={1}
           allowDecimal={false}

@@ -29,7 +29,7 @@ export function ActForm({ seen, action, agreed, typed, papers, onCount, error, o
   const next = seen.steps.find(({ seq }) => seq === (seen.currentStep ?? 0) + 1);
   return (
     <>
-      {error && <ActProblem error={error} />}
+      {error && <ActProblem error={error} fields={fieldsOf(action, agreed)} />}
       <ActPapers
         act={action.act}
         papers={seen.papers}
@@ -71,7 +71,7 @@ export function ActForm({ seen, action, agreed, typed, papers, onCount, error, o
   );
 }
 
-function ActProblem({ error }: { error: Error }) {
+function ActProblem({ error, fields }: { error: Error; fields: readonly FieldName[] }) {
   const { t } = useTranslation('dossier');
   if (error instanceof ServerUnreachable) {
     return (
@@ -85,7 +85,7 @@ function ActProblem({ error }: { error: Error }) {
     <ProblemSummary
       error={error}
       nameOf={(pointer) => {
-        const field = fieldAt(pointer);
+        const field = fieldAt(pointer, fields);
         if (/^\/(documents|originals)(\/|$)/.test(pointer)) return t('papers.title');
         return field && t(`acts.field.${field}`);
       }}

@@ -26,6 +26,7 @@ const ORDER = [
   'reference',
   'payer',
   'workingDays',
+  'answerDays',
   'reason',
   'originalsNote',
   'note',
@@ -46,7 +47,7 @@ const FIELDS: Partial<Record<Act, readonly ActField[]>> = {
   FINISH: ['resultNumber', 'note'],
   RETURN: ['collectedBy', 'note'],
   EXTEND: ['workingDays'],
-  CONSULT: ['department', 'question', 'workingDays'],
+  CONSULT: ['department', 'question', 'answerDays'],
   ANSWER_CONSULTATION: ['opinion', 'text'],
   DISPATCH_LEG: ['agencyName', 'legDays', 'note'],
   RETURN_LEG: ['result'],
@@ -81,12 +82,21 @@ export const CHOICES = {
 } as const;
 export const isChoice = (name: ActField): name is keyof typeof CHOICES => name in CHOICES;
 
-export const NUMBERS: readonly ActField[] = ['workingDays', 'legDays', 'fee', 'pages', 'copies', 'amountVnd'];
+export const NUMBERS: readonly ActField[] = [
+  'workingDays',
+  'answerDays',
+  'legDays',
+  'fee',
+  'pages',
+  'copies',
+  'amountVnd',
+];
 
 /** What an act cannot do without; the server says the rest. */
 export const REQUIRED: readonly ActField[] = [
   ...AGREED,
   'workingDays',
+  'answerDays',
   'reason',
   'method',
   'basis',
@@ -101,15 +111,17 @@ export const REQUIRED: readonly ActField[] = [
 
 /** Fields whose member in the body has another name. */
 const POINTERS: Partial<Record<ActField, readonly string[]>> = {
-  legDays: ['/limit', '/limit/value'],
-  appointmentDate: ['/appointment', '/appointment/date'],
+  answerDays: ['/workingDays'],
+  legDays: ['/limit/value', '/limit'],
+  appointmentDate: ['/appointment/date', '/appointment'],
   appointmentReason: ['/appointment/reason'],
 };
 
 /** Where the server points when something is wrong with a field: a member of the body, or of the one fee in it. */
 export const pointersOf = (name: ActField) => POINTERS[name] ?? [`/${name}`, `/fees/0/${name}`];
 
-export const fieldAt = (pointer: string) => ORDER.find((name) => pointersOf(name).includes(pointer));
+export const fieldAt = (pointer: string, fields: readonly ActField[] = ORDER) =>
+  fields.find((name) => pointersOf(name).includes(pointer));
 
 /** What can be known before anybody types: the way most people pay, and what is due. */
 export function presetOf(act: Act, { fees }: Pick<DossierView, 'fees'>): Typed {
@@ -136,6 +148,10 @@ export function bodyOf(typed: Typed, act?: Act): Record<string, unknown> {
   if (act === 'DISPATCH_LEG') {
     const { legDays, ...leg } = body;
     return { ...leg, limit: { value: legDays ?? 0, unit: 'WORKING_DAY' } };
+  }
+  if (act === 'CONSULT') {
+    const { answerDays: workingDays, ...question } = body;
+    return { ...question, workingDays };
   }
   if (act === 'RECEIVE') {
     const { appointmentDate: date, appointmentReason: reason } = body;
