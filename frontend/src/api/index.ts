@@ -15,6 +15,7 @@ export { performAct, placePaper, receiveDossier, type ActRequest } from './acts'
 export * as attachments from './attachments';
 export * as calendar from './calendar';
 export * as ledger from './ledger';
+export * as readers from './readers';
 export * as proof from './proof';
 export { ApiProblem, inLanguage, ServerUnreachable } from './problem';
 export { useConnection, type Connection } from './connection';

@@ -2,7 +2,16 @@ import { Checkbox } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { DossierSummary } from '@/api';
-import { ACT_KEYS, DeadlineChip, Icon, KeyCap, StatusBadge, useFormat, type Reading } from '@/ui';
+import {
+  ACT_KEYS,
+  DeadlineChip,
+  Icon,
+  KeyCap,
+  RestrictedMark,
+  StatusBadge,
+  useFormat,
+  type Reading,
+} from '@/ui';
 import styles from './WorkTable.module.css';
 
 type Props = {
@@ -18,7 +27,7 @@ type Props = {
 
 export function WorkRow({ dossier, reading, minutesPerDay, current, gone, marked, onMark, onFocus }: Props) {
   const { t } = useTranslation('work');
-  const { code, applicantName, priority, procedure, status, nextAct } = dossier;
+  const { code, applicantName, priority, restricted, procedure, status, nextAct } = dossier;
   const actKey = nextAct && ACT_KEYS[nextAct];
   return (
     <tr
@@ -48,6 +57,7 @@ export function WorkRow({ dossier, reading, minutesPerDay, current, gone, marked
           <Link to="/dossiers/$code" params={{ code }} tabIndex={-1} lang="vi">
             {applicantName}
           </Link>
+          {restricted && <RestrictedMark />}
           {priority && (
             <span className={styles.priority}>
               <Icon name="flag" size="small" />
