@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectClean } from './axe';
 import { drop, sharedFile } from './files';
 import { apiOf, officeToday, signIn } from './people';
 import { forget, upcomingCodes } from './versions';
@@ -18,14 +18,6 @@ const figure = (page: Page, name: string) =>
 
 async function expectFigures(page: Page, figures: Record<string, string>) {
   for (const [name, value] of Object.entries(figures)) await expect(figure(page, name)).toHaveText(value);
-}
-
-async function expectClean(page: Page, what: string) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  expect(found, what).toEqual([]);
 }
 
 /** The next request of this kind waits on the line until what the page says meanwhile has been read. */

@@ -35,6 +35,8 @@ export type RequiredDocument = Schemas['RequiredDocument'];
 export type ProcessStep = Schemas['ProcessStepView'];
 export type PostedProcedures = Schemas['PostedProcedures'];
 export type PostedProcedure = Schemas['PostedProcedure'];
+export type PostedVersion = Schemas['PostedVersion'];
+export type PostedHistory = Schemas['PostedHistory'];
 
 export type DossierStatus = Schemas['DossierStatus'];
 export type Outcome = Schemas['Outcome'];

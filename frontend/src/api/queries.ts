@@ -225,19 +225,36 @@ export const queries = {
       getNextPageParam: (last) => last.next ?? undefined,
     }),
 
-  postedProcedures: () =>
+  /** All that is posted today, or on another day. */
+  postedProcedures: (inForceOn?: string) =>
     queryOptions({
-      queryKey: ['posted-procedures'],
-      queryFn: ({ signal }) => bodyOf(api.GET('/public/v1/procedures', { signal })),
+      queryKey: ['posted-procedures', { inForceOn }],
+      queryFn: ({ signal }) =>
+        bodyOf(api.GET('/public/v1/procedures', { params: { query: { inForceOn } }, signal })),
       staleTime: 5 * MINUTE,
+      placeholderData: keepPreviousData,
     }),
 
-  postedProcedure: (code: string) =>
+  postedProcedure: (code: string, inForceOn?: string) =>
     queryOptions({
-      queryKey: ['posted-procedures', code],
+      queryKey: ['posted-procedures', code, { inForceOn }],
       queryFn: ({ signal }) =>
-        bodyOf(api.GET('/public/v1/procedures/{code}', { params: { path: { code } }, signal })),
+        bodyOf(
+          api.GET('/public/v1/procedures/{code}', {
+            params: { path: { code }, query: { inForceOn } },
+            signal,
+          }),
+        ),
       staleTime: MINUTE,
+    }),
+
+  /** What became of a procedure that was ever posted. */
+  postedHistory: (code: string) =>
+    queryOptions({
+      queryKey: ['posted-procedures', code, 'versions'],
+      queryFn: ({ signal }) =>
+        bodyOf(api.GET('/public/v1/procedures/{code}/versions', { params: { path: { code } }, signal })),
+      staleTime: 5 * MINUTE,
     }),
 };
 

@@ -26,6 +26,7 @@ import {
 import { HandOversPage, ReturnsPage } from '@/features/by-scan';
 import { CalendarPage, calendarSearch } from '@/features/calendar';
 import {
+  CatalogueChangesPage,
   CatalogueDecisionsPage,
   CatalogueDiffPage,
   CatalogueFieldsPage,
@@ -35,6 +36,7 @@ import {
   CatalogueProcedurePage,
   catalogueSearch,
   CatalogueVersionPage,
+  changesSearch,
   wordsSearch,
 } from '@/features/catalogue';
 import {
@@ -48,7 +50,12 @@ import {
   dossierSearch,
 } from '@/features/dossier';
 import { DeviationsPage, deviationsSearch, DossierProof } from '@/features/proof';
-import { PostedProcedurePage, PostedProceduresPage, proceduresSearch } from '@/features/procedures-public';
+import {
+  dayShown,
+  PostedProcedurePage,
+  PostedProceduresPage,
+  proceduresSearch,
+} from '@/features/procedures-public';
 import { ReadingsPage, readingsSearch } from '@/features/readings';
 import { ReceptionPage } from '@/features/reception';
 import { SignInCallbackPage, SignInPage, signInSearch } from '@/features/session';
@@ -96,6 +103,7 @@ const postedProcedures = createRoute({
 const postedProcedure = createRoute({
   getParentRoute: () => publicPages,
   path: '/procedures/$code',
+  validateSearch: dayShown,
   component: PostedProcedurePage,
 });
 
@@ -217,6 +225,16 @@ const catalogueWords = [
     path: '/catalogue/exemption-groups',
     validateSearch: wordsSearch,
     component: CatalogueGroupsPage,
+  }),
+  createRoute({
+    getParentRoute: () => staff,
+    path: '/catalogue/history',
+    validateSearch: changesSearch,
+    component: () => (
+      <RequireRole roles={['catalogue-admin', 'auditor']}>
+        <CatalogueChangesPage />
+      </RequireRole>
+    ),
   }),
 ] as const;
 const catalogueProcedure = createRoute({

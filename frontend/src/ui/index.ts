@@ -5,10 +5,10 @@
  * Page       Dialog · BatchDialog (one act for many dossiers) · PageHeading (every page has exactly one) · EmptyState · ErrorPanel · SkeletonRows
  * Form       ProblemSummary, fieldId, fieldError · DateField · Stepper · SegmentedControl · useDraft
  *            FormDialog · EditForm · useEdited (others may change it meanwhile) · useTyped · useFormAct · useWrong · useIntention
- * List       ListTable · SearchBox · FilterNote · PageTabs
+ * List       ListTable · ChangeList (before and after) · SearchBox · FilterNote · PageTabs
  * Keys       useShortcuts · KeyButton (button + key in one) · KeyCap · ShortcutLayer (inside dialogs) · openKeySheet · ACT_KEYS · useScanner
  * Drawing    Icon · DotOnLine · Seal
- * Formats    useFormat(), useProcedureFacts() in components; the plain functions beside it in tests and helpers
+ * Formats    useFormat(), usePeriod(), useProcedureFacts() in components; the plain functions beside it in tests and helpers
  *
  * Layout: `main` is a container named "main"; use `@container main (max-width: 60rem)` rather than media
  * queries, so that larger text switches layout as a smaller window does. Lengths are rem. Figures in
@@ -36,6 +36,7 @@ export { Stepper } from './Stepper';
 export { VerdictBadge } from './Verdict';
 export { useBlobAddress } from './useBlobAddress';
 export { useDraft } from './useDraft';
+export { usePeriod } from './usePeriod';
 export { useProcedureFacts } from './useProcedureFacts';
 export * from './deadline';
 export * from './format';

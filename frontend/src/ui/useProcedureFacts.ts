@@ -8,6 +8,8 @@ export function useProcedureFacts() {
   const format = useFormat();
   const price = (kind: FeeKind, vnd: number | null) => {
     if (kind === 'NONE') return t('fee.NONE');
+    // Tiers of pages have no one price.
+    if (kind === 'PER_PAGE' && vnd === null) return t('fee.byPage');
     if (kind === 'DECIDED_ELSEWHERE' || vnd === null) return t('fee.DECIDED_ELSEWHERE');
     const amount = format.money(vnd);
     return kind === 'PER_PAGE' ? t('fee.PER_PAGE', { amount }) : amount;

@@ -1678,7 +1678,7 @@ export interface paths {
         };
         /**
          * The catalogue as a list (CSV) or as a workbook with everything (XLSX)
-         * @description Of each procedure the version published last, or its draft where none is; what is exported and imported again changes nothing. Retired procedures are left out.
+         * @description Of each procedure the version published last, or its draft where none is; what is exported and imported again changes nothing. Without a filter it is the whole catalogue less what is retired, with one just what the list shows by the same filter.
          */
         get: operations["exportProcedures"];
         put?: never;
@@ -2125,6 +2125,23 @@ export interface paths {
         };
         /** A procedure as A4 sheets for the wall, with its QR code */
         get: operations["printPostedProcedure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/procedures/{code}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that was ever in force of a procedure, and what takes its place when it is no more */
+        get: operations["getPostedHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3697,6 +3714,14 @@ export interface components {
         EntryKind: "ISSUED" | "CANCELLED";
         /** @enum {string} */
         EvidenceCode: "NOT_RECEIVED_YET" | "DESK_WAS_OPEN" | "DESK_WAS_CLOSED" | "ENTERED_AFTERWARDS" | "RECEIVED_WITHOUT_DESK" | "CALENDAR_NOT_KNOWN" | "FROM_REGISTER" | "SIGNED_TWICE" | "NOT_ACCEPTED_YET" | "NEVER_ACCEPTED" | "NO_HAND_OVER" | "ASKED_BACK" | "NOT_ASKED_BACK" | "IN_FORCE" | "NOT_IN_FORCE" | "LISTED_PAPERS" | "PAPER_NOT_LISTED" | "NOTHING_CHARGED" | "CHARGED_AS_PUBLISHED" | "CHARGED_OTHERWISE" | "REASON_WRITTEN" | "REASON_MISSING" | "NO_REASON_NEEDED" | "STEP_BY_ROLE" | "STEP_BY_OTHER_ROLE" | "NO_STEP_DONE" | "STEPS_FOLLOWED" | "STEP_OUT_OF_ORDER" | "STEP_IN_TIME" | "STEP_OVER_TIME" | "NO_ALLOTTED_TIME" | "FINISHED_BY_PROMISE" | "FINISHED_LATE" | "PROMISE_RUNS" | "PROMISE_PASSED" | "NOTHING_PROMISED";
+        ExemptedGroup: {
+            /** @example CHILD */
+            code: string;
+            /** @example Trẻ em */
+            name: string;
+            /** @example Children */
+            nameEn: string | null;
+        };
         /** @description An exemption group as it is to be */
         ExemptionGroupRequest: {
             /** @example Học sinh, sinh viên */
@@ -4319,6 +4344,8 @@ export interface components {
          */
         OffsetDateTime: string;
         /** @enum {string} */
+        OpenFormat: "JSON" | "CSV";
+        /** @enum {string} */
         Opinion: "AGREED" | "DISAGREED" | "OTHER";
         /** @enum {string} */
         Outcome: "EARLY" | "ON_TIME" | "LATE" | "NO_DEADLINE";
@@ -4490,6 +4517,24 @@ export interface components {
             name: string;
             procedures: components["schemas"]["ProcedureSummary"][];
         };
+        PostedHistory: {
+            /** @example 1.001776 */
+            code: string;
+            /**
+             * @description Of the version in force, or else of the last one
+             * @example Trợ cấp xã hội hàng tháng
+             */
+            name: string;
+            field: components["schemas"]["CodeName"];
+            /** @description All versions that were ever published, the newest first */
+            versions: components["schemas"]["PostedVersion"][];
+            /** @description First day without the procedure; null while it is kept */
+            retiredOn: components["schemas"]["LocalDate"] | null;
+            /** @description What takes its place */
+            replacedBy: components["schemas"]["CodeName"] | null;
+            /** @description What it takes the place of */
+            replaces: components["schemas"]["CodeName"][];
+        };
         PostedProcedure: {
             /** Format: int32 */
             documentCount: number;
@@ -4549,6 +4594,10 @@ export interface components {
             inForceOn: components["schemas"]["LocalDate"];
             /** @description All versions that were ever published, the newest first */
             versions: components["schemas"]["PostedVersion"][];
+            /** @description First day without the procedure; null while it is kept */
+            retiredOn: components["schemas"]["LocalDate"] | null;
+            /** @description The groups that its fees exempt, by their names */
+            exemptedGroups: components["schemas"]["ExemptedGroup"][];
             /** @description The date promised if it were handed in now; null for another day than today, where there is no limit, and when it was not asked for */
             ifSubmittedNow: components["schemas"]["Deadline"] | null;
         };
@@ -16504,7 +16553,13 @@ export interface operations {
     };
     exportProcedures: {
         parameters: {
-            query?: never;
+            query?: {
+                field?: string;
+                missing?: components["schemas"]["CatalogueGap"];
+                q?: string;
+                /** @description IN_FORCE when something else is asked for, as in the list */
+                state?: components["schemas"]["CatalogueState"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -18607,6 +18662,8 @@ export interface operations {
     exportPostedProcedures: {
         parameters: {
             query?: {
+                /** @description For a plain link, which cannot say Accept; goes before it */
+                format?: components["schemas"]["OpenFormat"];
                 /** @description Today when left out */
                 inForceOn?: unknown;
             };
@@ -18833,6 +18890,55 @@ export interface operations {
             };
             /** @description PRINTING_BUSY: too many at once, try again */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPostedHistory: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its versions, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostedHistory"];
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PROCEDURE_UNKNOWN */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -119,7 +119,11 @@ public class FeeAccount {
     }
 
     public List<AssessedFee> lastAssessment() {
-        return lines.stream().filter(line -> line.assessment() == assessments).toList();
+        return isAssessed()
+                ? lines.stream()
+                        .filter(line -> line.assessment() == assessments)
+                        .toList()
+                : List.of();
     }
 
     public long totalVnd() {

@@ -158,7 +158,7 @@ public class WorkList {
             parameters.put("status", filter.status().name());
         }
         if (filter.query() != null && !filter.query().isBlank()) {
-            conditions.add("d.search_text like :pattern escape '\\'");
+            conditions.add("d.id = any (array(select dossiers_found(:agency, :pattern)))");
             parameters.put("pattern", AccentFolding.likePattern(filter.query()));
         }
         if (filter.procedureCode() != null) {
