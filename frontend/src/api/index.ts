@@ -11,7 +11,14 @@ export {
 export { useLive, type LiveEvent } from './live';
 export { enterDossier, leaveDossier } from './presence';
 export { removeSavedFilter, saveFilter } from './savedFilters';
-export { performAct, placePaper, receiveDossier, type ActRequest } from './acts';
+export {
+  performAct,
+  placePaper,
+  receiveDossier,
+  receiveImmediate,
+  refuseAtCounter,
+  type ActRequest,
+} from './acts';
 export * as attachments from './attachments';
 export * as calendar from './calendar';
 export * as ledger from './ledger';

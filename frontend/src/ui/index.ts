@@ -37,7 +37,7 @@ export { VerdictBadge } from './Verdict';
 export { useBlobAddress } from './useBlobAddress';
 export { useDraft } from './useDraft';
 export { usePeriod } from './usePeriod';
-export { useProcedureFacts } from './useProcedureFacts';
+export { needsAppointment, useProcedureFacts } from './useProcedureFacts';
 export * from './deadline';
 export * from './format';
 export * from './forms';
