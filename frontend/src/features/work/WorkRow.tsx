@@ -2,16 +2,7 @@ import { Checkbox } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { DossierSummary } from '@/api';
-import {
-  ACT_KEYS,
-  DeadlineChip,
-  Icon,
-  KeyCap,
-  RestrictedMark,
-  StatusBadge,
-  useFormat,
-  type Reading,
-} from '@/ui';
+import { ACT_KEYS, DeadlineChip, Icon, KeyCap, StatusBadge, useFormat, type Reading } from '@/ui';
 import styles from './WorkTable.module.css';
 
 type Props = {
