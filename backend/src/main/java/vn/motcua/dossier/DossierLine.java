@@ -20,6 +20,7 @@ public record DossierLine(
         DossierStatus status,
         Channel channel,
         boolean priority,
+        boolean restricted,
         Instant receivedAt,
         Instant promisedAt,
         Instant dueAt,

@@ -29,6 +29,8 @@ public record DossierSummary(
         Channel channel,
         boolean priority,
 
+        @Schema(description = "Seen by its circle alone") boolean restricted,
+
         @Schema(description = "Null while the desk has not received it", nullable = true)
         OffsetDateTime receivedAt,
 
@@ -77,6 +79,7 @@ public record DossierSummary(
                 line.status(),
                 line.channel(),
                 line.priority(),
+                line.restricted(),
                 offset(line.receivedAt()),
                 offset(line.promisedAt()),
                 offset(line.dueAt()),
