@@ -30,6 +30,17 @@ async function does(person: APIRequestContext, code: string, name: string, data:
 const receiveByPost = (clerk: APIRequestContext, name: string) =>
   receive(clerk, 'R2016-012', name, false, 'POSTAL');
 
+/** Likewise, with an original that goes back with the result. */
+async function receiveWithAnOriginal(clerk: APIRequestContext, name: string) {
+  const paper = { requiredDocument: '1', originals: 1, certifiedCopies: 0, copies: 0, originalsToReturn: 1 };
+  const answer = await clerk.post('/api/v1/dossiers', {
+    headers: { 'Idempotency-Key': crypto.randomUUID() },
+    data: { procedureCode: 'R2016-012', channel: 'POSTAL', applicant: { name }, documents: [paper] },
+  });
+  await expect(answer, await answer.text()).toBeOK();
+  return ((await answer.json()) as Dossier).code;
+}
+
 async function walkTo(status: string, people: APIRequestContext[], code: string) {
   const [clerk] = people;
   while (clerk && (await read(clerk, code)).status !== status) await advance(people, code);
@@ -163,7 +174,7 @@ test('a result that is ready early is paid for and handed over by keyboard', asy
   test.slow();
   const people = await office();
   const [clerk] = people;
-  const code = await receiveByPost(clerk, 'Võ Thị Sớm');
+  const code = await receiveWithAnOriginal(clerk, 'Võ Thị Sớm');
   await walkTo('FINISHED', people, code);
   await does(clerk, code, 'ASSESS_FEES', { fees: [{ fee: 1 }] });
 
@@ -180,6 +191,7 @@ test('a result that is ready early is paid for and handed over by keyboard', asy
   const counter = page.getByRole('listitem').filter({ hasText: code });
   await expect(counter).toContainText('Còn phải nộp 15.000 đ');
   await expect(counter).toContainText('thu đủ rồi mới trả kết quả');
+  await expect(counter).toContainText(/Trả lại bản chính: .+ \(1\)/);
   await expect(page.getByText('1 hồ sơ chờ thu phí, 15.000 đ')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Trả và ghi sổ/ })).toBeDisabled();
   await expectClean(page, 'a result that waits for its fee');
@@ -195,6 +207,8 @@ test('a result that is ready early is paid for and handed over by keyboard', asy
   await expect(counter).toContainText('Đã trả và ghi sổ');
   await expect(page.getByText('Đã trả 1 hồ sơ')).toBeVisible();
   await expect(early).toBeHidden();
+  const { papers } = await read(clerk, code);
+  expect(papers.checklist.filter(({ originalsHeld }) => originalsHeld > 0)).toEqual([]);
   await Promise.all(people.map((person) => person.dispose()));
 });
 
@@ -229,5 +243,29 @@ test('in English the same pages keep WCAG 2.2 AA', async ({ page }) => {
   await page.goto('/reports/deviations');
   await expect(page.getByRole('row').filter({ hasText: code })).toContainText('Not answered');
   await expectClean(page, 'the deviations in English');
+  await Promise.all(people.map((person) => person.dispose()));
+});
+
+test('a restricted dossier says so, and the leader names who else may read it', async ({ page }) => {
+  const people = await office();
+  const code = await receive(people[0], 'R2016-120', 'Đinh Thị Kín', false, 'POSTAL');
+  await signIn(page, 'leader');
+  await page.goto(`/work?view=OPEN&q=${code}`);
+  await expect(page.getByRole('row').filter({ hasText: code })).toContainText('Hạn chế');
+  await page.goto(`/dossiers/${code}`);
+  const card = page.getByRole('region', { name: 'Hồ sơ hạn chế' });
+  await expect(card).toContainText('Chưa cho ai khác xem.');
+  await card.getByRole('button', { name: 'Cho thêm người xem' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Người được xem').selectOption({ label: 'Đặng Thị Lan' });
+  await dialog.getByLabel('Lý do').fill('Thành viên tổ xác minh nội dung tố cáo');
+  await expectClean(page, 'naming a reader');
+  await page.keyboard.press('F9');
+  await expect(dialog).toBeHidden();
+  await expect(card).toContainText('Đặng Thị Lan');
+  expect((await people[1].get(`/api/v1/dossiers/${code}`)).status()).toBe(200);
+  await expectClean(page, 'a restricted dossier');
+  await card.getByRole('button', { name: 'Thôi cho Đặng Thị Lan xem' }).click();
+  await expect(card).toContainText('Chưa cho ai khác xem.');
   await Promise.all(people.map((person) => person.dispose()));
 });

@@ -77,6 +77,8 @@ export type EarlyResult = Schemas['EarlyResult'];
 export type DossierReading = Schemas['DossierReading'];
 export type ReadingQuery = PagedQueryOf<'/api/v1/dossier-readings'>;
 export type ReceiveRequest = Schemas['ReceiveRequest'];
+export type ImmediateRequest = Schemas['ImmediateRequest'];
+export type ReceptionRefusal = Schemas['ReceptionRefusalRequest'];
 
 export type Tick = Schemas['Tick'];
 export type Verdict = Schemas['Verdict'];

@@ -45,13 +45,14 @@ export const queries = {
     }),
 
   /** The date a dossier of this procedure would get if it were received now. */
-  procedureDeadline: (code: string, channel: Channel) =>
+  /** From now on, or from when a back-entered dossier came in. */
+  procedureDeadline: (code: string, channel: Channel, receivedAt?: string) =>
     queryOptions({
-      queryKey: ['procedure', code, 'deadline', channel],
+      queryKey: ['procedure', code, 'deadline', channel, receivedAt ?? 'now'],
       queryFn: ({ signal }) =>
         bodyOf(
           api.GET('/api/v1/procedures/{code}/deadline', {
-            params: { path: { code }, query: { channel } },
+            params: { path: { code }, query: { channel, receivedAt } },
             signal,
           }),
         ),

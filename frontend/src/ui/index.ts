@@ -1,7 +1,7 @@
 /**
  * The shared components. Each is small, speaks both languages and carries no rule of the office.
  *
- * Dossier    StatusBadge · OutcomeBadge · VerdictBadge · DeadlineChip · DeadlineExplanation · PromisedDate
+ * Dossier    StatusBadge · OutcomeBadge · VerdictBadge · RestrictedMark · DeadlineChip · DeadlineExplanation · PromisedDate
  * Page       Dialog · BatchDialog (one act for many dossiers) · PageHeading (every page has exactly one) · EmptyState · ErrorPanel · SkeletonRows
  * Form       ProblemSummary, fieldId, fieldError · DateField · Stepper · SegmentedControl · useDraft
  *            FormDialog · EditForm · useEdited (others may change it meanwhile) · useTyped · useFormAct · useWrong · useIntention
@@ -26,6 +26,7 @@ export { notePageChange, PageHeading } from './PageHeading';
 export { fieldError, fieldId, ProblemSummary } from './ProblemSummary';
 export { oneOf, pickDates, pickInstants, pickText } from './pickText';
 export { OutcomeBadge } from './OutcomeBadge';
+export { RestrictedMark } from './RestrictedMark';
 export { saveFile } from './saveFile';
 export { Seal } from './Seal';
 export { SegmentedControl } from './SegmentedControl';
@@ -36,7 +37,7 @@ export { VerdictBadge } from './Verdict';
 export { useBlobAddress } from './useBlobAddress';
 export { useDraft } from './useDraft';
 export { usePeriod } from './usePeriod';
-export { useProcedureFacts } from './useProcedureFacts';
+export { needsAppointment, useProcedureFacts } from './useProcedureFacts';
 export * from './deadline';
 export * from './format';
 export * from './forms';

@@ -1,6 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { Channel, FeeKind, ProcedureSummary } from '@/api';
+import type { Channel, FeeKind, ProcedureSummary, ProcedureView } from '@/api';
 import { useFormat } from './format/useFormat';
+
+/** The rules set no date for this channel, and it is not resolved on the spot: the desk agrees upon one. */
+export const needsAppointment = (
+  { immediate, timeLimits }: Pick<ProcedureView, 'immediate' | 'timeLimits'>,
+  channel: Channel,
+) => !immediate && !timeLimits.some((limit) => limit.channel === null || limit.channel === channel);
 
 /** How long and how much a procedure takes, in words. */
 export function useProcedureFacts() {

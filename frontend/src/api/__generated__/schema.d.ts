@@ -3569,6 +3569,8 @@ export interface components {
             status: components["schemas"]["DossierStatus"];
             channel: components["schemas"]["Channel"];
             priority: boolean;
+            /** @description Seen by its circle alone */
+            restricted: boolean;
             /** @description Null while the desk has not received it */
             receivedAt: components["schemas"]["OffsetDateTime"] | null;
             promisedAt: components["schemas"]["OffsetDateTime"] | null;
@@ -3593,6 +3595,8 @@ export interface components {
             resolution: components["schemas"]["Resolution"] | null;
             outcome: components["schemas"]["Outcome"] | null;
             priority: boolean;
+            /** @description Seen by its circle alone: who works on it, the leader, and whom the leader has named */
+            restricted: boolean;
             applicant: components["schemas"]["ApplicantView"];
             /** Format: int32 */
             sets: number;

@@ -4,6 +4,7 @@ import { LedgerExcerpt } from './LedgerExcerpt';
 import { OutcomeCard } from './OutcomeCard';
 import { PhoneCard } from './PhoneCard';
 import { ProofCard } from './ProofCard';
+import { ReadersCard } from './ReadersCard';
 import styles from './ProcessingTab.module.css';
 import { StandingNotice } from './StandingNotice';
 import { StepsCard } from './StepsCard';
@@ -28,6 +29,7 @@ export function DossierProcessing() {
         {/* A closed dossier has nothing left to do: no row of locks. */}
         {(canAct || !dossier.outcome) && <ActsCard dossier={dossier} onOpen={open} />}
         <WhyCard dossier={dossier} />
+        {dossier.restricted && <ReadersCard code={dossier.code} />}
         <PhoneCard phone={dossier.applicant.phone} />
       </aside>
       {/* Beside the cards, not in them: what is typed outlives whatever a refreshed dossier takes away. */}

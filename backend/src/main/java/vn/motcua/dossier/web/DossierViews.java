@@ -97,6 +97,7 @@ class DossierViews {
                 ending.map(Ending::resolution).orElse(null),
                 ending.map(Ending::outcome).orElse(null),
                 intake.priority(),
+                dossier.restricted(),
                 ApplicantView.of(intake.applicant()),
                 intake.sets(),
                 intake.resultDelivery(),
