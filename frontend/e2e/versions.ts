@@ -45,9 +45,9 @@ export async function forget(keeper: APIRequestContext, code: string) {
   expect(answer.status(), code).toBe(404);
 }
 
-/** What a run has left behind: a publication for a day to come is withdrawn, a draft thrown away. */
+/** What a run has left behind: a draft is thrown away, a publication for a day to come is withdrawn and then, too. */
 export async function asItWas(keeper: APIRequestContext, code: string) {
-  for (const phase of ['UPCOMING', 'DRAFT'] as const) {
+  for (const phase of ['DRAFT', 'UPCOMING', 'DRAFT'] as const) {
     const { items } = await allVersions(keeper, code);
     for (const { number } of items.filter((version) => version.phase === phase)) {
       const address = `${versionsOf(code)}/${number}`;

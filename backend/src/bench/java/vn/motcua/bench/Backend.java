@@ -28,6 +28,8 @@ final class Backend implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(output)
                 .start();
+        // Whoever stops the bench stops it, too.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         while (!isReady(port)) {
             if (!process.isAlive() || System.nanoTime() - start > LONGEST_START_NANOS) {
                 process.destroy();

@@ -34,6 +34,7 @@ public record DossierLine(
         StepRole stepRole,
         String stepDepartment,
         String holder,
+        String holderName,
         Long stepAllotted,
         Long stepUsed,
         Instant stepRunningSince,

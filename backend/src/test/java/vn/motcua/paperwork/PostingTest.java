@@ -164,6 +164,16 @@ class PostingTest extends EmptyOffice {
     }
 
     @Test
+    void isPdfA2uSoThatAnArchiveTakesIt() throws IOException {
+        admin.inForce(CatalogueDesk.CODE, Map.of("name", "Đăng ký “khai sinh” 😀", "sequence", "Bước 1 → bước 2\n漢字"));
+        for (var sheet : List.of(
+                citizen.get(POSTED + CatalogueDesk.CODE + "/posting.pdf").isOk(),
+                citizen.get(POSTED + "posting.pdf", "field", "NCN").isOk())) {
+            assertThat(PdfArchive.faults(sheet.response().asByteArray())).isEmpty();
+        }
+    }
+
+    @Test
     void isNotMadeAgainForWhoHasIt() {
         var path = POSTED + THREE_DAYS + "/posting.pdf";
         var tag = citizen.get(path).isOk().header("ETag");
