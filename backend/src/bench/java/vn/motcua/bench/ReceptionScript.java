@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  */
 final class ReceptionScript {
 
+    /** Far above those of the application. */
+    static final long FIRST_ID = 1_000_000_000_000L;
+
     private static final Pattern PLACE = Pattern.compile("\\$(\\d+)");
     private static final String ID = "id";
     private static final String NUMBER = "number";
@@ -43,7 +46,9 @@ final class ReceptionScript {
             lines.append(script.line(statement)).append('\n');
         }
         // Where the application takes its ids from a stock, there is none in the transaction.
-        return script.idFromSequence ? lines.toString() : "\\set id random(1000000000000, 9000000000000000)\n" + lines;
+        return script.idFromSequence
+                ? lines.toString()
+                : "\\set id random(" + FIRST_ID + ", 9000000000000000)\n" + lines;
     }
 
     private String line(StatementLog.Sent statement) {

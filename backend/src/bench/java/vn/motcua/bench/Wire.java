@@ -15,7 +15,9 @@ import java.util.Locale;
  */
 final class Wire implements AutoCloseable {
 
-    private static final int TIMEOUT_MILLIS = 60_000;
+    /** A report of a whole province on a busy machine is the longest. */
+    private static final int TIMEOUT_MILLIS = 300_000;
+
     private static final int BUFFER = 1 << 16;
 
     private final String host;
