@@ -37,6 +37,7 @@ export type PostedProcedures = Schemas['PostedProcedures'];
 export type PostedProcedure = Schemas['PostedProcedure'];
 
 export type DossierStatus = Schemas['DossierStatus'];
+export type DossierForm = Schemas['DossierFormView'];
 export type Outcome = Schemas['Outcome'];
 export type Resolution = Schemas['Resolution'];
 export type Clock = Schemas['Clock'];

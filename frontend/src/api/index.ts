@@ -14,6 +14,7 @@ export { removeSavedFilter, saveFilter } from './savedFilters';
 export { performAct, placePaper, receiveDossier, type ActRequest } from './acts';
 export * as attachments from './attachments';
 export * as calendar from './calendar';
+export * as dossierForms from './dossierForms';
 export { ApiProblem, inLanguage, ServerUnreachable } from './problem';
 export { useConnection, type Connection } from './connection';
 export { correctClock, serverNow, useServerNow } from './serverClock';

@@ -35,6 +35,7 @@ export { Stepper } from './Stepper';
 export { useBlobAddress } from './useBlobAddress';
 export { useDraft } from './useDraft';
 export { useProcedureFacts } from './useProcedureFacts';
+export { formSlug, usePrintForm } from './usePrintForm';
 export * from './deadline';
 export * from './format';
 export * from './forms';
