@@ -13,11 +13,13 @@ create table regulated_form (
   form       text not null,
   number     text,
   title      text not null,
+  drawn      boolean not null default true,
   primary key (regulation, seq),
   unique (regulation, form)
 );
 comment on column regulated_form.number is
-  'As in Mẫu số 01; null for a paper that the regulation names and does not draw, or whose number is not confirmed.';
+  'As in Mẫu số 01; null for a paper that the regulation does not draw, or whose number is not confirmed.';
+comment on column regulated_form.drawn is 'Whether the paper is one of the regulation, and cites it; others are customary.';
 
 insert into form_regulation (code, citation, in_force_from) values
   ('QD-09-2015', 'Quyết định số 09/2015/QĐ-TTg', '2015-05-15'),
@@ -49,3 +51,8 @@ insert into regulated_form (regulation, seq, form, number, title) values
   ('TT-03-2025', 6, 'CONTROL_SLIP', '06', 'Phiếu kiểm soát quá trình giải quyết hồ sơ'),
   ('TT-03-2025', 7, 'RESULT_SLIP', null, 'Phiếu bàn giao kết quả'),
   ('TT-03-2025', 8, 'FEE_RECEIPT', null, 'Biên lai thu phí, lệ phí');
+
+update regulated_form set drawn = false
+ where form in ('RESULT_SLIP', 'FEE_RECEIPT')
+    or form = 'STOP_NOTICE' and regulation <> 'TT-03-2025'
+    or form = 'REFUSAL' and regulation = 'QD-09-2015';

@@ -9,6 +9,7 @@ import vn.motcua.shared.problem.ProblemField;
  *
  * @param place among the others, by the regulation of its day
  * @param drawn number and title by the regulation of its day
+ * @param citation null for a paper that no regulation draws
  * @param count how many papers of the kind there are
  * @param writtenAt the moment of the last one
  * @param main whether it is the one to print when nobody says which

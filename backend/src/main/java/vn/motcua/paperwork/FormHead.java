@@ -7,6 +7,7 @@ import java.time.LocalDate;
  *
  * @param superior null at the top of the tree
  * @param number as in Mẫu số 01; null where the regulation draws none
+ * @param citation null for a paper that no regulation draws
  * @param placeAndDate of the paper, not of its printing
  */
 public record FormHead(
@@ -23,7 +24,7 @@ public record FormHead(
                 IssuingOffice.upper(office.superior()),
                 IssuingOffice.upper(office.name()),
                 form.number() == null ? null : "Mẫu số " + form.number(),
-                regulation.citation(),
+                form.drawn() ? regulation.citation() : null,
                 form.title(),
                 IssuingOffice.upper(form.title()),
                 office.place() + ", " + VietnameseWords.longDate(date));

@@ -103,7 +103,7 @@ public class FormPrinter {
                 form,
                 draft.regulation().placeOf(form),
                 draft.drawn(),
-                draft.regulation().citation(),
+                draft.head().citation(),
                 written.size(),
                 written.getLast(),
                 false,

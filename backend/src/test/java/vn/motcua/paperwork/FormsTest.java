@@ -33,7 +33,7 @@ class FormsTest extends FormOffice {
     void theReceiptSaysWhatWasPromisedAndHandedInAtTheReceptionWheneverItIsPrinted() throws IOException {
         var dossier = receivedInFull();
         String atFirst;
-        try (var pdf = printed(dossier, "receipt")) {
+        try (var pdf = PrintedPdf.of(form("clerk", dossier, "receipt"), "receipt-at-first")) {
             atFirst = pdf.text();
         }
         var asked = Desk.of("officer")
@@ -47,7 +47,7 @@ class FormsTest extends FormOffice {
                 List.of(Map.of("requiredDocument", "2", "originals", 1, "certifiedCopies", 0, "copies", 0)));
         var later = Desk.of("clerk").does("RECEIVE_SUPPLEMENT", asked, handedIn);
         Desk.of("leader").does("EXTEND", later);
-        try (var pdf = printed(dossier, "receipt")) {
+        try (var pdf = PrintedPdf.of(form("clerk", dossier, "receipt"), "receipt-again")) {
             assertThat(pdf.text()).isEqualTo(atFirst);
         }
     }
@@ -70,7 +70,7 @@ class FormsTest extends FormOffice {
         assertThat(due(submitted)).isEmpty();
         var asked = Desk.of("clerk").does("REQUEST_COMPLETION", submitted);
         assertThat(due(asked)).containsExactly("SUPPLEMENT_REQUEST");
-        try (var pdf = printed(asked, "supplement-request")) {
+        try (var pdf = PrintedPdf.of(form("clerk", asked, "supplement-request"), "completion-request")) {
             assertThat(pdf.text()).contains("Lý do: Thiếu bản chính giấy chứng sinh", "NGƯỜI HƯỚNG DẪN");
         }
     }
@@ -128,7 +128,7 @@ class FormsTest extends FormOffice {
         OfficeClock.show("2026-11-20T16:30");
         dossier = walk(dossier, "leader SIGN");
         try (var pdf = printed(dossier, "control-slip")) {
-            pdf.isAsKept(1, 148, 210).isPdfA().staysOnThePaper(10);
+            pdf.isAsKept(2, 148, 210).isPdfA().staysOnThePaper(10);
         }
     }
 

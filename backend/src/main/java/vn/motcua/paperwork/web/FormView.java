@@ -20,7 +20,11 @@ public record FormView(
         @Schema(examples = "Giấy tiếp nhận hồ sơ và hẹn trả kết quả")
         String title,
 
-        @Schema(examples = "Thông tư số 03/2025/TT-VPCP") String citation,
+        @Schema(
+                description = "Null for a paper that no regulation draws",
+                nullable = true,
+                examples = "Thông tư số 03/2025/TT-VPCP")
+        String citation,
 
         @Schema(description = "How many of them there are; number=1 is the oldest")
         int count,
