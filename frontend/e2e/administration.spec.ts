@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Browser } from '@playwright/test';
+import { expectClean } from './axe';
 import { apiOf, at, officeToday, signIn } from './people';
 
 const AGENCY = '/api/v1/agencies/H07.142';
@@ -8,14 +8,6 @@ const typed = (date: string) => date.split('-').reverse().join('/');
 
 /** Usernames are never given twice: every run has its own people. */
 const uniqueUsername = () => `e2e.${Date.now().toString(36)}`;
-
-async function expectClean(page: Page, what: string) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  expect(found, what).toEqual([]);
-}
 
 /** At a machine of their own, up to the answer of the identity server. */
 async function tryToSignIn(browser: Browser, username: string, password: string) {

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
+import { expectClean } from './axe';
 import { advance, receive } from './dossiers';
 import { apiOf, signIn } from './people';
 
@@ -16,14 +16,6 @@ const scan = (page: Page, text: string) =>
       target.dispatchEvent(event);
     });
   }, text);
-
-async function expectClean(page: Page, what: string) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  expect(found, what).toEqual([]);
-}
 
 async function statusOf(clerk: APIRequestContext, code: string) {
   const { status } = (await (await clerk.get(`/api/v1/dossiers/${code}`)).json()) as { status: string };

@@ -1,14 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
-import { at, signIn } from './people';
-
-async function expectClean(page: Page, what: string) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  expect(found, what).toEqual([]);
-}
+import { expect, test } from '@playwright/test';
+import { expectClean } from './axe';
+import { apiOf, at, signIn } from './people';
 
 test('a field is entered, found without accents, renamed and taken out again', async ({ page }) => {
   test.slow();
@@ -83,6 +75,40 @@ test('a decision is entered before it is used, and taken out', async ({ page }) 
   await dialog.getByRole('button', { name: 'Xóa quyết định' }).click();
   await dialog.getByRole('button', { name: 'Xóa quyết định' }).click();
   await expect(row).toHaveCount(0);
+});
+
+test('the history tells who changed what, page by page, and leads to all that was done to one thing', async ({
+  page,
+}) => {
+  const mark = Date.now().toString(36).toUpperCase();
+  const keeper = await apiOf('catalogue');
+  const group = (name: string) => ({ name, sortOrder: 900 });
+  const path = `/api/v1/exemption-groups/E2E_${mark}`;
+  const made = await keeper.post('/api/v1/exemption-groups', {
+    headers: { 'Idempotency-Key': crypto.randomUUID() },
+    data: { code: `E2E_${mark}`, ...group(`Nhóm ${mark}`) },
+  });
+  await expect(made, await made.text()).toBeOK();
+  const changed = await keeper.put(path, {
+    headers: { 'If-Match': made.headers().etag ?? '' },
+    data: { ...group(`Nhóm đổi tên ${mark}`), retired: false },
+  });
+  await expect(changed, await changed.text()).toBeOK();
+
+  await signIn(page, 'catalogue');
+  await page.goto('/catalogue');
+  await page.getByRole('link', { name: 'Lịch sử', exact: true }).click();
+  const row = page.getByRole('row').filter({ hasText: `Nhóm đổi tên ${mark}` });
+  await expect(row).toContainText(`Nhóm ${mark}`);
+  await expectClean(page, 'the history of the catalogue');
+  await row.getByRole('link', { name: `Mọi lần sửa Nhóm đổi tên ${mark}` }).click();
+  await expect(page.getByText(`Chỉ gồm E2E_${mark}.`)).toBeVisible();
+  await expect(page.getByRole('row')).toHaveCount(3);
+  await page.getByRole('combobox', { name: 'Lọc theo loại' }).selectOption('Quyết định');
+  await expect(page).toHaveURL(/subject=DECISION$/);
+
+  await keeper.delete(path, { headers: { 'If-Match': changed.headers().etag ?? '' } });
+  await keeper.dispose();
 });
 
 test('the lists are clean in both languages, and who only reads them changes nothing', async ({

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { apiOf, officeToday, signIn } from './people';
 import { allVersions, asItWas } from './versions';
@@ -116,6 +117,21 @@ test('a version is prepared, checked, rehearsed, published for a day to come, an
     await expect(history.getByText(`Bỏ bản nháp phiên bản ${number}`).first()).toBeVisible();
     await expect(history.getByText('Quyết định in sai ngày ký').first()).toBeVisible();
   });
+});
+
+test('a narrowed list is downloaded as it is narrowed', async ({ page }) => {
+  await signIn(page, 'catalogue');
+  await page.goto('/catalogue?field=NCN');
+  await expect(page.getByRole('link', { name: 'Bản niêm yết lĩnh vực (PDF)' })).toBeVisible();
+  const rows = await page.getByRole('table').getByRole('row').count();
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('group', { name: 'Tải danh sách này' }).getByRole('button', { name: 'CSV' }).click();
+  const download = await waiting;
+  expect(download.suggestedFilename()).toBe(`danh-muc-loc-${officeToday()}.csv`);
+  const lines = readFileSync(await download.path(), 'utf8')
+    .trim()
+    .split(/\r?\n/);
+  expect(lines).toHaveLength(rows);
 });
 
 test('who only reads the catalogue finds no way to change it', async ({ page }) => {

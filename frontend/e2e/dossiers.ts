@@ -10,13 +10,14 @@ export async function receive(
   procedureCode: string,
   name: string,
   priority = false,
+  channel: components['schemas']['Channel'] = 'DIRECT',
 ) {
   const procedure = (await (await clerk.get(`/api/v1/procedures/${procedureCode}`)).json()) as Procedure;
   const answer = await clerk.post('/api/v1/dossiers', {
     headers: { 'Idempotency-Key': crypto.randomUUID() },
     data: {
       procedureCode,
-      channel: 'DIRECT',
+      channel,
       priority,
       applicant: { name },
       documents: procedure.requiredDocuments.map(({ code, originals, certifiedCopies, copies }) => ({

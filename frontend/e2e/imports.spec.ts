@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectClean } from './axe';
 import { drop, sharedFile } from './files';
 import { apiOf, officeToday, signIn } from './people';
 import { forget, upcomingCodes } from './versions';
@@ -18,14 +18,6 @@ const figure = (page: Page, name: string) =>
 
 async function expectFigures(page: Page, figures: Record<string, string>) {
   for (const [name, value] of Object.entries(figures)) await expect(figure(page, name)).toHaveText(value);
-}
-
-async function expectClean(page: Page, what: string) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  expect(found, what).toEqual([]);
 }
 
 /** The next request of this kind waits on the line until what the page says meanwhile has been read. */
@@ -116,6 +108,11 @@ test('the list of 480 procedures is tried, read, published by a decision, and a 
     const dialog = page.getByRole('dialog', { name: 'Nhập danh mục' });
     await expect(dialog.getByText('480 thủ tục mới.')).toBeVisible({ timeout: 30_000 });
     await expect(dialog.getByText('0 thủ tục có phiên bản mới.')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Kiểm tra và nhập' })).toBeFocused();
+    await page.keyboard.press('F9');
+    await expect(dialog.getByText('480 thủ tục mới.')).toBeVisible({ timeout: 30_000 });
     await whileUnderWay(
       page,
       () => page.keyboard.press('F9'),
@@ -225,4 +222,24 @@ test('a file with mistakes goes in not at all, and each is told with its line an
     await drop(page, 'danh-muc.pdf', 'application/pdf', Buffer.from('%PDF-1.7'));
     await expect(page.getByText(/^danh-muc\.pdf không phải tệp CSV hay Excel/)).toBeVisible();
   });
+});
+
+test('in English, too, the pages of an import keep WCAG 2.2 AA', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('motcua.language', 'en'));
+  await signIn(page, 'catalogue');
+  await page.goto('/catalogue/imports');
+  await expect(page.getByRole('button', { name: 'Choose a file' })).toBeVisible();
+  await expectClean(page, 'an import');
+  const head =
+    'code,name,field,time_limit_value,time_limit_unit,fee_vnd,components,result,legal_basis,source';
+  const line = `E2E-EN-${Date.now().toString(36)},Thủ tục thử,Hộ tịch,5,working_day,0,Đơn,,,`;
+  await drop(page, 'mistakes.csv', CSV, Buffer.from(`${head}\n${line.replace('5,', 'five,')}\n`));
+  await expect(page.getByRole('table')).toBeVisible();
+  await expectClean(page, 'a file with its mistakes');
+  await drop(page, 'list.csv', CSV, Buffer.from(`${head}\n${line}\n`));
+  await page.getByLabel('Decision', { exact: true }).waitFor();
+  await expectClean(page, 'the report of a dry run');
+  await page.keyboard.press('F9');
+  await expect(page.locator('[aria-invalid="true"]').first()).toBeFocused();
+  await expectClean(page, 'a decision with its mistakes');
 });

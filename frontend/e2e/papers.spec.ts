@@ -1,10 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import type { components } from '../src/api/__generated__/schema';
+import { expectClean } from './axe';
 import { advance } from './dossiers';
 import { apiOf, at } from './people';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** One original of the first paper, which goes back with the result. */
 async function receiveWithAnOriginalToReturn() {
@@ -23,11 +21,6 @@ async function receiveWithAnOriginalToReturn() {
   });
   await expect(answer, await answer.text()).toBeOK();
   return ((await answer.json()) as components['schemas']['DossierView']).code;
-}
-
-async function expectClean(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 }
 
 test('a paper is asked for, comes, and goes back with the result; the rest lies where it is said to', async ({

@@ -100,11 +100,18 @@ test('pictures of the README', async ({ page }) => {
   await page.goto('/calendar/2026');
   await expect(page.getByRole('complementary').getByText('Ngày Văn hóa Việt Nam')).toBeVisible();
   await shot(page, 'calendar');
+});
 
+test('pictures of what is posted', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/procedures/R2016-012');
   await expect(page.getByRole('heading', { name: 'Giấy tờ cần mang' })).toBeVisible();
   await shot(page, 'public-procedure');
+
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/procedures?field=HT');
+  await expect(page.getByRole('heading', { level: 2, name: /^Hộ tịch/ })).toBeVisible();
+  await shot(page, 'public-list');
 });
 
 test('pictures of the catalogue', async ({ page }) => {

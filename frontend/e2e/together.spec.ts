@@ -96,7 +96,7 @@ test('two who have the same dossier open see each other, and what the other does
   await expect(mine.getByRole('row', { name: /Trạng thái/ })).toContainText('Yêu cầu bổ sung');
   await expect(mine.getByText('Người nộp xin nhận sớm')).toBeVisible();
 
-  await leader.close();
+  await leader.goto('/work');
   await expect(clerk.getByText('Lê Thanh Hùng cũng đang mở hồ sơ này')).toBeHidden();
 });
 

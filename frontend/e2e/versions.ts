@@ -45,9 +45,9 @@ export async function forget(keeper: APIRequestContext, code: string) {
   expect(answer.status(), code).toBe(404);
 }
 
-/** What a run has left behind: a publication for a day to come is withdrawn, a draft thrown away. */
+/** What a run has left behind: a draft is thrown away, a publication for a day to come is withdrawn and then, too. */
 export async function asItWas(keeper: APIRequestContext, code: string) {
-  for (const phase of ['UPCOMING', 'DRAFT'] as const) {
+  for (const phase of ['DRAFT', 'UPCOMING', 'DRAFT'] as const) {
     const { items } = await allVersions(keeper, code);
     for (const { number } of items.filter((version) => version.phase === phase)) {
       const address = `${versionsOf(code)}/${number}`;
@@ -56,4 +56,51 @@ export async function asItWas(keeper: APIRequestContext, code: string) {
       await expect(await keeper.delete(path, { headers: { 'If-Match': etag ?? '' } })).toBeOK();
     }
   }
+}
+
+/** A procedure of this run's own, in force since the beginning of the year. */
+export async function publish(
+  keeper: APIRequestContext,
+  { code, name, ...parts }: { code: string; name: string; immediate?: boolean; supplementPolicy?: string },
+) {
+  const [field] = (await (await keeper.get('/api/v1/procedure-fields')).json()) as { code: string }[];
+  const post = async (address: string, data: object, headers: Record<string, string> = {}) => {
+    const answer = await keeper.post(address, {
+      headers: { 'Idempotency-Key': crypto.randomUUID(), ...headers },
+      data,
+    });
+    await expect(answer, await answer.text()).toBeOK();
+    return answer;
+  };
+  const created = await post('/api/v1/procedures', { code, fieldCode: field?.code, name });
+  const step = (stepName: string, role: string, departmentCode: string) => ({
+    name: stepName,
+    role,
+    departmentCode,
+    allotted: { value: 1, unit: 'WORKING_HOUR' },
+  });
+  const saved = await keeper.put(`${versionsOf(code)}/1`, {
+    headers: { 'If-Match': created.headers().etag ?? '' },
+    data: {
+      name,
+      ...parts,
+      sequence: 'Nộp tại quầy, nhận kết quả ngay',
+      channels: [{ channel: 'DIRECT', limit: { value: 1, unit: 'WORKING_DAY' } }],
+      documents: [{ code: 1, name: 'Tờ khai', mandatory: true, originals: 1 }],
+      steps: [step('Tiếp nhận', 'CLERK', 'MOTCUA'), step('Ký', 'LEADER', 'LDUB')],
+      result: 'Bản sao chứng thực',
+      legalBasis: [{ citation: 'NĐ 23/2015/NĐ-CP' }],
+    },
+  });
+  await expect(saved, await saved.text()).toBeOK();
+  await post(
+    `${versionsOf(code)}/1/publication`,
+    {
+      decisionNumber: `${code}/QĐ-UBND`,
+      issuedOn: '2025-12-01',
+      issuer: 'UBND tỉnh',
+      effectiveFrom: '2026-01-01',
+    },
+    { 'If-Match': saved.headers().etag ?? '' },
+  );
 }

@@ -1,5 +1,11 @@
 import { answerOf, api, bodyOf, ifMatch, newIdempotencyKey } from './client';
-import type { AllowedAction, DossierView, ReceiveRequest } from './contract';
+import type {
+  AllowedAction,
+  DossierView,
+  ImmediateRequest,
+  ReceiveRequest,
+  ReceptionRefusal,
+} from './contract';
 
 export function receiveDossier(request: ReceiveRequest, idempotencyKey: string): Promise<DossierView> {
   return answerOf<DossierView>(
@@ -9,6 +15,24 @@ export function receiveDossier(request: ReceiveRequest, idempotencyKey: string):
     }),
   );
 }
+
+/** Giải quyết và trả ngay: received, resolved and returned in one go. */
+export const receiveImmediate = (body: ImmediateRequest, idempotencyKey: string) =>
+  answerOf<DossierView>(
+    api.POST('/api/v1/dossiers/immediate', {
+      params: { header: { 'Idempotency-Key': idempotencyKey } },
+      body,
+    }),
+  );
+
+/** Từ chối tiếp nhận tại quầy: in writing, with reasons; nothing is received. */
+export const refuseAtCounter = (body: ReceptionRefusal, idempotencyKey: string) =>
+  answerOf<DossierView>(
+    api.POST('/api/v1/reception-refusals', {
+      params: { header: { 'Idempotency-Key': idempotencyKey } },
+      body,
+    }),
+  );
 
 export type ActRequest = {
   action: Pick<AllowedAction, 'href'>;

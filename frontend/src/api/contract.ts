@@ -35,6 +35,8 @@ export type RequiredDocument = Schemas['RequiredDocument'];
 export type ProcessStep = Schemas['ProcessStepView'];
 export type PostedProcedures = Schemas['PostedProcedures'];
 export type PostedProcedure = Schemas['PostedProcedure'];
+export type PostedVersion = Schemas['PostedVersion'];
+export type PostedHistory = Schemas['PostedHistory'];
 
 export type DossierStatus = Schemas['DossierStatus'];
 export type DossierForm = Schemas['DossierFormView'];
@@ -71,7 +73,26 @@ export type ApplicantSuggestion = Schemas['ApplicantSuggestion'];
 export type ResultDelivery = Schemas['ResultDelivery'];
 export type LedgerEvent = Schemas['LedgerEvent'];
 export type LedgerView = Schemas['Ledger'];
+export type LedgerVerification = Schemas['LedgerVerification'];
+export type EarlyResult = Schemas['EarlyResult'];
+export type DossierReading = Schemas['DossierReading'];
+export type ReadingQuery = PagedQueryOf<'/api/v1/dossier-readings'>;
 export type ReceiveRequest = Schemas['ReceiveRequest'];
+export type ImmediateRequest = Schemas['ImmediateRequest'];
+export type ReceptionRefusal = Schemas['ReceptionRefusalRequest'];
+
+export type Tick = Schemas['Tick'];
+export type Verdict = Schemas['Verdict'];
+export type Criterion = Schemas['Criterion'];
+export type CriterionState = Schemas['CriterionState'];
+export type RightProcessProof = Schemas['RightProcessProof'];
+export type ProofTick = Schemas['ProofTick'];
+export type ProofCriterion = Schemas['ProofCriterion'];
+export type ProofEvidence = Schemas['ProofEvidence'];
+export type Deviation = Schemas['Deviation'];
+export type DeviationState = Schemas['DeviationState'];
+export type DeviationSummary = Schemas['DeviationSummary'];
+export type DeviationQuery = PagedQueryOf<'/api/v1/deviations'>;
 
 export type SettlementGroup = Schemas['GroupBy'];
 export type SettlementColumn = Schemas['SettlementColumn'];

@@ -11,10 +11,21 @@ export {
 export { useLive, type LiveEvent } from './live';
 export { enterDossier, leaveDossier } from './presence';
 export { removeSavedFilter, saveFilter } from './savedFilters';
-export { performAct, placePaper, receiveDossier, type ActRequest } from './acts';
+export {
+  performAct,
+  placePaper,
+  receiveDossier,
+  receiveImmediate,
+  refuseAtCounter,
+  type ActRequest,
+} from './acts';
 export * as attachments from './attachments';
 export * as calendar from './calendar';
 export * as dossierForms from './dossierForms';
+export * as ledger from './ledger';
+export * as readers from './readers';
+export { postedFiles } from './postedFiles';
+export * as proof from './proof';
 export { ApiProblem, inLanguage, ServerUnreachable } from './problem';
 export { useConnection, type Connection } from './connection';
 export { correctClock, serverNow, useServerNow } from './serverClock';

@@ -5,5 +5,6 @@ import type { Presence } from './contract';
 export const enterDossier = (code: string): Promise<Presence> =>
   bodyOf(api.PUT('/api/v1/dossiers/{code}/presence', { params: { path: { code } } }));
 
+/** Said to the end, even by a page that is being closed. */
 export const leaveDossier = (code: string) =>
-  api.DELETE('/api/v1/dossiers/{code}/presence', { params: { path: { code } } });
+  api.DELETE('/api/v1/dossiers/{code}/presence', { params: { path: { code } }, keepalive: true });

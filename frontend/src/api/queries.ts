@@ -15,6 +15,7 @@ import type {
   Me,
   ProcedurePage,
   ProcedureQuery,
+  ReadingQuery,
   SettlementDossiers,
   SettlementDossiersQuery,
   SettlementQuery,
@@ -44,13 +45,14 @@ export const queries = {
     }),
 
   /** The date a dossier of this procedure would get if it were received now. */
-  procedureDeadline: (code: string, channel: Channel) =>
+  /** From now on, or from when a back-entered dossier came in. */
+  procedureDeadline: (code: string, channel: Channel, receivedAt?: string) =>
     queryOptions({
-      queryKey: ['procedure', code, 'deadline', channel],
+      queryKey: ['procedure', code, 'deadline', channel, receivedAt ?? 'now'],
       queryFn: ({ signal }) =>
         bodyOf(
           api.GET('/api/v1/procedures/{code}/deadline', {
-            params: { path: { code }, query: { channel } },
+            params: { path: { code }, query: { channel, receivedAt } },
             signal,
           }),
         ),
@@ -171,6 +173,38 @@ export const queries = {
         bodyOf(api.GET('/api/v1/dossiers/{code}/events', { params: { path: { code } }, signal })),
     }),
 
+  /** Results that lie at the desk before their day, and whom to tell. */
+  earlyResults: () =>
+    infiniteQueryOptions({
+      queryKey: [...queries.dossiersKey, 'early'],
+      queryFn: ({ pageParam, signal }) =>
+        bodyOf(api.GET('/api/v1/early-results', { params: { query: { cursor: pageParam } }, signal })),
+      initialPageParam: noCursor,
+      getNextPageParam: (last) => last.next ?? undefined,
+    }),
+
+  /** Who looked at what; looking at it here leaves no trace. */
+  readings: (query: ReadingQuery) =>
+    infiniteQueryOptions({
+      queryKey: ['readings', query],
+      queryFn: ({ pageParam, signal }) =>
+        bodyOf(
+          api.GET('/api/v1/dossier-readings', { params: { query: { ...query, cursor: pageParam } }, signal }),
+        ),
+      initialPageParam: noCursor,
+      getNextPageParam: (last) => last.next ?? undefined,
+      placeholderData: keepPreviousData,
+    }),
+
+  /** Of one agency, closed ones too; for those who look after more than their own department. */
+  departments: (agency: string) =>
+    queryOptions({
+      queryKey: ['departments', agency],
+      queryFn: ({ signal }) =>
+        bodyOf(api.GET('/api/v1/agencies/{agency}/departments', { params: { path: { agency } }, signal })),
+      staleTime: 5 * MINUTE,
+    }),
+
   settlement: (query: SettlementQuery) =>
     queryOptions({
       queryKey: [...queries.settlementKey, query],
@@ -192,19 +226,36 @@ export const queries = {
       getNextPageParam: (last) => last.next ?? undefined,
     }),
 
-  postedProcedures: () =>
+  /** All that is posted today, or on another day. */
+  postedProcedures: (inForceOn?: string) =>
     queryOptions({
-      queryKey: ['posted-procedures'],
-      queryFn: ({ signal }) => bodyOf(api.GET('/public/v1/procedures', { signal })),
+      queryKey: ['posted-procedures', { inForceOn }],
+      queryFn: ({ signal }) =>
+        bodyOf(api.GET('/public/v1/procedures', { params: { query: { inForceOn } }, signal })),
       staleTime: 5 * MINUTE,
+      placeholderData: keepPreviousData,
     }),
 
-  postedProcedure: (code: string) =>
+  postedProcedure: (code: string, inForceOn?: string) =>
     queryOptions({
-      queryKey: ['posted-procedures', code],
+      queryKey: ['posted-procedures', code, { inForceOn }],
       queryFn: ({ signal }) =>
-        bodyOf(api.GET('/public/v1/procedures/{code}', { params: { path: { code } }, signal })),
+        bodyOf(
+          api.GET('/public/v1/procedures/{code}', {
+            params: { path: { code }, query: { inForceOn } },
+            signal,
+          }),
+        ),
       staleTime: MINUTE,
+    }),
+
+  /** What became of a procedure that was ever posted. */
+  postedHistory: (code: string) =>
+    queryOptions({
+      queryKey: ['posted-procedures', code, 'versions'],
+      queryFn: ({ signal }) =>
+        bodyOf(api.GET('/public/v1/procedures/{code}/versions', { params: { path: { code } }, signal })),
+      staleTime: 5 * MINUTE,
     }),
 };
 

@@ -26,6 +26,7 @@ import {
 import { HandOversPage, ReturnsPage } from '@/features/by-scan';
 import { CalendarPage, calendarSearch } from '@/features/calendar';
 import {
+  CatalogueChangesPage,
   CatalogueDecisionsPage,
   CatalogueDiffPage,
   CatalogueFieldsPage,
@@ -35,6 +36,7 @@ import {
   CatalogueProcedurePage,
   catalogueSearch,
   CatalogueVersionPage,
+  changesSearch,
   wordsSearch,
 } from '@/features/catalogue';
 import {
@@ -47,7 +49,14 @@ import {
   DossierProcessing,
   dossierSearch,
 } from '@/features/dossier';
-import { PostedProcedurePage, PostedProceduresPage, proceduresSearch } from '@/features/procedures-public';
+import { DeviationsPage, deviationsSearch, DossierProof } from '@/features/proof';
+import {
+  dayShown,
+  PostedProcedurePage,
+  PostedProceduresPage,
+  proceduresSearch,
+} from '@/features/procedures-public';
+import { ReadingsPage, readingsSearch } from '@/features/readings';
 import { ReceptionPage } from '@/features/reception';
 import { SignInCallbackPage, SignInPage, signInSearch } from '@/features/session';
 import { SettlementPage, settlementSearch } from '@/features/settlement';
@@ -57,6 +66,7 @@ import { RequireRole } from '@/session';
 import { notePageChange, officeTime } from '@/ui';
 import { PublicShell } from './public/PublicShell';
 import { parseSearch, stringifySearch } from './searchParams';
+import { ReportsArea } from './staff/ReportsArea';
 import { StaffShell } from './staff/StaffShell';
 import { FailedPage, NotFoundPage, PendingPage } from './StandIns';
 
@@ -93,6 +103,7 @@ const postedProcedures = createRoute({
 const postedProcedure = createRoute({
   getParentRoute: () => publicPages,
   path: '/procedures/$code',
+  validateSearch: dayShown,
   component: PostedProcedurePage,
 });
 
@@ -143,20 +154,44 @@ const dossierTabs = [
   createRoute({ getParentRoute: () => dossier, path: '/applicant', component: DossierApplicant }),
   createRoute({ getParentRoute: () => dossier, path: '/ledger', component: DossierLedger }),
   createRoute({ getParentRoute: () => dossier, path: '/deadline', component: DossierDeadline }),
+  createRoute({ getParentRoute: () => dossier, path: '/proof', component: DossierProof }),
 ] as const;
-const reports = createRoute({
-  getParentRoute: () => staff,
-  path: '/reports',
-  beforeLoad: () => {
-    throw redirect({ to: '/reports/settlement', replace: true });
-  },
-});
-const settlement = createRoute({
-  getParentRoute: () => staff,
-  path: '/reports/settlement',
-  validateSearch: settlementSearch,
-  component: SettlementPage,
-});
+const reports = createRoute({ getParentRoute: () => staff, path: '/reports', component: ReportsArea });
+const reportPages = [
+  createRoute({
+    getParentRoute: () => reports,
+    path: '/',
+    beforeLoad: () => {
+      throw redirect({ to: '/reports/settlement', replace: true });
+    },
+  }),
+  createRoute({
+    getParentRoute: () => reports,
+    path: '/settlement',
+    validateSearch: settlementSearch,
+    component: SettlementPage,
+  }),
+  createRoute({
+    getParentRoute: () => reports,
+    path: '/deviations',
+    validateSearch: deviationsSearch,
+    component: () => (
+      <RequireRole roles={['officer', 'leader', 'auditor']}>
+        <DeviationsPage />
+      </RequireRole>
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => reports,
+    path: '/readings',
+    validateSearch: readingsSearch,
+    component: () => (
+      <RequireRole roles={['auditor']}>
+        <ReadingsPage />
+      </RequireRole>
+    ),
+  }),
+] as const;
 const catalogue = createRoute({
   getParentRoute: () => staff,
   path: '/catalogue',
@@ -190,6 +225,16 @@ const catalogueWords = [
     path: '/catalogue/exemption-groups',
     validateSearch: wordsSearch,
     component: CatalogueGroupsPage,
+  }),
+  createRoute({
+    getParentRoute: () => staff,
+    path: '/catalogue/history',
+    validateSearch: changesSearch,
+    component: () => (
+      <RequireRole roles={['catalogue-admin', 'auditor']}>
+        <CatalogueChangesPage />
+      </RequireRole>
+    ),
   }),
 ] as const;
 const catalogueProcedure = createRoute({
@@ -291,8 +336,7 @@ export const router = createRouter({
       handOvers,
       signing,
       dossier.addChildren(dossierTabs),
-      reports,
-      settlement,
+      reports.addChildren(reportPages),
       catalogue,
       catalogueImports,
       ...catalogueWords,

@@ -1,14 +1,14 @@
 /**
  * The shared components. Each is small, speaks both languages and carries no rule of the office.
  *
- * Dossier    StatusBadge · OutcomeBadge · DeadlineChip · DeadlineExplanation · PromisedDate
+ * Dossier    StatusBadge · OutcomeBadge · VerdictBadge · RestrictedMark · DeadlineChip · DeadlineExplanation · PromisedDate
  * Page       Dialog · BatchDialog (one act for many dossiers) · PageHeading (every page has exactly one) · EmptyState · ErrorPanel · SkeletonRows
  * Form       ProblemSummary, fieldId, fieldError · DateField · Stepper · SegmentedControl · useDraft
  *            FormDialog · EditForm · useEdited (others may change it meanwhile) · useTyped · useFormAct · useWrong · useIntention
- * List       ListTable · SearchBox · FilterNote · PageTabs
+ * List       ListTable · ChangeList (before and after) · SearchBox · FilterNote · PageTabs
  * Keys       useShortcuts · KeyButton (button + key in one) · KeyCap · ShortcutLayer (inside dialogs) · openKeySheet · ACT_KEYS · useScanner
  * Drawing    Icon · DotOnLine · Seal
- * Formats    useFormat(), useProcedureFacts() in components; the plain functions beside it in tests and helpers
+ * Formats    useFormat(), usePeriod(), useProcedureFacts() in components; the plain functions beside it in tests and helpers
  *
  * Layout: `main` is a container named "main"; use `@container main (max-width: 60rem)` rather than media
  * queries, so that larger text switches layout as a smaller window does. Lengths are rem. Figures in
@@ -26,15 +26,18 @@ export { notePageChange, PageHeading } from './PageHeading';
 export { fieldError, fieldId, ProblemSummary } from './ProblemSummary';
 export { oneOf, pickDates, pickInstants, pickText } from './pickText';
 export { OutcomeBadge } from './OutcomeBadge';
+export { RestrictedMark } from './RestrictedMark';
 export { saveFile } from './saveFile';
 export { Seal } from './Seal';
 export { SegmentedControl } from './SegmentedControl';
 export { SkeletonRows } from './SkeletonRows';
 export { StatusBadge } from './StatusBadge';
 export { Stepper } from './Stepper';
+export { VerdictBadge } from './Verdict';
 export { useBlobAddress } from './useBlobAddress';
 export { useDraft } from './useDraft';
-export { useProcedureFacts } from './useProcedureFacts';
+export { usePeriod } from './usePeriod';
+export { needsAppointment, useProcedureFacts } from './useProcedureFacts';
 export { formSlug, usePrintForm } from './usePrintForm';
 export * from './deadline';
 export * from './format';

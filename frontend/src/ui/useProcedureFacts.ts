@@ -1,6 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { Channel, FeeKind, ProcedureSummary } from '@/api';
+import type { Channel, FeeKind, ProcedureSummary, ProcedureView } from '@/api';
 import { useFormat } from './format/useFormat';
+
+/** The rules set no date for this channel, and it is not resolved on the spot: the desk agrees upon one. */
+export const needsAppointment = (
+  { immediate, timeLimits }: Pick<ProcedureView, 'immediate' | 'timeLimits'>,
+  channel: Channel,
+) => !immediate && !timeLimits.some((limit) => limit.channel === null || limit.channel === channel);
 
 /** How long and how much a procedure takes, in words. */
 export function useProcedureFacts() {
@@ -8,6 +14,8 @@ export function useProcedureFacts() {
   const format = useFormat();
   const price = (kind: FeeKind, vnd: number | null) => {
     if (kind === 'NONE') return t('fee.NONE');
+    // Tiers of pages have no one price.
+    if (kind === 'PER_PAGE' && vnd === null) return t('fee.byPage');
     if (kind === 'DECIDED_ELSEWHERE' || vnd === null) return t('fee.DECIDED_ELSEWHERE');
     const amount = format.money(vnd);
     return kind === 'PER_PAGE' ? t('fee.PER_PAGE', { amount }) : amount;

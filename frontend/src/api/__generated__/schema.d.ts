@@ -1462,6 +1462,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/early-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Results that wait at the desk before their promised day, with whom to tell
+         * @description What was finished first comes first. On the promised day a result is early no more.
+         */
+        get: operations["listEarlyResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exemption-groups": {
         parameters: {
             query?: never;
@@ -1695,7 +1715,7 @@ export interface paths {
         };
         /**
          * The catalogue as a list (CSV) or as a workbook with everything (XLSX)
-         * @description Of each procedure the version published last, or its draft where none is; what is exported and imported again changes nothing. Retired procedures are left out.
+         * @description Of each procedure the version published last, or its draft where none is; what is exported and imported again changes nothing. Without a filter it is the whole catalogue less what is retired, with one just what the list shows by the same filter.
          */
         get: operations["exportProcedures"];
         put?: never;
@@ -2159,6 +2179,23 @@ export interface paths {
         };
         /** A procedure as A4 sheets for the wall, with its QR code */
         get: operations["printPostedProcedure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/procedures/{code}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that was ever in force of a procedure, and what takes its place when it is no more */
+        get: operations["getPostedHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3318,6 +3355,8 @@ export interface components {
              * @description What If-Match must name: how often it was answered
              */
             version: number;
+            /** @description Whether the one who asks may record cause and corrective action */
+            mayAnswer: boolean;
         };
         DeviationAnswer: {
             cause: string;
@@ -3357,6 +3396,8 @@ export interface components {
             answeredAt: components["schemas"]["OffsetDateTime"] | null;
             /** Format: int32 */
             version: number;
+            /** @description Whether the one who asks may record cause and corrective action */
+            mayAnswer: boolean;
         };
         /** @enum {string} */
         DossierAct: "SUBMIT" | "RECEIVE" | "REQUEST_COMPLETION" | "REFUSE_AT_RECEPTION" | "ACCEPT_HAND_OVER" | "RECALL_HAND_OVER" | "ANSWER_CONSULTATION" | "HAND_OVER" | "COMPLETE_STEP" | "SIGN" | "FINISH" | "COLLECT_FEES" | "RETURN" | "CONFIRM_PAYMENT" | "RECEIVE_SUPPLEMENT" | "REQUEST_SUPPLEMENT" | "ASSESS_FEES" | "CONSULT" | "DISPATCH_LEG" | "RETURN_LEG" | "REQUIRE_PAYMENT" | "CANCEL_RECEIPT" | "EXTEND" | "REFUSE" | "STOP" | "REQUEST_WITHDRAWAL" | "CANCEL_WITHDRAWAL" | "REOPEN" | "REASSIGN" | "MOVE_PROMISE" | "ATTACH" | "MOVE_PAPER" | "REMOVE_ATTACHMENT";
@@ -3615,6 +3656,8 @@ export interface components {
             status: components["schemas"]["DossierStatus"];
             channel: components["schemas"]["Channel"];
             priority: boolean;
+            /** @description Seen by its circle alone */
+            restricted: boolean;
             /** @description Null while the desk has not received it */
             receivedAt: components["schemas"]["OffsetDateTime"] | null;
             promisedAt: components["schemas"]["OffsetDateTime"] | null;
@@ -3639,6 +3682,8 @@ export interface components {
             resolution: components["schemas"]["Resolution"] | null;
             outcome: components["schemas"]["Outcome"] | null;
             priority: boolean;
+            /** @description Seen by its circle alone: who works on it, the leader, and whom the leader has named */
+            restricted: boolean;
             applicant: components["schemas"]["ApplicantView"];
             /** Format: int32 */
             sets: number;
@@ -3732,10 +3777,38 @@ export interface components {
             /** @description By the proposed calendar; null when in a year that is not loaded */
             newDueAt: components["schemas"]["OffsetDateTime"] | null;
         };
+        EarlyResult: {
+            /** @example H07.142-161123-0001 */
+            dossier: string;
+            applicantName: string;
+            /** @description Null when there is none */
+            phone: string | null;
+            procedure: components["schemas"]["CodeName"];
+            resultDelivery: components["schemas"]["ResultDelivery"];
+            promisedAt: components["schemas"]["OffsetDateTime"];
+            finishedAt: components["schemas"]["OffsetDateTime"];
+            /**
+             * Format: int64
+             * @description What the applicant must bring; 0 when nothing is due
+             */
+            feeDueVnd: number;
+        };
+        EarlyResultPage: {
+            items: components["schemas"]["EarlyResult"][];
+            next: string | null;
+        };
         /** @enum {string} */
         EntryKind: "ISSUED" | "CANCELLED";
         /** @enum {string} */
         EvidenceCode: "NOT_RECEIVED_YET" | "DESK_WAS_OPEN" | "DESK_WAS_CLOSED" | "ENTERED_AFTERWARDS" | "RECEIVED_WITHOUT_DESK" | "CALENDAR_NOT_KNOWN" | "FROM_REGISTER" | "SIGNED_TWICE" | "NOT_ACCEPTED_YET" | "NEVER_ACCEPTED" | "NO_HAND_OVER" | "ASKED_BACK" | "NOT_ASKED_BACK" | "IN_FORCE" | "NOT_IN_FORCE" | "LISTED_PAPERS" | "PAPER_NOT_LISTED" | "NOTHING_CHARGED" | "CHARGED_AS_PUBLISHED" | "CHARGED_OTHERWISE" | "REASON_WRITTEN" | "REASON_MISSING" | "NO_REASON_NEEDED" | "STEP_BY_ROLE" | "STEP_BY_OTHER_ROLE" | "NO_STEP_DONE" | "STEPS_FOLLOWED" | "STEP_OUT_OF_ORDER" | "STEP_IN_TIME" | "STEP_OVER_TIME" | "NO_ALLOTTED_TIME" | "FINISHED_BY_PROMISE" | "FINISHED_LATE" | "PROMISE_RUNS" | "PROMISE_PASSED" | "NOTHING_PROMISED";
+        ExemptedGroup: {
+            /** @example CHILD */
+            code: string;
+            /** @example Trẻ em */
+            name: string;
+            /** @example Children */
+            nameEn: string | null;
+        };
         /** @description An exemption group as it is to be */
         ExemptionGroupRequest: {
             /** @example Học sinh, sinh viên */
@@ -4358,6 +4431,8 @@ export interface components {
          */
         OffsetDateTime: string;
         /** @enum {string} */
+        OpenFormat: "JSON" | "CSV";
+        /** @enum {string} */
         Opinion: "AGREED" | "DISAGREED" | "OTHER";
         /** @enum {string} */
         Outcome: "EARLY" | "ON_TIME" | "LATE" | "NO_DEADLINE";
@@ -4529,6 +4604,24 @@ export interface components {
             name: string;
             procedures: components["schemas"]["ProcedureSummary"][];
         };
+        PostedHistory: {
+            /** @example 1.001776 */
+            code: string;
+            /**
+             * @description Of the version in force, or else of the last one
+             * @example Trợ cấp xã hội hàng tháng
+             */
+            name: string;
+            field: components["schemas"]["CodeName"];
+            /** @description All versions that were ever published, the newest first */
+            versions: components["schemas"]["PostedVersion"][];
+            /** @description First day without the procedure; null while it is kept */
+            retiredOn: components["schemas"]["LocalDate"] | null;
+            /** @description What takes its place */
+            replacedBy: components["schemas"]["CodeName"] | null;
+            /** @description What it takes the place of */
+            replaces: components["schemas"]["CodeName"][];
+        };
         PostedProcedure: {
             /** Format: int32 */
             documentCount: number;
@@ -4588,6 +4681,10 @@ export interface components {
             inForceOn: components["schemas"]["LocalDate"];
             /** @description All versions that were ever published, the newest first */
             versions: components["schemas"]["PostedVersion"][];
+            /** @description First day without the procedure; null while it is kept */
+            retiredOn: components["schemas"]["LocalDate"] | null;
+            /** @description The groups that its fees exempt, by their names */
+            exemptedGroups: components["schemas"]["ExemptedGroup"][];
             /** @description The date promised if it were handed in now; null for another day than today, where there is no limit, and when it was not asked for */
             ifSubmittedNow: components["schemas"]["Deadline"] | null;
         };
@@ -9827,6 +9924,8 @@ export interface operations {
     listDeviations: {
         parameters: {
             query: {
+                /** @description One or several; all when left out */
+                criterion?: components["schemas"]["Criterion"][];
                 cursor?: string;
                 department?: string;
                 /**
@@ -11380,7 +11479,8 @@ export interface operations {
                      *             "at": "2016-01-04T08:10:00+07:00"
                      *           }
                      *         ],
-                     *         "version": 1
+                     *         "version": 1,
+                     *         "mayAnswer": true
                      *       }
                      *     ]
                      */
@@ -15118,6 +15218,56 @@ export interface operations {
             };
         };
     };
+    listEarlyResults: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlyResultPage"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listExemptionGroups: {
         parameters: {
             query?: {
@@ -16629,7 +16779,13 @@ export interface operations {
     };
     exportProcedures: {
         parameters: {
-            query?: never;
+            query?: {
+                field?: string;
+                missing?: components["schemas"]["CatalogueGap"];
+                q?: string;
+                /** @description IN_FORCE when something else is asked for, as in the list */
+                state?: components["schemas"]["CatalogueState"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -18732,6 +18888,8 @@ export interface operations {
     exportPostedProcedures: {
         parameters: {
             query?: {
+                /** @description For a plain link, which cannot say Accept; goes before it */
+                format?: components["schemas"]["OpenFormat"];
                 /** @description Today when left out */
                 inForceOn?: unknown;
             };
@@ -19020,6 +19178,55 @@ export interface operations {
             };
             /** @description PRINTING_BUSY: too many at once, try again */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPostedHistory: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its versions, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostedHistory"];
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PROCEDURE_UNKNOWN */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

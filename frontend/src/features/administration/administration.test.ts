@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { changedFields } from './changedFields';
+import { changedFields } from '@/ui';
 import { withDepartments } from './staffForm';
 import { suggestUsername } from './suggestUsername';
 import { depths } from './tree';

@@ -1,9 +1,11 @@
 import { Button, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Act } from '@/api';
 import { EmptyState, KeyButton, PageHeading, useFormat } from '@/ui';
 import styles from './ByScan.module.css';
+import { waitsForFee } from './owed';
+import { Remaining } from './Remaining';
 import { ScanField } from './ScanField';
 import { StackCard } from './StackCard';
 import { useStack } from './useStack';
@@ -13,16 +15,19 @@ type Props = {
   acts: readonly Act[];
   /** What the act writes beside itself, one for the whole stack. */
   member: 'collectedBy' | 'note';
+  /** What helps to find dossiers, below the counter; it lays one on it by its code. */
+  besides?: (add: (code: string) => void) => ReactNode;
 };
 
 /** Scan, look, confirm once: several dossiers for one person, or for one colleague. */
-export function ScanDesk({ place, acts, member }: Props) {
+export function ScanDesk({ place, acts, member, besides }: Props) {
   const { t } = useTranslation('byScan');
   const format = useFormat();
   const stack = useStack(acts);
   const [typed, setTyped] = useState('');
   const { entries, ready, doing } = stack;
   const finished = entries.length > 0 && entries.every(({ done }) => done);
+  const firstUnpaid = entries.find(waitsForFee)?.code;
   const clear = () => {
     stack.clear();
     setTyped('');
@@ -48,9 +53,15 @@ export function ScanDesk({ place, acts, member }: Props) {
         {entries.length === 0 && <EmptyState>{t(`${place}.empty`)}</EmptyState>}
         <ol className={styles.stack}>
           {entries.map((entry) => (
-            <StackCard key={entry.code} entry={entry} onDrop={() => stack.drop(entry.code)} />
+            <StackCard
+              key={entry.code}
+              entry={entry}
+              firstUnpaid={entry.code === firstUnpaid}
+              onDrop={() => stack.drop(entry.code)}
+            />
           ))}
         </ol>
+        <Remaining entries={entries} />
         {entries.length > 0 && (
           <div className={styles.foot}>
             {!finished && (
@@ -78,6 +89,7 @@ export function ScanDesk({ place, acts, member }: Props) {
             )}
           </div>
         )}
+        {besides?.(stack.add)}
       </div>
     </div>
   );

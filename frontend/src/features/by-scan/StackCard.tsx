@@ -2,15 +2,18 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { DossierView } from '@/api';
 import { ErrorPanel, Icon, OutcomeBadge, SkeletonRows, StatusBadge, useFormat } from '@/ui';
 import styles from './ByScan.module.css';
+import { FeeLine } from './FeeLine';
+import { originalsHeld } from './originals';
 import { sound } from './tones';
 import type { StackEntry } from './useStack';
 
-type Props = { entry: StackEntry; onDrop: () => void };
+type Props = { entry: StackEntry; firstUnpaid: boolean; onDrop: () => void };
 
 /** One dossier on the counter: whose it is, what came of it, and why the act is not possible where it is not. */
-export function StackCard({ entry, onDrop }: Props) {
+export function StackCard({ entry, firstUnpaid, onDrop }: Props) {
   const { t } = useTranslation('byScan');
   const { code, dossier, unread, action, done, error } = entry;
   const known = dossier !== undefined || unread !== null;
@@ -39,6 +42,12 @@ export function StackCard({ entry, onDrop }: Props) {
       {!known && <SkeletonRows short rows={2} />}
       {unread && <ErrorPanel error={unread} />}
       {dossier && <Facts entry={entry} />}
+      {dossier && action?.act === 'RETURN' && (
+        <>
+          <Originals dossier={dossier} />
+          <FeeLine dossier={dossier} first={firstUnpaid} />
+        </>
+      )}
       {done && (
         <p className={styles.done}>
           <Icon name="check" size="small" />
@@ -67,6 +76,22 @@ function Facts({ entry: { dossier } }: { entry: StackEntry }) {
         {resultNumber && <span className="fig">{t('resultNumber', { number: resultNumber })}</span>}
       </p>
     </>
+  );
+}
+
+/** They are in the envelope with the result; who keeps one back does it on the page of the dossier, with the reason. */
+function Originals({ dossier }: { dossier: DossierView }) {
+  const { t } = useTranslation('byScan');
+  const held = originalsHeld(dossier);
+  if (held.length === 0) return null;
+  return (
+    <p className={styles.facts}>
+      <Icon name="file" size="small" />
+      <span>
+        {t('originals')}{' '}
+        <span lang="vi">{held.map(({ name, originalsHeld: count }) => `${name} (${count})`).join(', ')}</span>
+      </span>
+    </p>
   );
 }
 

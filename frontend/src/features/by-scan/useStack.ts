@@ -10,6 +10,7 @@ import {
   type DossierView,
 } from '@/api';
 import { actionFor } from './actionFor';
+import { originalsBody } from './originals';
 
 /** One dossier on the counter; its key stays with it, so that sending again never does the act twice. */
 type Line = { code: string; intention: string; done?: boolean; error?: Error };
@@ -41,7 +42,13 @@ export function useStack(acts: readonly Act[]) {
         if (!action || !dossier) continue;
         try {
           const { version } = dossier;
-          const after = await performAct({ action, version, body, idempotencyKey: intention });
+          const papers = action.act === 'RETURN' ? originalsBody(dossier) : {};
+          const after = await performAct({
+            action,
+            version,
+            body: { ...body, ...papers },
+            idempotencyKey: intention,
+          });
           queryClient.setQueryData(queries.dossier(code).queryKey, after);
           mark(code, { done: true, error: undefined });
         } catch (error) {

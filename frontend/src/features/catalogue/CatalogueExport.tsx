@@ -3,21 +3,25 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ErrorPanel, Icon, saveFile } from '@/ui';
 import styles from './CataloguePage.module.css';
+import type { CatalogueQuery } from './contract';
 import { exportCatalogue } from './importRequests';
 
 const FORMATS = ['csv', 'xlsx'] as const;
+type Format = (typeof FORMATS)[number];
 
-/** The whole catalogue as a file that can be imported again, whatever the list shows. */
-export function CatalogueExport() {
+/** What the list shows as a file that can be imported again; where nothing narrows the list, all of the catalogue. */
+export function CatalogueExport({ search }: { search: CatalogueQuery }) {
   const { t } = useTranslation('catalogue');
   const saving = useMutation({
-    mutationFn: exportCatalogue,
+    mutationFn: (format: Format) => exportCatalogue(format, search),
     onSuccess: ({ content, name }) => saveFile(content, name),
   });
+  const isNarrowed = [search.q, search.field, search.state, search.missing].some(Boolean);
+  const label = t(isNarrowed ? 'export.listed' : 'export.all');
   return (
     <>
-      <div className={styles.exports} role="group" aria-label={t('export.label')}>
-        <span aria-hidden>{t('export.label')}</span>
+      <div className={styles.exports} role="group" aria-label={label}>
+        <span aria-hidden>{label}</span>
         {FORMATS.map((format) => (
           <Button
             key={format}

@@ -19,6 +19,7 @@ export function CatalogueFields({ fields, search }: { fields: Facets['fields']; 
               to="/catalogue"
               search={{ ...search, field: code }}
               replace
+              activeOptions={{ exact: true }}
               aria-current={code === search.field ? 'true' : undefined}
             >
               <span lang={code ? 'vi' : undefined}>{name}</span>

@@ -26,6 +26,7 @@ export function CatalogueFilters({ facets, search }: { facets: Facets; search: C
                 to="/catalogue"
                 search={{ ...search, state: key === 'IN_FORCE' ? undefined : key }}
                 replace
+                activeOptions={{ exact: true }}
                 aria-current={key === state ? 'true' : undefined}
               >
                 {t(`state.${key}`)}
@@ -44,6 +45,7 @@ export function CatalogueFilters({ facets, search }: { facets: Facets; search: C
                   to="/catalogue"
                   search={{ ...search, missing: key === search.missing ? undefined : key }}
                   replace
+                  activeOptions={{ exact: true }}
                   className={styles.missing}
                   aria-current={key === search.missing ? 'true' : undefined}
                 >

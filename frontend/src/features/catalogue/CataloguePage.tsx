@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { postedFiles } from '@/api';
 import { EmptyState, ErrorPanel, PageHeading, SearchBox, SkeletonRows, useFormat } from '@/ui';
 import { CatalogueExport } from './CatalogueExport';
 import { CatalogueFields } from './CatalogueFields';
@@ -62,7 +63,8 @@ export function CataloguePage() {
             <p role="status" className="fig">
               {count !== undefined && t('list.count', { count, number: format.number(count) })}
             </p>
-            {mayWrite && <CatalogueExport />}
+            {search.field && <a href={postedFiles.field(search.field)}>{t('posting.ofField')}</a>}
+            {mayWrite && <CatalogueExport search={search} />}
           </div>
           {error && !data && (
             <div className={styles.inset}>

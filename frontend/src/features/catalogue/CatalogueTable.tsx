@@ -1,11 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '@/ui';
+import { useFormat, usePeriod } from '@/ui';
 import styles from './CatalogueTable.module.css';
 import type { CatalogueLine } from './contract';
 import { StateMarks } from './StateMarks';
 import { useLineWords } from './useLineWords';
-import { usePeriod } from './usePeriod';
 
 const COLUMNS = ['code', 'name', 'limit', 'documents', 'fee', 'version', 'effective', 'state'] as const;
 

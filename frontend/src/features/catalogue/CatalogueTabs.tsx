@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PageTabs } from '@/ui';
+import { useMayReadChanges } from './roles';
 
 const TABS = [
   { name: 'procedures', to: '/catalogue' },
@@ -12,6 +13,7 @@ const TABS = [
 /** The procedures and the words they are made of. */
 export function CatalogueTabs() {
   const { t } = useTranslation('catalogue');
+  const mayReadChanges = useMayReadChanges();
   return (
     <PageTabs label={t('tabs.label')}>
       {TABS.map(({ name, to }) => (
@@ -19,6 +21,11 @@ export function CatalogueTabs() {
           {t(`tabs.${name}`)}
         </Link>
       ))}
+      {mayReadChanges && (
+        <Link to="/catalogue/history" activeOptions={{ exact: true, includeSearch: false }}>
+          {t('tabs.changes')}
+        </Link>
+      )}
     </PageTabs>
   );
 }

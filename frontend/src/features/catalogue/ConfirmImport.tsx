@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormDialog, useFormat } from '@/ui';
 import styles from './Dialogs.module.css';
@@ -12,10 +13,12 @@ type Props = {
   pending: boolean;
   onConfirm: () => void;
   onClose: () => void;
+  /** The button that asked; it could not hold the focus while the file was checked. */
+  returnTo: RefObject<HTMLElement | null>;
 };
 
 /** What will be, once more in words. Errors are shown on the page, beside what has to be mended. */
-export function ConfirmImport({ name, report, decision, pending, onConfirm, onClose }: Props) {
+export function ConfirmImport({ name, report, decision, pending, onConfirm, onClose, returnTo }: Props) {
   const { t } = useTranslation('catalogue');
   const format = useFormat();
   const counted = (member: 'created' | 'changed' | 'unchanged') => ({
@@ -31,6 +34,7 @@ export function ConfirmImport({ name, report, decision, pending, onConfirm, onCl
       pending={pending}
       onConfirm={onConfirm}
       onClose={onClose}
+      returnTo={returnTo}
     >
       <div className={`${styles.summary} fig`}>
         <b>{t('imports.from', { date: format.longDate(decision.effectiveFrom, true) })}</b>

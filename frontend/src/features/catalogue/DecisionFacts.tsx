@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '@/ui';
+import { useFormat, usePeriod } from '@/ui';
 import type { VersionView } from './contract';
 import styles from './ProcedurePage.module.css';
-import { usePeriod } from './usePeriod';
 
 /** Since when, by which decision. */
 export function DecisionFacts({ version }: { version: VersionView }) {
@@ -31,6 +30,13 @@ export function DecisionFacts({ version }: { version: VersionView }) {
               <small>
                 {t('sheet.decision', { date: format.date(decision.issuedOn), issuer: decision.issuer })}
               </small>
+              {decision.fileHref && (
+                <small>
+                  <a href={decision.fileHref} target="_blank" rel="noreferrer">
+                    {t('sheet.decisionFile', { number: decision.number })}
+                  </a>
+                </small>
+              )}
             </>
           ) : (
             t('editor.notStated')

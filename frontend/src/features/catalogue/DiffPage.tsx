@@ -2,12 +2,11 @@ import { Button, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { EmptyState, ErrorPanel, Icon, KeyButton, PageHeading, SkeletonRows } from '@/ui';
+import { EmptyState, ErrorPanel, Icon, KeyButton, PageHeading, SkeletonRows, usePeriod } from '@/ui';
 import type { Diff, Versions } from './contract';
 import styles from './DiffPage.module.css';
 import { DiffTable } from './DiffTable';
 import { diffQuery, versionsQuery } from './requests';
-import { usePeriod } from './usePeriod';
 
 /** Any two versions side by side: only what differs, texts word by word; printed as it is. */
 export function DiffPage() {

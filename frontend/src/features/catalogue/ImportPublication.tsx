@@ -105,6 +105,7 @@ export function ImportPublication({ file, report, terms, onDone }: Props) {
           pending={importing.isPending}
           onConfirm={() => importing.mutate(undefined, { onError: () => setConfirming(false) })}
           onClose={() => setConfirming(false)}
+          returnTo={button}
         />
       )}
     </>

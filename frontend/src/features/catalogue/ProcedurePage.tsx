@@ -7,6 +7,7 @@ import type { Revised, Versions } from './contract';
 import { DecisionFacts } from './DecisionFacts';
 import { HistoryList } from './HistoryList';
 import { ImpactNote } from './ImpactNote';
+import { PostingLinks } from './PostingLinks';
 import { ProcedureActs } from './ProcedureActs';
 import { impactQuery, versionQuery, versionsQuery } from './requests';
 import { RetirementNote } from './RetirementNote';
@@ -60,6 +61,7 @@ function Procedure({ versions }: { versions: Revised<Versions> }) {
         </div>
         <aside className={styles.side} aria-label={t('sheet.aside')}>
           {version.data && <DecisionFacts version={version.data} />}
+          <PostingLinks versions={versions} />
           {impact && <ImpactNote impact={impact} />}
           {version.data && <VersionActs versions={versions} view={version.data} />}
           <ProcedureActs versions={versions} />

@@ -1,14 +1,13 @@
 import { TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { DateField, fieldError, fieldId, FormDialog, useFormat, useTyped } from '@/ui';
+import { DateField, fieldError, fieldId, FormDialog, useFormat, usePeriod, useTyped } from '@/ui';
 import styles from './Dialogs.module.css';
 import type { Impact, PublicationRequest, Revised, Versions } from './contract';
 import { useEditor } from './editorContext';
 import { publish } from './requests';
 import { useCatalogueAct } from './useCatalogueAct';
 import type { DraftEditor } from './useDraftEditor';
-import { usePeriod } from './usePeriod';
 
 type Typed = Record<keyof PublicationRequest, string>;
 type Props = {

@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '@/ui';
+import { useFormat, usePeriod } from '@/ui';
 import type { Fee, StatedDocument, VersionView } from './contract';
 import { StepBars } from './StepBars';
 import { useChangeWords } from './useChangeWords';
-import { usePeriod } from './usePeriod';
 import styles from './VersionSheet.module.css';
 
 export function StepTable({ view }: { view: VersionView }) {

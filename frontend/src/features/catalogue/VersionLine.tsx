@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { usePeriod } from '@/ui';
 import type { Versions } from './contract';
-import { usePeriod } from './usePeriod';
 import styles from './VersionLine.module.css';
 
 type Props = {

@@ -31,10 +31,11 @@ describe('the kind of a file', () => {
 
 describe('mistakes of a refused file', () => {
   it('name the line and the column, in a workbook the sheet as well', () => {
-    const found = mistakesOf(refusal('line:12:fee_vnd', 'line:3', 'sheet:Giấy tờ: 2:line:4:code'));
+    const found = mistakesOf(refusal('line:12:fee_vnd', 'line:3', 'line:1:', 'sheet:Giấy tờ: 2:line:4:code'));
     expect(found.map(({ sheet, line, column }) => [sheet, line, column])).toEqual([
       [null, 12, 'fee_vnd'],
       [null, 3, null],
+      [null, 1, null],
       ['Giấy tờ: 2', 4, 'code'],
     ]);
     expect(found[0]).toMatchObject({ code: 'CELL_EMPTY', detail: 'Ô trống.', detailEn: 'Empty.' });

@@ -21,11 +21,14 @@ export function fileTypeOf(name: string): FileType | undefined {
   return extension === 'csv' || extension === 'xlsx' ? FILE_TYPES[extension] : undefined;
 }
 
-/** Places in the file that a refusal names: `line:12:fee_vnd`, in a workbook `sheet:fees:line:12:code`. */
+/**
+ * Places in the file that a refusal names: `line:12:fee_vnd`, in a workbook `sheet:fees:line:12:code`, and `line:1:` for
+ * a whole line.
+ */
 export function mistakesOf(error: unknown): FileMistake[] {
   if (!(error instanceof ApiProblem)) return [];
   return error.errors.flatMap(({ pointer, ...mistake }) => {
-    const place = /^(?:sheet:(.*?):)?line:(\d+)(?::(.+))?$/.exec(pointer);
+    const place = /^(?:sheet:(.*?):)?line:(\d+):?(.+)?$/.exec(pointer);
     if (!place) return [];
     const [, sheet = null, line, column = null] = place;
     return [{ ...mistake, sheet, line: Number(line), column }];

@@ -1,5 +1,5 @@
 import { api, bodyOf, newIdempotencyKey } from '@/api';
-import type { ImportReport } from './contract';
+import type { CatalogueQuery, ImportReport } from './contract';
 import { FILE_TYPES, type ChosenFile, type ImportDecision } from './importFile';
 
 const IMPORTS = '/api/v1/procedure-imports';
@@ -25,9 +25,13 @@ export const tryImport = (file: ChosenFile, decision?: ImportDecision, fieldDepa
 export const importCatalogue = (file: ChosenFile, decision: ImportDecision, fieldDepartment?: string) =>
   send(file, { dryRun: false, fieldDepartment, ...decision }, { 'Idempotency-Key': newIdempotencyKey() });
 
-/** All of the catalogue in one file, under the name that the server gives it. */
-export async function exportCatalogue(format: keyof typeof FILE_TYPES) {
+/**
+ * What a list shows in one file, or all of the catalogue where nothing narrows it, under the name that the server gives
+ * it.
+ */
+export async function exportCatalogue(format: keyof typeof FILE_TYPES, query: CatalogueQuery) {
   const answer = api.GET('/api/v1/procedures/export', {
+    params: { query },
     headers: { Accept: FILE_TYPES[format] },
     parseAs: 'blob',
   });

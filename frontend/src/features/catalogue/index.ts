@@ -10,7 +10,8 @@ export const CatalogueDecisionsPage = lazyRouteComponent(
   'DecisionsPage',
 );
 export const CatalogueGroupsPage = lazyRouteComponent(() => import('./words/GroupsPage'), 'GroupsPage');
-export { wordsSearch } from './words/search';
+export const CatalogueChangesPage = lazyRouteComponent(() => import('./words/ChangesPage'), 'ChangesPage');
+export { changesSearch, wordsSearch } from './words/search';
 export const CatalogueProcedurePage = lazyRouteComponent(() => import('./ProcedurePage'), 'ProcedurePage');
 export const CatalogueVersionPage = lazyRouteComponent(() => import('./VersionPage'), 'VersionPage');
 export const CatalogueDiffPage = lazyRouteComponent(() => import('./DiffPage'), 'DiffPage');

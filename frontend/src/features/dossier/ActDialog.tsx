@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AllowedAction, DossierView } from '@/api';
-import { Dialog, KeyButton } from '@/ui';
+import { queries, type AllowedAction, type DossierView } from '@/api';
+import { Dialog, KeyButton, needsAppointment } from '@/ui';
 import styles from './ActDialog.module.css';
 import { ActForm } from './ActForm';
 import { fieldsOf, isTyped, presetOf, type Typed } from './actForms';
@@ -19,6 +20,12 @@ function noticeOf({ act }: AllowedAction, dossier: DossierView): Typed {
   return reason === '' ? {} : { reason };
 }
 
+/** Whether the reception of this dossier needs a date that was agreed upon with the applicant. */
+function useAgreed({ procedure, channel }: DossierView, { act }: AllowedAction) {
+  const { data } = useQuery({ ...queries.procedure(procedure.code), enabled: act === 'RECEIVE' });
+  return act === 'RECEIVE' && data !== undefined && needsAppointment(data, channel);
+}
+
 /** One act: what it writes, what it does to the clock, and one button. Nothing typed is lost unasked. */
 export function ActDialog({ dossier, action, onClose }: Props) {
   const { t } = useTranslation('dossier');
@@ -29,6 +36,7 @@ export function ActDialog({ dossier, action, onClose }: Props) {
   const [typed, setTyped] = useState(preset.typed);
   const [papers, setPapers] = useState(preset.papers);
   const [leaving, setLeaving] = useState(false);
+  const agreed = useAgreed(dossier, action);
   const { seen, doing, stale, takeOver, show } = useAct(dossier, action, onClose);
   const body = useRef<HTMLDivElement>(null);
   const isStale = stale !== undefined;
@@ -61,6 +69,7 @@ export function ActDialog({ dossier, action, onClose }: Props) {
           <ActForm
             seen={seen}
             action={action}
+            agreed={agreed}
             typed={typed}
             papers={papers}
             onCount={setPapers}
@@ -94,7 +103,7 @@ export function ActDialog({ dossier, action, onClose }: Props) {
               variant="filled"
               loading={doing.isPending}
               onClick={() => doing.mutate({ typed, papers })}
-              data-autofocus={fieldsOf(action).length === 0 || undefined}
+              data-autofocus={fieldsOf(action, agreed).length === 0 || undefined}
             >
               {t(`acts.confirm.${action.act}`)}
             </KeyButton>

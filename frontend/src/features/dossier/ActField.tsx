@@ -1,9 +1,10 @@
 import { NativeSelect, NumberInput, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { DossierView } from '@/api';
-import { fieldError, fieldId, useFormat } from '@/ui';
-import { CHOICES, isChoice, NUMBERS, REQUIRED, type ActField as Name } from './actForms';
+import { DateField, fieldError, fieldId, useFormat } from '@/ui';
+import { CHOICES, isChoice, NUMBERS, pointersOf, REQUIRED, type ActField as Name } from './actForms';
 import styles from './ActDialog.module.css';
+import { DepartmentField } from './DepartmentField';
 
 type Props = {
   name: Name;
@@ -15,12 +16,16 @@ type Props = {
   onType: (text: string) => void;
 };
 
+const isDays = (name: Name) => name === 'workingDays' || name === 'answerDays';
+
 export function ActField({ name, first, seen, value, error, onType }: Props) {
   const { t } = useTranslation('dossier');
   const { text } = useFormat();
-  const problem = fieldError(error, `/${name}`) ?? fieldError(error, `/fees/0/${name}`);
+  const problem = pointersOf(name)
+    .map((pointer) => fieldError(error, pointer))
+    .find((found) => found !== undefined);
   const shared = {
-    id: fieldId(`/${name}`),
+    id: fieldId(pointersOf(name)[0] ?? `/${name}`),
     value,
     error: problem && text(problem.detail, problem.detailEn),
     label: (
@@ -43,6 +48,20 @@ export function ActField({ name, first, seen, value, error, onType }: Props) {
       />
     );
   }
+  if (name === 'department') return <DepartmentField {...shared} onType={onType} />;
+  if (name === 'appointmentDate') {
+    return (
+      <DateField
+        id={shared.id}
+        label={t('acts.field.appointmentDate')}
+        description={t('acts.hint.appointmentDate')}
+        value={value || undefined}
+        onChange={onType}
+        onClear={() => onType('')}
+        error={shared.error}
+      />
+    );
+  }
   if (name === 'fee') {
     return (
       <NativeSelect
@@ -55,7 +74,7 @@ export function ActField({ name, first, seen, value, error, onType }: Props) {
       />
     );
   }
-  if (name !== 'workingDays' && NUMBERS.includes(name)) {
+  if (!isDays(name) && NUMBERS.includes(name)) {
     return (
       <NumberInput
         {...shared}
@@ -70,11 +89,12 @@ export function ActField({ name, first, seen, value, error, onType }: Props) {
   }
   switch (name) {
     case 'workingDays':
+    case 'answerDays':
       return (
         <NumberInput
           {...shared}
           className={styles.days}
-          description={t('acts.hint.workingDays')}
+          description={t(`acts.hint.${name}`)}
           // How many are too many is the server's to say; a clamp would change what was typed.
           startValue={1}
           allowDecimal={false}
@@ -84,7 +104,6 @@ export function ActField({ name, first, seen, value, error, onType }: Props) {
       );
     case 'resultNumber':
     case 'collectedBy':
-    case 'department':
     case 'agencyName':
     case 'payer':
     case 'reference':

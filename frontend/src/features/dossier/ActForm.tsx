@@ -11,6 +11,8 @@ type Props = {
   /** The dossier as the person has seen it. */
   seen: DossierView;
   action: AllowedAction;
+  /** The reception needs a date that was agreed upon. */
+  agreed: boolean;
   typed: Typed;
   papers: PaperCounts;
   onCount: (papers: PaperCounts) => void;
@@ -21,13 +23,13 @@ type Props = {
 const PASSES_ON = ['HAND_OVER', 'COMPLETE_STEP', 'SIGN'];
 
 /** What the act writes, where it sends the dossier and what it does to the clock. */
-export function ActForm({ seen, action, typed, papers, onCount, error, onType }: Props) {
+export function ActForm({ seen, action, agreed, typed, papers, onCount, error, onType }: Props) {
   const { t } = useTranslation('dossier');
   const format = useFormat();
   const next = seen.steps.find(({ seq }) => seq === (seen.currentStep ?? 0) + 1);
   return (
     <>
-      {error && <ActProblem error={error} />}
+      {error && <ActProblem error={error} fields={fieldsOf(action, agreed)} />}
       <ActPapers
         act={action.act}
         papers={seen.papers}
@@ -37,7 +39,7 @@ export function ActForm({ seen, action, typed, papers, onCount, error, onType }:
         onNote={(text) => onType('originalsNote', text)}
         error={error}
       />
-      {fieldsOf(action).map((name, index) => (
+      {fieldsOf(action, agreed).map((name, index) => (
         <ActField
           key={name}
           name={name}
@@ -69,7 +71,7 @@ export function ActForm({ seen, action, typed, papers, onCount, error, onType }:
   );
 }
 
-function ActProblem({ error }: { error: Error }) {
+function ActProblem({ error, fields }: { error: Error; fields: readonly FieldName[] }) {
   const { t } = useTranslation('dossier');
   if (error instanceof ServerUnreachable) {
     return (
@@ -83,7 +85,7 @@ function ActProblem({ error }: { error: Error }) {
     <ProblemSummary
       error={error}
       nameOf={(pointer) => {
-        const field = fieldAt(pointer);
+        const field = fieldAt(pointer, fields);
         if (/^\/(documents|originals)(\/|$)/.test(pointer)) return t('papers.title');
         return field && t(`acts.field.${field}`);
       }}

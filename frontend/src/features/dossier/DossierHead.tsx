@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { attachments, queries, type DossierView } from '@/api';
-import { DeadlineChip, Icon, KeyButton, PageHeading, StatusBadge, useShortcuts } from '@/ui';
+import { DeadlineChip, Icon, KeyButton, PageHeading, RestrictedMark, StatusBadge, useShortcuts } from '@/ui';
 import styles from './DossierPage.module.css';
 import { useNeighbours } from './neighbours';
 import { PresenceBadge } from './PresenceBadge';
@@ -14,6 +14,7 @@ const TABS = [
   { name: 'files', to: '/dossiers/$code/files' },
   { name: 'applicant', to: '/dossiers/$code/applicant' },
   { name: 'ledger', to: '/dossiers/$code/ledger' },
+  { name: 'proof', to: '/dossiers/$code/proof' },
 ] as const;
 
 export function DossierHead({ dossier }: { dossier: DossierView }) {
@@ -50,6 +51,7 @@ export function DossierHead({ dossier }: { dossier: DossierView }) {
           <span lang="vi">{applicant.name}</span>
         </PageHeading>
         <StatusBadge status={dossier.status} />
+        {dossier.restricted && <RestrictedMark />}
         <DeadlineChip
           dossier={dossier}
           reading={{ asOf, sessionsToday, now }}

@@ -4,6 +4,8 @@ import { LedgerExcerpt } from './LedgerExcerpt';
 import { OutcomeCard } from './OutcomeCard';
 import { PhoneCard } from './PhoneCard';
 import { PrintCard } from './PrintCard';
+import { ProofCard } from './ProofCard';
+import { ReadersCard } from './ReadersCard';
 import styles from './ProcessingTab.module.css';
 import { StandingNotice } from './StandingNotice';
 import { StepsCard } from './StepsCard';
@@ -20,6 +22,7 @@ export function DossierProcessing() {
       <div className={styles.column}>
         <StandingNotice dossier={dossier} />
         <StepsCard dossier={dossier} />
+        <ProofCard code={dossier.code} />
         <LedgerExcerpt dossier={dossier} />
       </div>
       <aside className={styles.column}>
@@ -28,6 +31,7 @@ export function DossierProcessing() {
         {(canAct || !dossier.outcome) && <ActsCard dossier={dossier} onOpen={open} />}
         <PrintCard code={dossier.code} />
         <WhyCard dossier={dossier} />
+        {dossier.restricted && <ReadersCard code={dossier.code} />}
         <PhoneCard phone={dossier.applicant.phone} />
       </aside>
       {/* Beside the cards, not in them: what is typed outlives whatever a refreshed dossier takes away. */}

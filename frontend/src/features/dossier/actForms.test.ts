@@ -26,6 +26,16 @@ describe('the form of an act', () => {
     expect(fieldsOf(action('ACCEPT_HAND_OVER'))).toEqual([]);
   });
 
+  it('receives with a date that was agreed upon where the rules set none', () => {
+    expect(fieldsOf(action('RECEIVE'))).toEqual([]);
+    expect(fieldsOf(action('RECEIVE'), true)).toEqual(['appointmentDate', 'appointmentReason']);
+    expect(bodyOf({ appointmentDate: '2026-12-07', appointmentReason: ' Chờ đo đạc ' }, 'RECEIVE')).toEqual({
+      appointment: { date: '2026-12-07', reason: 'Chờ đo đạc' },
+    });
+    expect(bodyOf({}, 'RECEIVE')).toEqual({});
+    expect(fieldAt('/appointment/reason')).toBe('appointmentReason');
+  });
+
   it('sends what was written, numbers as numbers', () => {
     expect(bodyOf({ workingDays: '3', reason: ' Phải xác minh thêm ', note: ' ' })).toEqual({
       workingDays: 3,
@@ -97,6 +107,11 @@ describe('the forms that ask others', () => {
       limit: { value: 3, unit: 'WORKING_DAY' },
     });
     expect(fieldAt('/limit/value')).toBe('legDays');
-    expect(fieldsOf(action('CONSULT'))).toEqual(['department', 'question', 'workingDays']);
+    expect(fieldsOf(action('CONSULT'))).toEqual(['department', 'question', 'answerDays']);
+    expect(bodyOf({ question: 'Có đúng không', answerDays: '2' }, 'CONSULT')).toEqual({
+      question: 'Có đúng không',
+      workingDays: 2,
+    });
+    expect(fieldAt('/workingDays', fieldsOf(action('CONSULT')))).toBe('answerDays');
   });
 });

@@ -2,6 +2,8 @@ import type { Act, AllowedAction, Clock, DossierView } from '@/api';
 
 /** What an act writes beside itself, in the order of the form. */
 const ORDER = [
+  'appointmentDate',
+  'appointmentReason',
   'resultNumber',
   'collectedBy',
   'department',
@@ -24,12 +26,16 @@ const ORDER = [
   'reference',
   'payer',
   'workingDays',
+  'answerDays',
   'reason',
   'originalsNote',
   'note',
 ] as const;
 export type ActField = (typeof ORDER)[number];
 export type Typed = Partial<Record<ActField, string>>;
+
+/** Where the law sets no date, the reception needs one that was agreed upon. */
+const AGREED: readonly ActField[] = ['appointmentDate', 'appointmentReason'];
 
 const FIELDS: Partial<Record<Act, readonly ActField[]>> = {
   HAND_OVER: ['note'],
@@ -41,7 +47,7 @@ const FIELDS: Partial<Record<Act, readonly ActField[]>> = {
   FINISH: ['resultNumber', 'note'],
   RETURN: ['collectedBy', 'note'],
   EXTEND: ['workingDays'],
-  CONSULT: ['department', 'question', 'workingDays'],
+  CONSULT: ['department', 'question', 'answerDays'],
   ANSWER_CONSULTATION: ['opinion', 'text'],
   DISPATCH_LEG: ['agencyName', 'legDays', 'note'],
   RETURN_LEG: ['result'],
@@ -60,8 +66,11 @@ const FIELDS: Partial<Record<Act, readonly ActField[]>> = {
 };
 
 /** The server says whether a reason is needed; an act without any field is only confirmed. */
-export const fieldsOf = ({ act, needsReason }: Pick<AllowedAction, 'act' | 'needsReason'>) =>
-  ORDER.filter((field) => (field === 'reason' ? needsReason : FIELDS[act]?.includes(field)));
+export const fieldsOf = ({ act, needsReason }: Pick<AllowedAction, 'act' | 'needsReason'>, agreed = false) =>
+  ORDER.filter((field) => {
+    if (field === 'reason') return needsReason;
+    return agreed && AGREED.includes(field) ? act === 'RECEIVE' : FIELDS[act]?.includes(field);
+  });
 
 export const isTyped = (typed: Typed) => Object.values(typed).some((text) => text.trim() !== '');
 
@@ -73,11 +82,21 @@ export const CHOICES = {
 } as const;
 export const isChoice = (name: ActField): name is keyof typeof CHOICES => name in CHOICES;
 
-export const NUMBERS: readonly ActField[] = ['workingDays', 'legDays', 'fee', 'pages', 'copies', 'amountVnd'];
+export const NUMBERS: readonly ActField[] = [
+  'workingDays',
+  'answerDays',
+  'legDays',
+  'fee',
+  'pages',
+  'copies',
+  'amountVnd',
+];
 
 /** What an act cannot do without; the server says the rest. */
 export const REQUIRED: readonly ActField[] = [
+  ...AGREED,
   'workingDays',
+  'answerDays',
   'reason',
   'method',
   'basis',
@@ -90,11 +109,19 @@ export const REQUIRED: readonly ActField[] = [
   'result',
 ];
 
-/** The field that a problem points at: a member of the body, or of the one fee in it. */
-export const fieldAt = (pointer: string) =>
-  pointer.startsWith('/limit')
-    ? 'legDays'
-    : ORDER.find((name) => pointer === `/${name}` || pointer === `/fees/0/${name}`);
+/** Fields whose member in the body has another name. */
+const POINTERS: Partial<Record<ActField, readonly string[]>> = {
+  answerDays: ['/workingDays'],
+  legDays: ['/limit/value', '/limit'],
+  appointmentDate: ['/appointment/date', '/appointment'],
+  appointmentReason: ['/appointment/reason'],
+};
+
+/** Where the server points when something is wrong with a field: a member of the body, or of the one fee in it. */
+export const pointersOf = (name: ActField) => POINTERS[name] ?? [`/${name}`, `/fees/0/${name}`];
+
+export const fieldAt = (pointer: string, fields: readonly ActField[] = ORDER) =>
+  fields.find((name) => pointersOf(name).includes(pointer));
 
 /** What can be known before anybody types: the way most people pay, and what is due. */
 export function presetOf(act: Act, { fees }: Pick<DossierView, 'fees'>): Typed {
@@ -121,6 +148,14 @@ export function bodyOf(typed: Typed, act?: Act): Record<string, unknown> {
   if (act === 'DISPATCH_LEG') {
     const { legDays, ...leg } = body;
     return { ...leg, limit: { value: legDays ?? 0, unit: 'WORKING_DAY' } };
+  }
+  if (act === 'CONSULT') {
+    const { answerDays: workingDays, ...question } = body;
+    return { ...question, workingDays };
+  }
+  if (act === 'RECEIVE') {
+    const { appointmentDate: date, appointmentReason: reason } = body;
+    return date || reason ? { appointment: { date, reason } } : {};
   }
   if (act !== 'ASSESS_FEES') return body;
   return { fees: body.fee === undefined ? [] : [body] };

@@ -27,13 +27,16 @@ export function usePresence(code: string): string[] {
         () => setOthers([]),
       );
     };
+    const leave = () => void leaveDossier(code).catch(() => undefined);
     say();
     const timer = setInterval(say, SAY_AGAIN_MS);
     document.addEventListener('visibilitychange', say);
+    window.addEventListener('pagehide', leave);
     return () => {
       clearInterval(timer);
       document.removeEventListener('visibilitychange', say);
-      leaveDossier(code).catch(() => undefined);
+      window.removeEventListener('pagehide', leave);
+      leave();
     };
   }, [code, acts]);
 

@@ -3,9 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { PostedProcedures } from '@/api';
 import styles from './ProcedureList.module.css';
 
-type Props = { fields: PostedProcedures['fields']; field: string | undefined };
+type Props = {
+  fields: PostedProcedures['fields'];
+  field: string | undefined;
+  day: string | undefined;
+};
 
-export function FieldList({ fields, field }: Props) {
+export function FieldList({ fields, field, day }: Props) {
   const { t } = useTranslation('procedures');
   const total = fields.reduce((sum, { procedures }) => sum + procedures.length, 0);
   const rows = [
@@ -19,7 +23,7 @@ export function FieldList({ fields, field }: Props) {
           <li key={code ?? 'ALL'}>
             <Link
               to="/procedures"
-              search={code ? { field: code } : {}}
+              search={{ field: code, inForceOn: day }}
               activeOptions={{ exact: true }}
               lang={code && 'vi'}
               aria-current={code === field ? 'true' : undefined}

@@ -1,17 +1,19 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DeadlineView } from '@/api';
+import type { PostedProcedure } from '@/api';
 import { DeadlineExplanation, PromisedDate, useFormat } from '@/ui';
 import styles from './ProcedureSheet.module.css';
 
-type Props = { deadline: DeadlineView | null; immediate: boolean };
-
 /** The live promise: the same rules that the counter goes by, with the reason of every day. */
-export function IfSubmittedNow({ deadline, immediate }: Props) {
+export function IfSubmittedNow({ procedure }: { procedure: PostedProcedure }) {
   const { t } = useTranslation(['procedures', 'ui']);
   const format = useFormat();
   const [why, setWhy] = useState(false);
-  if (!deadline) return <p className={styles.noLimit}>{t('promise.none')}</p>;
+  const { ifSubmittedNow: deadline, immediate, timeLimits } = procedure;
+  if (!deadline) {
+    // With a limit and no date, the calendar of that year is not there yet: the limit stands among the facts.
+    return timeLimits.length > 0 ? null : <p className={styles.noLimit}>{t('promise.none')}</p>;
+  }
   return (
     <section aria-label={t('promise.label')}>
       <PromisedDate at={deadline.dueAt} look="card" label={t('promise.label')}>

@@ -20,14 +20,14 @@ export function ProcedureFacts({ procedure }: { procedure: PostedProcedure }) {
             ? facts.fee(procedure)
             : fees.map(({ name, kind, amountVnd }) => (
                 <span key={name} className={styles.line}>
-                  {name}: {facts.price(kind, amountVnd)}
+                  <span lang="vi">{name}</span>: {facts.price(kind, amountVnd)}
                 </span>
               ))}
         </dd>
       </div>
       <div>
         <dt>{t('facts.result')}</dt>
-        <dd>{result ?? t('facts.notPosted')}</dd>
+        <dd>{result ? <span lang="vi">{result}</span> : t('facts.notPosted')}</dd>
       </div>
       <div>
         <dt>{t('facts.sets')}</dt>

@@ -2,18 +2,23 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { queries } from '@/api';
+import { postedFiles, queries } from '@/api';
 import { EmptyState, ErrorPanel, Icon, SkeletonRows, useShortcuts } from '@/ui';
+import { DayForm } from './DayForm';
+import { DayNote } from './DayNote';
 import { FieldList } from './FieldList';
 import { findProcedures } from './findProcedures';
+import { OpenData } from './OpenData';
 import styles from './ProcedureList.module.css';
 import { ProcedureRow } from './ProcedureRow';
+import { useDayShown } from './useDayShown';
 
 export function ProcedureList() {
   const { t } = useTranslation('procedures');
   const navigate = useNavigate();
   const { q = '', field } = useSearch({ strict: false });
-  const { data, error, refetch } = useQuery(queries.postedProcedures());
+  const day = useDayShown();
+  const { data, error, refetch } = useQuery(queries.postedProcedures(day));
   // The address lags behind the keys, and a lagging value would break Telex: what was typed here comes back from
   // there unheard. Anything else, such as Back, is shown.
   const searchField = useRef<HTMLInputElement>(null);
@@ -28,13 +33,27 @@ export function ProcedureList() {
   if (!data) return <SkeletonRows />;
 
   const narrow = (search: { q?: string; field?: string }) =>
-    void navigate({ to: '/procedures', search, replace: true });
+    void navigate({ to: '/procedures', search: { ...search, inForceOn: day }, replace: true });
   const found = findProcedures(data.fields, { q, field });
   return (
     <>
-      <p className={`${styles.summary} fig`}>
-        {t('summary', { total: data.total, fields: data.fieldCount })}
-      </p>
+      <div className={styles.head}>
+        <p className={`${styles.summary} fig`}>
+          {t('summary', { total: data.total, fields: data.fieldCount })}
+        </p>
+        <DayForm
+          label={t('day.ofList')}
+          day={day}
+          onChoose={(inForceOn) => void navigate({ to: '/procedures', search: { q, field, inForceOn } })}
+        />
+      </div>
+      {day && (
+        <DayNote day={day}>
+          <Link to="/procedures" search={{ q, field }}>
+            {t('day.today')}
+          </Link>
+        </DayNote>
+      )}
       <search className={`${styles.search} no-print`}>
         <label htmlFor="procedure-search">{t('search')}</label>
         <div>
@@ -55,7 +74,7 @@ export function ProcedureList() {
         </div>
       </search>
       <div className={styles.columns} data-browsing={q === '' && field === undefined}>
-        <FieldList fields={data.fields} field={field} />
+        <FieldList fields={data.fields} field={field} day={day} />
         <div className={styles.results}>
           <div className={`${styles.tools} no-print`}>
             <p role="status" className="fig">
@@ -67,7 +86,15 @@ export function ProcedureList() {
             </button>
           </div>
           {found.length === 0 && (
-            <EmptyState action={<Link to="/procedures">{t('seeAll')}</Link>}>{t('nothing')}</EmptyState>
+            <EmptyState
+              action={
+                <Link to="/procedures" search={{ inForceOn: day }}>
+                  {t('seeAll')}
+                </Link>
+              }
+            >
+              {t(data.total === 0 ? 'nothingThatDay' : 'nothing')}
+            </EmptyState>
           )}
           {found.map(({ code, name, procedures }) => (
             <section key={code} className={styles.field} aria-labelledby={`field-${code}`}>
@@ -75,15 +102,22 @@ export function ProcedureList() {
                 <b lang="vi">{name}</b>{' '}
                 <span className="fig">{t('count', { count: procedures.length })}</span>
               </h2>
+              <p className={`${styles.posting} no-print`}>
+                <a href={postedFiles.field(code, day)}>
+                  {t('posting')}
+                  <span className="visually-hidden"> {t('postingOf', { field: name })}</span>
+                </a>
+              </p>
               <ul className="card">
                 {procedures.map((procedure) => (
-                  <ProcedureRow key={procedure.code} procedure={procedure} />
+                  <ProcedureRow key={procedure.code} procedure={procedure} day={day} />
                 ))}
               </ul>
             </section>
           ))}
         </div>
       </div>
+      <OpenData day={day} />
     </>
   );
 }

@@ -4,12 +4,14 @@ import type { ProcedureSummary } from '@/api';
 import { Icon, useProcedureFacts } from '@/ui';
 import styles from './ProcedureList.module.css';
 
-export function ProcedureRow({ procedure }: { procedure: ProcedureSummary }) {
+type Props = { procedure: ProcedureSummary; day: string | undefined };
+
+export function ProcedureRow({ procedure, day }: Props) {
   const { t } = useTranslation('procedures');
   const facts = useProcedureFacts();
   return (
     <li className={styles.row}>
-      <Link to="/procedures/$code" params={{ code: procedure.code }}>
+      <Link to="/procedures/$code" params={{ code: procedure.code }} search={{ inForceOn: day }}>
         <span>
           <b lang="vi">{procedure.name}</b>
           <span className={`${styles.facts} fig`}>

@@ -1,5 +1,5 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
-import { pickText } from '@/ui';
+import { pickDates, pickText } from '@/ui';
 
 export const PostedProceduresPage = lazyRouteComponent(
   () => import('./PostedProceduresPage'),
@@ -10,4 +10,10 @@ export const PostedProcedurePage = lazyRouteComponent(
   'PostedProcedurePage',
 );
 
-export const proceduresSearch = (search: Record<string, unknown>) => pickText(search, ['q', 'field']);
+/** The day on which procedures are shown; without one it is today. */
+export const dayShown = (search: Record<string, unknown>) => pickDates(search, ['inForceOn']);
+
+export const proceduresSearch = (search: Record<string, unknown>) => ({
+  ...pickText(search, ['q', 'field']),
+  ...dayShown(search),
+});

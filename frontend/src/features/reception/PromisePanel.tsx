@@ -12,24 +12,30 @@ import {
   type IconName,
 } from '@/ui';
 import { completeness } from './checklist';
+import { isOnTheSpot } from './draft';
 import styles from './PromisePanel.module.css';
 import type { Reception } from './useReception';
 
 type Props = Pick<Reception, 'draft' | 'procedure' | 'deadline'> & {
   /** Where the date is agreed upon, in place of the one that the rules set. */
   appointment: ReactNode;
+  /** Where the result may be given at once. */
+  spot: ReactNode;
   children: ReactNode;
 };
 
 /** The date before it is promised, why it is that date, and what saving will do. */
-export function PromisePanel({ draft, procedure, deadline, appointment, children }: Props) {
+export function PromisePanel({ draft, procedure, deadline, appointment, spot, children }: Props) {
   const { t } = useTranslation('reception');
+  const onTheSpot = procedure.data !== undefined && isOnTheSpot(procedure.data, draft);
+  const promised = draft.procedureCode !== null && !appointment && !onTheSpot;
   return (
     <aside className={styles.panel} aria-label={t('panel.label')}>
+      {spot}
       {appointment}
       <div className={styles.promise}>
         {draft.procedureCode === null && <p className={styles.none}>{t('panel.none')}</p>}
-        {draft.procedureCode !== null && !appointment && <PreviewedDate deadline={deadline} />}
+        {promised && <PreviewedDate deadline={deadline} />}
         {procedure.data && <WhatHappens draft={draft} procedure={procedure} />}
       </div>
       <div className={styles.acts}>{children}</div>
@@ -76,9 +82,11 @@ function WhatHappens({ draft, procedure }: Pick<Reception, 'draft' | 'procedure'
       : { icon: 'check', words: t('happens.complete', { count: present, of: mandatory }) },
     { icon: 'stamp', words: t('happens.number') },
   ];
-  if (next)
+  if (isOnTheSpot(procedure.data, draft)) lines.push({ icon: 'doubleCheck', words: t('happens.onTheSpot') });
+  else if (next)
     lines.push({ icon: 'arrowRight', words: t('happens.next', { department: next.department.name }) });
-  lines.push({ icon: 'tray', words: t(`happens.${draft.resultDelivery}`) });
+  if (!isOnTheSpot(procedure.data, draft))
+    lines.push({ icon: 'tray', words: t(`happens.${draft.resultDelivery}`) });
   if (feeKind !== 'NONE')
     lines.push({ icon: 'coin', words: t('happens.fee', { fee: facts.fee(procedure.data) }) });
   return (

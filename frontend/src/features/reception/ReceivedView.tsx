@@ -14,6 +14,10 @@ import {
 } from '@/ui';
 import styles from './ReceivedView.module.css';
 
+const DONE = { NOT_ACCEPTED: 'received.notAccepted', RETURNED: 'received.returned' } as const;
+const doneAs = (status: DossierView['status']) =>
+  status in DONE ? DONE[status as keyof typeof DONE] : 'received.done';
+
 /** Shown only after the server has given the number; the hand waits on the next applicant. */
 export function ReceivedView({ dossier, onNext }: { dossier: DossierView; onNext: () => void }) {
   const { t } = useTranslation('reception');
@@ -30,7 +34,7 @@ export function ReceivedView({ dossier, onNext }: { dossier: DossierView; onNext
       <div ref={box} className={`card ${styles.receipt}`}>
         <p className={styles.done} role="status">
           <Icon name="check" />
-          {t('received.done', { time: format.time(dossier.receivedAt ?? dossier.asOf) })}
+          {t(doneAs(dossier.status), { time: format.time(dossier.receivedAt ?? dossier.asOf) })}
         </p>
         <p className={`${styles.number} fig`}>
           <span className="visually-hidden">{t('received.number')} </span>
@@ -47,6 +51,12 @@ export function ReceivedView({ dossier, onNext }: { dossier: DossierView; onNext
           <dd lang="vi">{dossier.applicant.name}</dd>
           <dt>{t('procedure.title')}</dt>
           <dd lang="vi">{dossier.procedure.name}</dd>
+          {dossier.backEntry && (
+            <>
+              <dt>{t('backEntry.label')}</dt>
+              <dd lang="vi">{dossier.backEntry.reason}</dd>
+            </>
+          )}
           {dossier.appointment && (
             <>
               <dt>{t('appointment.reason')}</dt>

@@ -1,11 +1,13 @@
+import { Button } from '@mantine/core';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ServerUnreachable, useServerNow, type Channel } from '@/api';
-import { KeyButton, PageHeading, SegmentedControl, useFormat, useShortcuts } from '@/ui';
+import { KeyButton, needsAppointment, PageHeading, SegmentedControl, useFormat, useShortcuts } from '@/ui';
 import { ApplicantSection } from './ApplicantSection';
+import { BackEntrySection } from './BackEntrySection';
 import { DeliverySection } from './DeliverySection';
 import { AppointmentSection } from './AppointmentSection';
-import { chooseChannel, needsAppointment } from './draft';
+import { chooseChannel, isOnTheSpot } from './draft';
 import { DraftNote } from './DraftNote';
 import { goesOn, nextField } from './fieldOrder';
 import { PapersSection } from './PapersSection';
@@ -13,8 +15,10 @@ import { ProcedureSection } from './ProcedureSection';
 import { PromisePanel } from './PromisePanel';
 import { ReceivedView } from './ReceivedView';
 import styles from './ReceptionPage.module.css';
+import { RefusalDialog } from './RefusalDialog';
 import { SavingProblem } from './SavingProblem';
 import { goTo, SECTIONS } from './sections';
+import { SpotSection } from './SpotSection';
 import { useProcedureChoice } from './useProcedureChoice';
 import { useReception, type Reception } from './useReception';
 
@@ -57,13 +61,15 @@ export function ReceptionPage() {
 
 function ReceptionForm({ reception }: { reception: Reception }) {
   const { t } = useTranslation('reception');
-  const { draft, change, procedure, deadline, saving, problem } = reception;
+  const { draft, change, procedure, deadline, saving, problem, show } = reception;
   const form = useRef<HTMLDivElement>(null);
   const saveButton = useRef<HTMLButtonElement>(null);
   const [asked, setAsked] = useState(false);
+  const [refusing, setRefusing] = useState(false);
   const choice = useProcedureChoice({ draft, change });
   const { choosing } = choice;
   const agreed = procedure.data !== undefined && needsAppointment(procedure.data, draft.channel);
+  const onTheSpot = procedure.data !== undefined && isOnTheSpot(procedure.data, draft);
   const unreachable = problem instanceof ServerUnreachable;
 
   const save = () => {
@@ -98,10 +104,12 @@ function ReceptionForm({ reception }: { reception: Reception }) {
           error={problem}
         />
         <DeliverySection {...{ draft, change }} procedure={procedure.data} />
+        <BackEntrySection {...{ draft, change }} error={problem} />
       </div>
       <PromisePanel
         {...{ draft, procedure, deadline }}
         appointment={agreed && <AppointmentSection {...{ draft, change }} error={problem} />}
+        spot={procedure.data?.immediate && <SpotSection {...{ draft, change }} error={problem} />}
       >
         {/* Beside the button that sends again. */}
         {unreachable && (
@@ -118,12 +126,25 @@ function ReceptionForm({ reception }: { reception: Reception }) {
           loading={saving.isPending}
           onClick={save}
         >
-          {t('save')}
+          {t(onTheSpot ? 'saveAndReturn' : 'save')}
         </KeyButton>
         <p className={styles.saveNote} role="status">
-          {asked && choosing ? t('saveNeedsProcedure') : t('saveNote')}
+          {asked && choosing ? t('saveNeedsProcedure') : t(onTheSpot ? 'spot.note' : 'saveNote')}
         </p>
+        {procedure.data && (
+          <Button variant="subtle" color="son" onClick={() => setRefusing(true)}>
+            {t('refusal.open')}
+          </Button>
+        )}
       </PromisePanel>
+      {refusing && procedure.data && (
+        <RefusalDialog
+          draft={draft}
+          procedure={procedure.data}
+          onRefused={show}
+          onClose={() => setRefusing(false)}
+        />
+      )}
     </div>
   );
 }

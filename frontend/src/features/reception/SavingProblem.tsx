@@ -4,20 +4,12 @@ import { ApiProblem } from '@/api';
 import { ErrorPanel, ProblemSummary } from '@/ui';
 import type { Draft } from './draft';
 import styles from './ReceptionPage.module.css';
-
-const APPLICANT = /^\/applicant\/(idNumber|name|birthDate|phone|email|address)$/;
-const APPOINTMENT = /^\/appointment\/(date|reason)$/;
-type Named = 'idNumber' | 'name' | 'birthDate' | 'phone' | 'email' | 'address';
+import { useFieldNames } from './useFieldNames';
 
 /** Why it was not saved, and the way out. */
 export function SavingProblem({ error, draft }: { error: Error; draft: Draft }) {
   const { t } = useTranslation('reception');
-  const nameOf = (pointer: string) => {
-    const agreed = APPOINTMENT.exec(pointer)?.[1];
-    if (agreed) return t(`appointment.${agreed as 'date' | 'reason'}`);
-    const field = APPLICANT.exec(pointer)?.[1];
-    return field && t(`applicant.${field as Named}`);
-  };
+  const nameOf = useFieldNames();
   if (!(error instanceof ApiProblem)) return <ErrorPanel error={error} />;
   if (error.code === 'IDEMPOTENCY_KEY_REUSED') {
     return (

@@ -1,18 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import type { Applicant, ProcedureView, RequiredDocument } from '@/api';
 import {
+  backEntryMoment,
   chooseChannel,
   chooseProcedure,
   EMPTY_DRAFT,
   fillFrom,
   fillFromCard,
-  needsAppointment,
+  isOnTheSpot,
+  toImmediateRequest,
+  toRefusal,
   toRequest,
   typeAppointment,
   typeApplicant,
+  typeBackEntry,
+  typeSpot,
   undoFill,
   type Draft,
 } from './draft';
+import { needsAppointment } from '@/ui';
 
 const KNOWN: Applicant = {
   name: 'Nguyễn Hoàng Phúc',
@@ -174,6 +180,54 @@ describe('a date by agreement', () => {
     expect(chooseChannel(online, 'DIRECT', procedure()).appointment).toBeUndefined();
     expect(chooseProcedure(agreed, 'HG.000102').appointment).toBeUndefined();
     expect(chooseProcedure(agreed, 'HG.000101')).toBe(agreed);
+  });
+});
+
+describe('what is resolved on the spot', () => {
+  const onTheSpot = {
+    code: 'HG.000101',
+    sets: 1,
+    requiredDocuments: [],
+    immediate: true,
+    timeLimits: LIMITED,
+  } as unknown as Parameters<typeof toImmediateRequest>[1];
+
+  it('is given at once unless the clerk says later, with the number of the result', () => {
+    const draft = typeSpot(typed, { resultNumber: ' 125/2026 ' });
+    expect(isOnTheSpot(onTheSpot, draft)).toBe(true);
+    expect(isOnTheSpot({ immediate: false }, draft)).toBe(false);
+    expect(isOnTheSpot(onTheSpot, typeSpot(draft, { later: true }))).toBe(false);
+    expect(toImmediateRequest(draft, onTheSpot)).toMatchObject({
+      procedureCode: 'HG.000101',
+      resultNumber: '125/2026',
+      collectedBy: undefined,
+    });
+  });
+
+  it('is not refused with an appointment, and carries its reason', () => {
+    expect(toRefusal(typed, onTheSpot, ' Không thuộc thẩm quyền ')).toMatchObject({
+      procedureCode: 'HG.000101',
+      reason: 'Không thuộc thẩm quyền',
+    });
+    expect(toRefusal(typed, onTheSpot, 'x')).not.toHaveProperty('appointment');
+  });
+});
+
+describe('a back-entry', () => {
+  it('is the moment of the office clock, and none while a part is missing', () => {
+    const dated = typeBackEntry(EMPTY_DRAFT, { date: '2026-11-24' });
+    expect(backEntryMoment(EMPTY_DRAFT)).toBeUndefined();
+    expect(backEntryMoment(dated)).toBeUndefined();
+    expect(backEntryMoment(typeBackEntry(dated, { time: '09:15' }))).toBe('2026-11-24T09:15:00+07:00');
+  });
+
+  it('is sent with its reason, even while incomplete, so that the server names the field', () => {
+    const limited = { code: 'X', sets: 1, requiredDocuments: [], immediate: false, timeLimits: LIMITED };
+    expect(toRequest(EMPTY_DRAFT, limited).backEntry).toBeUndefined();
+    expect(toRequest(typeBackEntry(EMPTY_DRAFT, { reason: ' Mất điện ' }), limited).backEntry).toEqual({
+      receivedAt: '',
+      reason: 'Mất điện',
+    });
   });
 });
 

@@ -2,11 +2,13 @@ import type {
   Applicant,
   ApplicantSuggestion,
   Channel,
+  ImmediateRequest,
   ProcedureView,
   ReceiveRequest,
+  ReceptionRefusal,
   ResultDelivery,
 } from '@/api';
-import type { CitizenCard } from '@/ui';
+import { needsAppointment, type CitizenCard } from '@/ui';
 import { readBirth } from './birth';
 
 export type ApplicantField = keyof Applicant;
@@ -32,6 +34,12 @@ export type Filled = {
 /** What was agreed upon with the applicant where the law sets no date, as far as it is typed. */
 export type TypedAppointment = { date?: string; reason: string };
 
+/** Nhập bù, as far as it is typed: when the papers came in while the system could not be used, and why. */
+export type TypedBackEntry = { date?: string; time: string; reason: string };
+
+/** What is resolved on the spot, as far as it is typed; `later` when it is not given at once after all. */
+export type TypedSpot = { later: boolean; resultNumber: string; collectedBy: string };
+
 export type Draft = {
   channel: Channel;
   procedureCode: string | null;
@@ -44,6 +52,8 @@ export type Draft = {
   resultDelivery: ResultDelivery;
   /** Only where {@link needsAppointment}. */
   appointment?: TypedAppointment;
+  backEntry?: TypedBackEntry;
+  spot?: TypedSpot;
   /** The key of the first attempt to save: resending with it never makes a second dossier. */
   sentAs: string | null;
 };
@@ -120,13 +130,9 @@ export function typeApplicant(typedOn: Draft, field: ApplicantField, text: strin
 export const chooseProcedure = (draft: Draft, procedureCode: string): Draft =>
   draft.procedureCode === procedureCode
     ? draft
-    : { ...draft, procedureCode, papers: {}, sets: null, appointment: undefined };
+    : { ...draft, procedureCode, papers: {}, sets: null, appointment: undefined, spot: undefined };
 
 type Terms = Pick<ProcedureView, 'immediate' | 'timeLimits'>;
-
-/** The rules set no date for this channel, and it is not resolved on the spot: the desk agrees upon one. */
-export const needsAppointment = ({ immediate, timeLimits }: Terms, channel: Channel) =>
-  !immediate && !timeLimits.some((limit) => limit.channel === null || limit.channel === channel);
 
 /** A channel with a limit has its date by the rules; what was agreed upon goes. */
 export function chooseChannel(draft: Draft, channel: Channel, procedure: Terms | undefined): Draft {
@@ -138,6 +144,32 @@ export const typeAppointment = (draft: Draft, typed: Partial<TypedAppointment>):
   ...draft,
   appointment: { reason: '', ...draft.appointment, ...typed },
 });
+
+const NO_SPOT: TypedSpot = { later: false, resultNumber: '', collectedBy: '' };
+export const spotOf = ({ spot }: Draft): TypedSpot => spot ?? NO_SPOT;
+export const typeSpot = (draft: Draft, typed: Partial<TypedSpot>): Draft => ({
+  ...draft,
+  spot: { ...spotOf(draft), ...typed },
+});
+
+/** Giải quyết và trả ngay, unless the clerk says that this one comes later. */
+export const isOnTheSpot = ({ immediate }: Pick<Terms, 'immediate'>, draft: Draft) =>
+  immediate && !spotOf(draft).later;
+
+export const typeBackEntry = (draft: Draft, typed: Partial<TypedBackEntry>): Draft => ({
+  ...draft,
+  backEntry: { time: '', reason: '', ...draft.backEntry, ...typed },
+});
+
+/** The moment as the office's clock showed it; undefined while a part of it is missing. */
+export const backEntryMoment = ({ backEntry }: Draft) =>
+  backEntry?.date && backEntry.time ? `${backEntry.date}T${backEntry.time}:00+07:00` : undefined;
+
+const backEntered = (draft: Draft) =>
+  draft.backEntry && {
+    receivedAt: backEntryMoment(draft) ?? '',
+    reason: draft.backEntry.reason.trim(),
+  };
 
 /** Sent even while empty: the server then says at each field what is missing. */
 const agreedUpon = ({ appointment }: Draft) => ({
@@ -151,10 +183,30 @@ const paperOf = (requiredDocument: string, { givenBack, ...counts }: Counts) => 
   ...(givenBack && { originalsToReturn: counts.originals }),
 });
 
-export function toRequest(
-  draft: Draft,
-  procedure: Pick<ProcedureView, 'code' | 'sets' | 'requiredDocuments'> & Terms,
-): ReceiveRequest {
+type Asked = Pick<ProcedureView, 'code' | 'sets' | 'requiredDocuments'> & Terms;
+
+export const toRequest = (draft: Draft, procedure: Asked): ReceiveRequest => ({
+  ...intakeOf(draft, procedure),
+  backEntry: backEntered(draft),
+  appointment: needsAppointment(procedure, draft.channel) ? agreedUpon(draft) : undefined,
+});
+
+export function toImmediateRequest(draft: Draft, procedure: Asked): ImmediateRequest {
+  const { resultNumber, collectedBy } = spotOf(draft);
+  return {
+    ...intakeOf(draft, procedure),
+    backEntry: backEntered(draft),
+    resultNumber: resultNumber.trim() || undefined,
+    collectedBy: collectedBy.trim() || undefined,
+  };
+}
+
+export const toRefusal = (draft: Draft, procedure: Asked, reason: string): ReceptionRefusal => ({
+  ...intakeOf(draft, procedure),
+  reason: reason.trim(),
+});
+
+function intakeOf(draft: Draft, procedure: Asked) {
   const { name, idNumber, birthDate, phone, email, address } = draft.applicant;
   const given = (text: string) => text.trim() || undefined;
   return {
@@ -174,6 +226,5 @@ export function toRequest(
     sets: draft.sets ?? procedure.sets,
     resultDelivery: draft.resultDelivery,
     priority: draft.priority,
-    appointment: needsAppointment(procedure, draft.channel) ? agreedUpon(draft) : undefined,
   };
 }

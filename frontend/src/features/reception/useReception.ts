@@ -6,14 +6,28 @@ import {
   newIdempotencyKey,
   queries,
   receiveDossier,
+  receiveImmediate,
   type DossierView,
+  type ProcedureView,
 } from '@/api';
 import { useMe } from '@/session';
-import { useDraft } from '@/ui';
+import { needsAppointment, useDraft } from '@/ui';
 import { completeness } from './checklist';
-import { EMPTY_DRAFT, needsAppointment, toRequest, type Draft } from './draft';
+import {
+  backEntryMoment,
+  EMPTY_DRAFT,
+  isOnTheSpot,
+  toImmediateRequest,
+  toRequest,
+  type Draft,
+} from './draft';
 
 export type Change = (change: (draft: Draft) => Draft) => void;
+
+const send = (draft: Draft, procedure: ProcedureView, key: string) =>
+  isOnTheSpot(procedure, draft)
+    ? receiveImmediate(toImmediateRequest(draft, procedure), key)
+    : receiveDossier(toRequest(draft, procedure), key);
 
 /** One reception: the draft on this machine, the procedure chosen, and the saving of it. */
 export function useReception() {
@@ -29,24 +43,26 @@ export function useReception() {
   const [received, setReceived] = useState<DossierView>();
   const procedureCode = draft.procedureCode ?? '';
   const procedure = useQuery({ ...queries.procedure(procedureCode), enabled: procedureCode !== '' });
+  const onTheSpot = procedure.data && isOnTheSpot(procedure.data, draft);
   const agreed = procedure.data && needsAppointment(procedure.data, draft.channel);
   const deadline = useQuery({
-    ...queries.procedureDeadline(procedureCode, draft.channel),
-    enabled: procedureCode !== '' && !received && !agreed,
+    ...queries.procedureDeadline(procedureCode, draft.channel, backEntryMoment(draft)),
+    enabled: procedureCode !== '' && !received && !agreed && !onTheSpot,
   });
 
+  const show = async (dossier: DossierView) => {
+    discard();
+    setReceived(dossier);
+    await dossiersChanged(queryClient);
+  };
   const saving = useMutation({
     mutationFn: async () => {
       if (!procedure.data) throw new Error('No procedure is chosen');
       const key = draft.sentAs ?? newIdempotencyKey();
       setValue((now) => ({ ...now, sentAs: key }));
-      return receiveDossier(toRequest(draft, procedure.data), key);
+      return send(draft, procedure.data, key);
     },
-    onSuccess: async (dossier) => {
-      discard();
-      setReceived(dossier);
-      await dossiersChanged(queryClient);
-    },
+    onSuccess: show,
     onError: (error) => {
       // A refusal saved nothing: what is sent next is another request and needs another key. After a 5xx nobody knows.
       if (error instanceof ApiProblem && error.status < 500 && error.code !== 'IDEMPOTENCY_KEY_REUSED') {
@@ -76,6 +92,8 @@ export function useReception() {
     procedure,
     deadline,
     received,
+    /** The dossier is there, or was not accepted: the form has done its work. */
+    show,
     saving,
     problem: answered ? null : error,
     startOver,

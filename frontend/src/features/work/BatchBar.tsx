@@ -8,10 +8,32 @@ import styles from './BatchBar.module.css';
 
 type Props = { rows: DossierSummary[]; onClear: () => void };
 
-/** In the place of the queues while rows are marked: what can be done to all of them. */
+/** What can be done to all the rows that are marked. */
 export function BatchBar({ rows, onClear }: Props) {
+  /** As they were marked: what is done leaves the list, and its results are still to be read. */
+  const [open, setOpen] = useState<{ act: BatchAct; rows: DossierSummary[] }>();
+  return (
+    <>
+      {rows.length > 0 && (
+        <MarkedBar rows={rows} onClear={onClear} onOpen={(act) => setOpen({ act, rows })} />
+      )}
+      {open && (
+        <BatchDialog
+          act={open.act}
+          rows={open.rows}
+          onClose={(done) => {
+            setOpen(undefined);
+            if (done > 0) onClear();
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** In the place of the queues while rows are marked. */
+function MarkedBar({ rows, onClear, onOpen }: Props & { onOpen: (act: BatchAct) => void }) {
   const { t } = useTranslation('work');
-  const [act, setAct] = useState<BatchAct>();
   useShortcuts([{ keys: 'Escape', label: t('batch.clear'), run: onClear }]);
   return (
     <div className={styles.bar} role="group" aria-label={t('batch.label')}>
@@ -23,22 +45,12 @@ export function BatchBar({ rows, onClear }: Props) {
           key={possible}
           keys={ACT_KEYS[possible]}
           label={t('batch.act', { act: t(`act.${possible}`), count })}
-          onClick={() => setAct(possible)}
+          onClick={() => onOpen(possible)}
         />
       ))}
       <Button size="xs" className={styles.clear} onClick={onClear}>
         {t('batch.clear')}
       </Button>
-      {act && (
-        <BatchDialog
-          act={act}
-          rows={rows}
-          onClose={(done) => {
-            setAct(undefined);
-            if (done > 0) onClear();
-          }}
-        />
-      )}
     </div>
   );
 }

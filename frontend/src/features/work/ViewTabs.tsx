@@ -30,8 +30,10 @@ export function ViewTabs({ counts, search }: Props) {
           </Link>
         )}
       </nav>
-      <SavedFilters search={search} />
-      <WorkFilters search={search} />
+      <div className={styles.filters}>
+        <SavedFilters search={search} />
+        <WorkFilters search={search} />
+      </div>
     </div>
   );
 }

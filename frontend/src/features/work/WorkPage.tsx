@@ -65,11 +65,8 @@ function Cockpit() {
     <div className={styles.page}>
       <WorkHead view={view} />
       <HorizonStrip counts={counts.data} />
-      {marked.length > 0 ? (
-        <BatchBar rows={marked} onClear={marks.clear} />
-      ) : (
-        <ViewTabs counts={counts.data} search={search} />
-      )}
+      <BatchBar rows={marked} onClear={marks.clear} />
+      {marked.length === 0 && <ViewTabs counts={counts.data} search={search} />}
       <ActiveFilters search={search} />
       {list.error && (!list.data || !away) && (
         <div className={styles.error}>

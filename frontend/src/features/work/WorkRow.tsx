@@ -17,8 +17,8 @@ type Props = {
 };
 
 export function WorkRow({ dossier, reading, minutesPerDay, current, gone, marked, onMark, onFocus }: Props) {
-  const { t } = useTranslation('work');
-  const { code, applicantName, priority, procedure, status, nextAct } = dossier;
+  const { t } = useTranslation(['work', 'ui']);
+  const { code, applicantName, priority, restricted, procedure, status, nextAct } = dossier;
   const actKey = nextAct && ACT_KEYS[nextAct];
   return (
     <tr
@@ -48,6 +48,12 @@ export function WorkRow({ dossier, reading, minutesPerDay, current, gone, marked
           <Link to="/dossiers/$code" params={{ code }} tabIndex={-1} lang="vi">
             {applicantName}
           </Link>
+          {restricted && (
+            <span className={styles.priority}>
+              <Icon name="lock" size="small" />
+              {t('ui:restricted')}
+            </span>
+          )}
           {priority && (
             <span className={styles.priority}>
               <Icon name="flag" size="small" />

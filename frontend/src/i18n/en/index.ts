@@ -6,6 +6,8 @@ import common from './common.json';
 import dossier from './dossier.json';
 import files from './files.json';
 import procedures from './procedures.json';
+import proof from './proof.json';
+import readings from './readings.json';
 import reception from './reception.json';
 import session from './session.json';
 import settlement from './settlement.json';
@@ -23,6 +25,8 @@ export default {
   dossier,
   files,
   procedures,
+  proof,
+  readings,
   reception,
   session,
   settlement,

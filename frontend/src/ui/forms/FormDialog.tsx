@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../Dialog';
 import { KeyButton } from '../KeyButton';
@@ -17,6 +17,8 @@ type Props = {
   nameOf?: (pointer: string) => string | undefined;
   destructive?: boolean;
   size?: string;
+  /** As in Dialog. */
+  returnTo?: RefObject<HTMLElement | null>;
   /** Other things that may be done instead. */
   more?: ReactNode;
   children: ReactNode;
@@ -33,12 +35,13 @@ export function FormDialog({
   nameOf,
   destructive = false,
   size = '40rem',
+  returnTo,
   more,
   children,
 }: Props) {
   const { t } = useTranslation('ui');
   return (
-    <Dialog title={title} onClose={() => !pending && onClose()} size={size}>
+    <Dialog title={title} onClose={() => !pending && onClose()} size={size} returnTo={returnTo}>
       <div className={styles.form}>
         <FormProblem error={error} nameOf={nameOf} />
         {children}

@@ -1,3 +1,5 @@
+export { changedFields, type StatedChange } from './changedFields';
+export { ChangeList } from './ChangeList';
 export { FilterNote } from './FilterNote';
 export { ListTable, type ListState } from './ListTable';
 export { PageTabs } from './PageTabs';

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { postedFiles } from '@/api';
 import { ListTable } from '@/ui';
 import { useMayWrite } from '../roles';
 import { FieldDialog } from './FieldDialog';
@@ -37,6 +38,7 @@ export function FieldsPage() {
           t('words.member.code'),
           t('words.member.departmentCode'),
           t('words.procedures'),
+          t('posting.column'),
           t('list.state'),
           ...(mayWrite ? [t('editor.acts')] : []),
         ]}
@@ -58,6 +60,13 @@ export function FieldsPage() {
             <td className="fig">{code}</td>
             <td className="fig">{departmentCode}</td>
             <ProcedureCount count={procedureCount} search={{ field: code, state: 'ALL' }} />
+            <td>
+              {procedureCount > 0 && (
+                <a href={postedFiles.field(code)} aria-label={t('posting.ofFieldNamed', { name })}>
+                  {t('posting.short')}
+                </a>
+              )}
+            </td>
             <RetiredMark retired={retired} />
             {mayWrite && <ChangeCell name={name} onChange={() => setChanged(code)} />}
           </tr>

@@ -4,6 +4,14 @@ import { api, bodyOf, ifMatch, type Schemas } from '@/api';
 export type ProcedureField = Schemas['ProcedureFieldView'];
 export type Decision = Schemas['DecisionSummary'];
 export type ExemptionGroup = Schemas['ExemptionGroupView'];
+export type CatalogueSubject = Schemas['CatalogueSubject'];
+type Stated = Record<string, unknown> | null;
+/** The contract leaves open what was stated, since each subject states other things. */
+export type CatalogueChange = Omit<Schemas['CatalogueChange'], 'before' | 'after'> & {
+  before: Stated;
+  after: Stated;
+};
+type ChangePage = { items: CatalogueChange[]; next: string | null };
 /** `retired`: those that nothing new may name, too. */
 export type WordsFilter = { q?: string; retired?: boolean };
 
@@ -37,6 +45,22 @@ export const decisionListQuery = ({ q }: WordsFilter) =>
     queryKey: [...key, 'decisions', q],
     queryFn: ({ pageParam, signal }) =>
       bodyOf(api.GET(DECISIONS, { params: { query: { q, cursor: pageParam } }, signal })),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+
+/** Who changed what of these words, a page at a time. */
+export const changesQuery = (query: { subject?: CatalogueSubject; key?: string }) =>
+  infiniteQueryOptions({
+    queryKey: [...key, 'changes', query],
+    queryFn: ({ pageParam, signal }) =>
+      bodyOf(
+        api.GET('/api/v1/catalogue-changes', {
+          params: { query: { ...query, cursor: pageParam } },
+          signal,
+        }) as Promise<{ data?: ChangePage }>,
+      ),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
     placeholderData: keepPreviousData,

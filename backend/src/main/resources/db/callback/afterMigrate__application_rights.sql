@@ -2,6 +2,8 @@
 grant usage on schema public to motcua_app;
 grant select, insert, update, delete on all tables in schema public to motcua_app;
 grant usage, select on all sequences in schema public to motcua_app;
+revoke execute on function dossiers_found(integer, text) from public;
+grant execute on function dossiers_found(integer, text) to motcua_app;
 -- The ledger is append-only, and what has happened to a dossier is never taken out of it.
 revoke update, delete, truncate on dossier_event from motcua_app;
 revoke delete, truncate on dossier, dossier_document, dossier_step, hand_over, suspension, dossier_correction from motcua_app;

@@ -182,7 +182,7 @@ final class DeadlineWalk {
         skipDaysBefore(dayOf(accepted), offDuty, DayRule.BY_CALENDAR);
         long end = calendar.closesAt(dayOf(accepted));
         while (stops.hold(end)) {
-            accepted = accepted(stops.resumedAfter(end));
+            accepted = resumed(stops.resumedAfter(end));
             skipDaysBefore(dayOf(accepted), DayRule.WAITING, DayRule.WAITING);
             end = calendar.closesAt(dayOf(accepted));
         }
@@ -197,13 +197,23 @@ final class DeadlineWalk {
      * at or after the last close, or on a day off (Luật Hộ tịch 2014; NĐ 23/2015/NĐ-CP Điều 7).
      */
     private long accepted(long received) {
-        long day = dayOf(received);
-        DaySessions sessions = calendar.sessions(day);
-        int minute = minuteOfDay(received);
-        boolean inTime = !sessions.isEmpty()
-                && minute <= DaySessions.minuteOf(settings.sameDayCutOff())
-                && minute < sessions.closesAt();
-        return inTime ? received : calendar.opensAt(calendar.nextWorkingDay(day));
+        boolean inTime = minuteOfDay(received) <= DaySessions.minuteOf(settings.sameDayCutOff());
+        return inTime ? resumed(received) : nextOpening(received);
+    }
+
+    /**
+     * The minute itself while the desk is to work on that day, the next opening otherwise. A wait that ends after the
+     * cut-off leaves the rest of its day: the cut-off is a rule about receptions, and moving a resumption by it would
+     * make an earlier reception due later (ADR 0005).
+     */
+    private long resumed(long completed) {
+        DaySessions sessions = calendar.sessions(dayOf(completed));
+        boolean open = !sessions.isEmpty() && minuteOfDay(completed) < sessions.closesAt();
+        return open ? completed : nextOpening(completed);
+    }
+
+    private long nextOpening(long minute) {
+        return calendar.opensAt(calendar.nextWorkingDay(dayOf(minute)));
     }
 
     private DayRule firstDaySkipped() {

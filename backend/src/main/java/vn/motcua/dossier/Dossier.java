@@ -457,6 +457,11 @@ public class Dossier extends DossierLife {
         return returnedAt;
     }
 
+    /** Nothing was done to it after its reception. */
+    boolean isJustReceived() {
+        return ledgerSeq == 1;
+    }
+
     public String ledgerHash() {
         return ledgerHash;
     }
@@ -464,6 +469,13 @@ public class Dossier extends DossierLife {
     @Override
     public List<DossierDocument> documents() {
         return documents;
+    }
+
+    /** The wait that is going on. */
+    public Optional<Suspension> openSuspension() {
+        return promise.pausedSince() == null
+                ? Optional.empty()
+                : suspensions.stream().filter(Suspension::isOpen).findFirst();
     }
 
     /** Papers that the supplement requests name, in their order. */

@@ -11,8 +11,8 @@ import vn.motcua.organization.Departments;
 import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.ProcedureUnknown;
 import vn.motcua.procedure.ProcedureVersion;
-import vn.motcua.procedure.ProcedureVersionId;
 import vn.motcua.procedure.Procedures;
+import vn.motcua.procedure.PublishedVersions;
 import vn.motcua.shared.VietnamTime;
 import vn.motcua.shared.problem.ProblemException;
 
@@ -35,6 +35,9 @@ public class DossierIntake {
 
     @Inject
     Departments departments;
+
+    @Inject
+    PublishedVersions versions;
 
     @Inject
     Ledger ledger;
@@ -175,7 +178,7 @@ public class DossierIntake {
     }
 
     private ProcedureVersion pinned(Dossier dossier) {
-        return procedures.findById(new ProcedureVersionId(dossier.procedureId(), dossier.procedureVersion()));
+        return versions.pinned(dossier.procedureId(), dossier.procedureVersion());
     }
 
     private List<DossierStep> plannedSteps(ProcedureVersion version, Channel channel, ActContext context) {
@@ -195,15 +198,19 @@ public class DossierIntake {
             String sourceId,
             ActContext context) {
         int agencyId = context.actor().agencyId();
+        List<DossierStep> steps = plannedSteps(version, request.channel(), context);
+        DossierId id = dossiers.nextId(agencyId);
+        // The number comes last: whoever wants the next one of this day waits for this transaction from here on.
+        String code = nextCode(agencyId, VietnamTime.dateOf(context.at()));
         Dossier dossier = Dossier.receive(
                 new Reception(
-                        dossiers.nextId(agencyId),
-                        nextCode(agencyId, VietnamTime.dateOf(context.at())),
+                        id,
+                        code,
                         version,
                         Intake.of(request, sourceId, context),
                         request.appointment(),
                         documents,
-                        plannedSteps(version, request.channel(), context)),
+                        steps),
                 context);
         dossiers.persist(dossier);
         ledger.append(dossier);
@@ -212,8 +219,7 @@ public class DossierIntake {
 
     private ProcedureVersion versionOfTheDay(String procedureCode, ActContext context) {
         LocalDate day = VietnamTime.dateOf(context.at());
-        return procedures
-                .inForce(procedureCode, day)
+        return versions.inForce(procedureCode, day)
                 .orElseThrow(() -> procedures.exists(procedureCode)
                         ? ProcedureUnknown.notInForce(procedureCode, day)
                         : ProcedureUnknown.inBody(procedureCode));
@@ -222,6 +228,6 @@ public class DossierIntake {
     /** One series an agency and day, named by the date of reception. */
     private String nextCode(int agencyId, LocalDate receivedOn) {
         int number = numbers.next(agencyId, "dossier:" + receivedOn);
-        return codes.code(agencies.get(agencyId).code(), receivedOn, number);
+        return codes.code(agencies.codeOf(agencyId), receivedOn, number);
     }
 }

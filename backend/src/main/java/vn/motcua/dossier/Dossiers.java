@@ -16,6 +16,9 @@ public class Dossiers implements PanacheRepositoryBase<Dossier, DossierId> {
     @Inject
     EntityManager entityManager;
 
+    @Inject
+    DossierIds ids;
+
     /**
      * @throws DossierNotFound when there is none, or none that the caller may see
      */
@@ -83,9 +86,6 @@ public class Dossiers implements PanacheRepositoryBase<Dossier, DossierId> {
     }
 
     DossierId nextId(int agencyId) {
-        Long id = (Long) entityManager
-                .createNativeQuery("select nextval('dossier_id')", Long.class)
-                .getSingleResult();
-        return new DossierId(agencyId, id);
+        return new DossierId(agencyId, ids.next());
     }
 }

@@ -120,7 +120,11 @@ public class FeeAccount {
     }
 
     public List<AssessedFee> lastAssessment() {
-        return lines.stream().filter(line -> line.assessment() == assessments).toList();
+        return isAssessed()
+                ? lines.stream()
+                        .filter(line -> line.assessment() == assessments)
+                        .toList()
+                : List.of();
     }
 
     /** What was assessed at one moment; empty when nothing was. */

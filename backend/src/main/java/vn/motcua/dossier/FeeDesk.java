@@ -8,8 +8,7 @@ import vn.motcua.dossier.payment.AssessedFee;
 import vn.motcua.dossier.payment.FeeTable;
 import vn.motcua.dossier.payment.Receipts;
 import vn.motcua.dossier.payment.StatedFee;
-import vn.motcua.procedure.ProcedureVersionId;
-import vn.motcua.procedure.Procedures;
+import vn.motcua.procedure.PublishedVersions;
 import vn.motcua.shared.VietnamTime;
 
 /** Tính phí, lệ phí: by the table of the pinned version, as it stood on the day of reception (ADR 0024). */
@@ -20,7 +19,7 @@ public class FeeDesk {
     DossierActs acts;
 
     @Inject
-    Procedures procedures;
+    PublishedVersions versions;
 
     @Inject
     Receipts receipts;
@@ -42,8 +41,10 @@ public class FeeDesk {
 
     /** The table that a dossier is charged by: of the day of its reception, and until then of its submission. */
     public FeeTable tableOf(Dossier dossier) {
-        ProcedureVersionId version = new ProcedureVersionId(dossier.procedureId(), dossier.procedureVersion());
-        return new FeeTable(procedures.findById(version).fees(), VietnamTime.dateOf(dossier.arrivedAt()));
+        return new FeeTable(
+                versions.pinned(dossier.procedureId(), dossier.procedureVersion())
+                        .fees(),
+                VietnamTime.dateOf(dossier.arrivedAt()));
     }
 
     private void assess(Dossier dossier, List<StatedFee> fees, ActContext context) {

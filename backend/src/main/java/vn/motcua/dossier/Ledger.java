@@ -45,6 +45,9 @@ public class Ledger implements PanacheRepositoryBase<DossierEvent, DossierEventI
 
     /** How often and why the printed date was moved by the calendar, oldest first. */
     public List<PromiseMove> promiseMoves(Dossier dossier) {
+        if (dossier.isJustReceived()) {
+            return List.of();
+        }
         return list(
                         "id.agencyId = ?1 and id.dossierId = ?2 and act = ?3",
                         Sort.by("id.seq"),

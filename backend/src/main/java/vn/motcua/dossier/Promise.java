@@ -220,7 +220,7 @@ public class Promise {
 
     /** Working days that the extension added; 0 without one. */
     int addedDays() {
-        return extensions.stream().mapToInt(Extension::workingDays).sum();
+        return extensions().stream().mapToInt(Extension::workingDays).sum();
     }
 
     private Instant measuredBy(ActContext context) {
@@ -263,7 +263,7 @@ public class Promise {
 
     /** None or one (NĐ 61/2018 Điều 19.9). */
     public List<Extension> extensions() {
-        return extensions;
+        return extended ? extensions : List.of();
     }
 
     public Instant pausedSince() {

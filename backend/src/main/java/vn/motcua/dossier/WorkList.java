@@ -27,10 +27,11 @@ public class WorkList {
             select d.agency_id, d.id, {{sortKey}} as sort_key, d.code, d.version, d.applicant_name,
                    p.code as procedure_code, v.name as procedure_name, v.number as procedure_version,
                    f.code as field_code, f.name as field_name,
-                   d.status, d.channel, d.priority, d.received_at, d.promised_at, d.due_at, d.paused_since,
+                   d.status, d.channel, d.priority, d.restricted, d.received_at, d.promised_at, d.due_at, d.paused_since,
                    d.outcome, d.finished_at, d.current_step,
                    (select count(*) from dossier_step t where t.agency_id = d.agency_id and t.dossier_id = d.id) as steps,
-                   s.name as step_name, s.name_en as step_name_en, d.step_role, d.step_department_code, d.holder,
+                   s.name as step_name, s.name_en as step_name_en, d.step_role, d.step_department_code,
+                   d.holder, holding.name as holder_name,
                    s.allotted_minutes, s.used_minutes, s.running_since, d.step_due_at,
                    d.awaiting_acceptance, d.supplement_requests, d.extended, d.correcting,
                    case when d.awaiting_acceptance then (
@@ -44,6 +45,7 @@ public class WorkList {
               join procedure_field f on f.code = p.field_code
               left join dossier_step s
                 on s.agency_id = d.agency_id and s.dossier_id = d.id and s.seq = d.current_step
+              left join staff holding on holding.agency_id = d.agency_id and holding.username = d.holder
              where d.agency_id = :agency and
             """;
 
@@ -158,7 +160,7 @@ public class WorkList {
             parameters.put("status", filter.status().name());
         }
         if (filter.query() != null && !filter.query().isBlank()) {
-            conditions.add("d.search_text like :pattern escape '\\'");
+            conditions.add("d.id = any (array(select dossiers_found(:agency, :pattern)))");
             parameters.put("pattern", AccentFolding.likePattern(filter.query()));
         }
         if (filter.procedureCode() != null) {
@@ -228,6 +230,7 @@ public class WorkList {
                 DossierStatus.valueOf(row.get("status", String.class)),
                 Channel.valueOf(row.get("channel", String.class)),
                 row.get("priority", Boolean.class),
+                row.get("restricted", Boolean.class),
                 row.get("received_at", Instant.class),
                 row.get("promised_at", Instant.class),
                 row.get("due_at", Instant.class),
@@ -241,6 +244,7 @@ public class WorkList {
                 optional(StepRole.class, row.get("step_role", String.class)),
                 row.get("step_department_code", String.class),
                 row.get("holder", String.class),
+                row.get("holder_name", String.class),
                 row.get("allotted_minutes", Long.class),
                 row.get("used_minutes", Long.class),
                 row.get("running_since", Instant.class),

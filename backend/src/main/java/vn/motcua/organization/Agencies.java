@@ -52,6 +52,10 @@ public class Agencies implements PanacheRepositoryBase<Agency, Integer>, AgencyD
         return id == null ? null : tree().codeOf(id);
     }
 
+    public String nameOf(int id) {
+        return tree().nameOf(id);
+    }
+
     @Override
     public List<Integer> withDescendants(int agencyId) {
         return tree().withDescendants(agencyId);
@@ -152,7 +156,7 @@ public class Agencies implements PanacheRepositoryBase<Agency, Integer>, AgencyD
     private AgencyTree read() {
         return new AgencyTree(
                 getEntityManager()
-                        .createQuery("select id, code, parentId, validFrom from Agency", AgencyTree.Node.class)
+                        .createQuery("select id, code, name, parentId, validFrom from Agency", AgencyTree.Node.class)
                         .getResultList(),
                 getEntityManager()
                         .createQuery(

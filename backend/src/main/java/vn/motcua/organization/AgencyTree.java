@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 final class AgencyTree {
 
     /** One agency in the tree. */
-    record Node(int id, String code, Integer parentId, LocalDate validFrom) {}
+    record Node(int id, String code, String name, Integer parentId, LocalDate validFrom) {}
 
     /** That an agency came, alone or with others, from another one. */
     record Succession(int successorId, int predecessorId) {}
@@ -41,6 +41,10 @@ final class AgencyTree {
 
     String codeOf(int id) {
         return byId.get(id).code();
+    }
+
+    String nameOf(int id) {
+        return byId.get(id).name();
     }
 
     List<Integer> withDescendants(int agencyId) {

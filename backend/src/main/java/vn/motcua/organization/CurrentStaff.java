@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,14 +38,17 @@ public class CurrentStaff {
         return substitutions.standsInFor(new StaffId(user.agencyId(), user.username()), VietnamTime.dateOf(now));
     }
 
+    /** Always by the rows as they are now: where somebody sits decides what they may do. */
     public Actor actor() {
-        return actor(List.of());
+        return actor(seats(), List.of());
     }
 
     /** The user, with those for whom they stand in on the day of a moment. */
     public Actor actorOn(Instant now) {
+        List<StaffMembers.Seat> seats = seats();
         return actor(
-                member().isEmpty()
+                seats,
+                seats.isEmpty()
                         ? List.of()
                         : standsInFor(now).stream()
                                 .map(this::absent)
@@ -52,14 +56,20 @@ public class CurrentStaff {
                                 .toList());
     }
 
-    private Actor actor(List<Actor> standsInFor) {
-        Optional<Staff> member = member();
+    private List<StaffMembers.Seat> seats() {
+        return staff.seats(new StaffId(user.agencyId(), user.username()));
+    }
+
+    private Actor actor(List<StaffMembers.Seat> seats, List<Actor> standsInFor) {
         return new Actor(
                 user.agencyId(),
                 user.username(),
-                member.map(Staff::name).orElseGet(user::name),
+                seats.isEmpty() ? user.name() : seats.getFirst().name(),
                 user.roles(),
-                member.map(Staff::departmentCodes).orElse(Set.of()),
+                seats.stream()
+                        .map(StaffMembers.Seat::departmentCode)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toUnmodifiableSet()),
                 standsInFor);
     }
 

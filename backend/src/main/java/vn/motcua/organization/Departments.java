@@ -24,7 +24,11 @@ public class Departments implements PanacheRepositoryBase<Department, AgencyCode
 
     /** Names by code, for answers that show many departments of one agency. */
     public Map<String, String> names(int agencyId) {
-        return of(agencyId).stream().collect(Collectors.toMap(Department::code, Department::name));
+        return getEntityManager()
+                .createQuery("select key.code, name from Department where key.agencyId = :agency", Object[].class)
+                .setParameter("agency", agencyId)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     /** How many active members of staff sit in each; departments without any are left out. */

@@ -126,7 +126,7 @@ public record PostingSheet(
             notes.add("Trường hợp: " + document.condition());
         }
         if (document.form() != null) {
-            notes.add("Mẫu: " + document.form());
+            notes.add("Biểu mẫu: " + document.form());
         }
         if (document.toPresent()) {
             notes.add("Xuất trình để đối chiếu");

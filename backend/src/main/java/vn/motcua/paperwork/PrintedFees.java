@@ -39,6 +39,12 @@ public final class PrintedFees {
         if (fee.capVnd() != null) {
             parts.add("tối đa " + VietnameseWords.dong(fee.capVnd()) + " một bản");
         }
+        if (fee.validFrom() != null) {
+            parts.add("thu từ ngày " + VietnameseWords.date(fee.validFrom()));
+        }
+        if (fee.validUntil() != null) {
+            parts.add("thôi thu từ ngày " + VietnameseWords.date(fee.validUntil()));
+        }
         fee.exemptions()
                 .forEach(exemption ->
                         parts.add((exemption.percent() == 100 ? "miễn: " : "giảm " + exemption.percent() + "%: ")

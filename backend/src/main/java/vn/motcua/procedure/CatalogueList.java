@@ -73,6 +73,8 @@ public class CatalogueList {
     private static final String OF_FIELD = "(:field = '' or m.field_code = :field)";
     private static final String OF_GAP = "(:missing = '' or :missing = any (m.missing))";
 
+    private static final String IDS = "select m.id from matching m where {field} and {state} and {gap}";
+
     private static final String LINES = """
             , page as (
               select m.* from matching m where {field} and {state} and {gap} and m.code > :after
@@ -146,6 +148,13 @@ public class CatalogueList {
     public List<CatalogueLine> posted(LocalDate date, String fieldCode) {
         return lines(
                 new CatalogueFilter(date, null, fieldCode, CatalogueState.IN_FORCE, null), "", EVERYTHING, BY_FIELD);
+    }
+
+    /** The procedures that a filter finds, all of them. */
+    public List<Integer> ids(CatalogueFilter filter) {
+        return tuples(query(MATCHING + IDS, filter)).stream()
+                .map(row -> row.get("id", Integer.class))
+                .toList();
     }
 
     public CatalogueFacets facets(CatalogueFilter filter) {

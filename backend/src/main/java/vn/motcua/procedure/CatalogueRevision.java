@@ -3,6 +3,7 @@ package vn.motcua.procedure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -19,14 +20,30 @@ public class CatalogueRevision {
     @Inject
     EntityManager entityManager;
 
+    @Inject
+    TransactionSynchronizationRegistry transaction;
+
     @ConfigProperty(name = "quarkus.application.version")
     String software;
 
     /** What names everything that was posted on a date; another software may tell it in another way. */
     public String on(LocalDate date) {
-        Object revision = entityManager
+        return software + "-" + read() + "-" + date;
+    }
+
+    /** As it was when this transaction asked first. */
+    long ofThisTransaction() {
+        Long known = (Long) transaction.getResource(CatalogueRevision.class);
+        if (known == null) {
+            known = read();
+            transaction.putResource(CatalogueRevision.class, known);
+        }
+        return known;
+    }
+
+    private Long read() {
+        return (Long) entityManager
                 .createNativeQuery("select revision from catalogue_revision", Long.class)
                 .getSingleResult();
-        return software + "-" + revision + "-" + date;
     }
 }

@@ -3,6 +3,7 @@ package vn.motcua.procedure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -18,7 +19,7 @@ public class StandingVersions {
     private static final String STANDING = """
             select distinct on (p.code) v.procedure_id, v.number
               from procedure p join procedure_version v on v.procedure_id = p.id
-             where p.retired_on is null or p.retired_on > :today
+             where {which}
              order by p.code, v.state = 'PUBLISHED' desc, v.effective_from desc
             """;
 
@@ -34,10 +35,21 @@ public class StandingVersions {
 
     /** By code; without those that are retired by that day. */
     public List<ProcedureVersionId> all(LocalDate today) {
-        List<?> rows = entityManager
-                .createNativeQuery(STANDING)
-                .setParameter("today", today)
-                .getResultList();
+        return ids(standing("p.retired_on is null or p.retired_on > :today").setParameter("today", today));
+    }
+
+    /** By code, of these procedures. */
+    public List<ProcedureVersionId> of(List<Integer> procedureIds) {
+        return ids(
+                standing("p.id = any (:procedures)").setParameter("procedures", procedureIds.toArray(Integer[]::new)));
+    }
+
+    private Query standing(String which) {
+        return entityManager.createNativeQuery(STANDING.replace("{which}", which));
+    }
+
+    private static List<ProcedureVersionId> ids(Query query) {
+        List<?> rows = query.getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
                 .map(row -> new ProcedureVersionId((Integer) row[0], (Integer) row[1]))

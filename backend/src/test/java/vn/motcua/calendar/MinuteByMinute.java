@@ -99,18 +99,29 @@ final class MinuteByMinute {
     }
 
     private int sameDay(int start, List<ClockStop> waits) {
-        int due = lastWorkedAfter(accepted(start));
+        return sameDayFrom(accepted(start), waits);
+    }
+
+    private int sameDayFrom(int start, List<ClockStop> waits) {
+        int due = lastWorkedAfter(start);
         for (ClockStop wait : waits) {
             if (minute(wait.from()) < due && due <= minute(wait.until())) {
-                return sameDay(minute(wait.until()), waits);
+                return sameDayFrom(resumed(minute(wait.until())), waits);
             }
         }
         return due;
     }
 
     private int accepted(int start) {
-        boolean inTime = lastWorkedAfter(start) >= 0 && start % DAY <= CUT_OFF;
-        return inTime ? start : worked.nextSetBit(nextWorkedDay(start / DAY) * DAY);
+        return start % DAY <= CUT_OFF ? resumed(start) : nextOpening(start);
+    }
+
+    private int resumed(int minute) {
+        return lastWorkedAfter(minute) >= 0 ? minute : nextOpening(minute);
+    }
+
+    private int nextOpening(int minute) {
+        return worked.nextSetBit(nextWorkedDay(minute / DAY) * DAY);
     }
 
     private int workingDays(int start, double limit, List<ClockStop> waits) {

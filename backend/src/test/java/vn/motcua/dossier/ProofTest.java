@@ -201,6 +201,31 @@ class ProofTest extends EmptyOffice {
     }
 
     @Test
+    void theAnswerSaysWhoMayAnswer() {
+        var path = DOSSIERS + "/" + finishedLate().code() + "/deviations";
+        for (var person : List.of("officer", "leader", "auditor")) {
+            var mayAnswer = !person.equals("auditor");
+            assertThat(Desk.of(person)
+                            .get("/api/v1/deviations", THIS_MONTH)
+                            .isOk()
+                            .each("/items", item -> item.path("mayAnswer").asBoolean()))
+                    .hasSize(3)
+                    .containsOnly(mayAnswer);
+            assertThat(Desk.of(person).get(path).isOk().each("", item -> item.path("mayAnswer")
+                            .asBoolean()))
+                    .hasSize(3)
+                    .containsOnly(mayAnswer);
+        }
+        assertThat(Desk.of("clerk")
+                        .get(path + "/ONE_VISIT")
+                        .isOk()
+                        .json()
+                        .path("mayAnswer")
+                        .asBoolean())
+                .isFalse();
+    }
+
+    @Test
     void theListIsPagedAndNarrowed() {
         finishedLate();
         var first = list("limit", "2");
@@ -208,6 +233,13 @@ class ProofTest extends EmptyOffice {
         var second = list("limit", "2", "cursor", first.text("/next"));
         assertThat(second.json().path("items")).hasSize(1);
         assertThat(deviations("department", "XXX")).isEmpty();
+        assertThat(deviations("criterion", "ONE_VISIT"))
+                .singleElement()
+                .asString()
+                .contains("ONE_VISIT");
+        assertThat(deviations("criterion", "ONE_VISIT", "criterion", "PROMISE_KEPT"))
+                .hasSize(2);
+        assertThat(deviations("criterion", "FEE_AS_PUBLISHED")).isEmpty();
         Desk.of("clerk").get("/api/v1/deviations", THIS_MONTH).isProblem(403, "FORBIDDEN");
         assertThat(Desk.of("leader.b")
                         .get("/api/v1/deviations", THIS_MONTH)

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -199,6 +200,17 @@ class WorkListTest extends EmptyOffice {
         Desk.of("clerk").receives(Reception.of(THREE_DAYS).from("Trần Văn Đạt"));
         assertThat(dossier.text("/applicant/name")).isEqualTo("Nguyễn Thị Hòa");
         assertThat(codes("clerk", "q", words)).containsExactly(dossier.code());
+    }
+
+    @Test
+    void findsACodeWholeOrInPart() {
+        var first = received();
+        var second = received();
+        assertThat(codes("clerk", "q", first.code())).containsExactly(first.code());
+        assertThat(codes("clerk", "q", " " + second.code().toLowerCase(Locale.ROOT)))
+                .containsExactly(second.code());
+        var together = first.code().substring(0, first.code().length() - 1);
+        assertThat(codes("clerk", "q", together)).containsExactlyInAnyOrder(first.code(), second.code());
     }
 
     @ParameterizedTest

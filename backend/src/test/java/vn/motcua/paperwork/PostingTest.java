@@ -115,6 +115,41 @@ class PostingTest extends EmptyOffice {
     }
 
     @Test
+    void sixtyPapersRunOverPagesWithTheirHeadsAndNoneIsLost() throws IOException {
+        var papers = new ArrayList<Map<String, Object>>();
+        for (int number = 1; number <= 60; number++) {
+            var name = "Giấy tờ số " + number + (number % 5 == 0 ? " có tên rất dài".repeat(15) : "");
+            papers.add(Map.of("code", number, "name", name, "mandatory", true, "originals", 1));
+        }
+        admin.inForce(CatalogueDesk.CODE, Map.of("name", "Tên dài ".repeat(40).strip(), "documents", papers));
+        try (var pdf = pdf(citizen.get(POSTED + CatalogueDesk.CODE + "/posting.pdf"))) {
+            assertThat(pdf.getNumberOfPages()).isGreaterThan(2);
+            var text = text(pdf);
+            papers.forEach(paper -> assertThat(text).contains((String) paper.get("name")));
+            assertThat(text.split("Bản sao chứng thực", -1)).hasSizeGreaterThan(pdf.getNumberOfPages() - 1);
+            assertThat(rightmost(pdf)).isLessThanOrEqualTo(RIGHT + 1);
+            assertThat(qrCodes(pdf, 0)).containsExactly("http://localhost:5173/procedures/" + CatalogueDesk.CODE);
+        }
+    }
+
+    @Test
+    void aFeeIsPrintedWithItsTimeAndWhoIsExempt() throws IOException {
+        var fee = Map.of(
+                "name", "Lệ phí",
+                "kind", "FIXED",
+                "amountVnd", 8000,
+                "validFrom", "2026-01-01",
+                "validUntil", "2027-01-01",
+                "exemptions", List.of(Map.of("group", "CHILD", "percent", 100)));
+        admin.inForce(CatalogueDesk.CODE, Map.of("fees", List.of(fee)));
+        try (var pdf = pdf(citizen.get(POSTED + CatalogueDesk.CODE + "/posting.pdf"))) {
+            assertThat(text(pdf))
+                    .contains("Lệ phí: 8.000 đồng; thu từ ngày 01/01/2026; thôi thu từ ngày 01/01/2027;"
+                            + " miễn: Trẻ em");
+        }
+    }
+
+    @Test
     void aFieldIsPrintedAsAListAndASheetEach() throws IOException {
         var posted = citizen.get("/public/v1/procedures", "field", "NCN").isOk();
         var codes = posted.each("/fields/0/procedures", one -> one.path("code").asText());
@@ -125,6 +160,16 @@ class PostingTest extends EmptyOffice {
                     .map(code -> "http://localhost:5173/procedures/" + code)
                     .toList();
             assertThat(qrCodes(pdf, 0)).containsExactlyInAnyOrderElementsOf(onTheList);
+        }
+    }
+
+    @Test
+    void isPdfA2uSoThatAnArchiveTakesIt() throws IOException {
+        admin.inForce(CatalogueDesk.CODE, Map.of("name", "Đăng ký “khai sinh” 😀", "sequence", "Bước 1 → bước 2\n漢字"));
+        for (var sheet : List.of(
+                citizen.get(POSTED + CatalogueDesk.CODE + "/posting.pdf").isOk(),
+                citizen.get(POSTED + "posting.pdf", "field", "NCN").isOk())) {
+            assertThat(PdfArchive.faults(sheet.response().asByteArray())).isEmpty();
         }
     }
 

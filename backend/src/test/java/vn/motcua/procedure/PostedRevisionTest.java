@@ -24,6 +24,8 @@ class PostedRevisionTest extends EmptyOffice {
 
     private static final String POSTED = "/public/v1/procedures";
     private static final String EXPORT = POSTED + "/export";
+    private static final String OTHER = "T-1.000002";
+    private static final String THIRD = "T-1.000003";
 
     private final CatalogueDesk admin = CatalogueDesk.admin();
     private final Desk citizen = Desk.ofACitizen();
@@ -122,8 +124,60 @@ class PostedRevisionTest extends EmptyOffice {
                 .contains("\"'=CMD(\"\"x\"\")\"")
                 .contains("3 working_day");
         assertThat(csv.header("ETag")).isNotEqualTo(json.header("ETag"));
+        var linked = citizen.get(EXPORT, "format", "CSV").isOk();
+        assertThat(linked.text()).isEqualTo(csv.text());
+        assertThat(linked.header("Content-Disposition")).endsWith(".csv\"");
+        assertThat(linked.header("ETag")).isEqualTo(csv.header("ETag"));
+        citizen.get(EXPORT, "format", "DOCX").isProblem(400, "INVALID_VALUE");
         assertThat(citizen.get(EXPORT, "inForceOn", "1950-01-01").isOk().json().path("procedures"))
                 .isEmpty();
+    }
+
+    @Test
+    void tellsWhatBecameOfWhatIsPostedNoMore() {
+        admin.inForce(CODE);
+        admin.inForce(OTHER, Map.of("name", "Thủ tục mới"));
+        admin.created(THIRD);
+        admin.published(admin.saved(CODE, admin.opened(CODE, 1), content(1)), CODE, "2026-11-18");
+        var path = POSTED + "/" + CODE + "/versions";
+        var before = citizen.get(path).isOk();
+        assertThat(before.text("/retiredOn")).isNull();
+        admin.retires(CODE, "2026-11-19", OTHER).isOk();
+        OfficeClock.show("2026-11-19T08:00"); // Thursday
+        citizen.get(POSTED + "/" + CODE).isProblem(404, "PROCEDURE_UNKNOWN");
+        var history = citizen.get(path).isOk();
+        assertThat(history.header("ETag")).isNotEqualTo(before.header("ETag"));
+        asked(path, history.header("ETag")).is(304);
+        assertThat(history.each("/versions", version -> version.path("number").asInt()))
+                .containsExactly(2, 1);
+        assertThat(history.text("/versions/0/effectiveUntil")).isEqualTo("2026-11-19");
+        assertThat(history.text("/retiredOn")).isEqualTo("2026-11-19");
+        assertThat(history.text("/replacedBy/name")).isEqualTo("Thủ tục mới");
+        assertThat(citizen.get(POSTED + "/" + OTHER + "/versions").text("/replaces/0/code"))
+                .isEqualTo(CODE);
+        citizen.get(POSTED + "/" + THIRD + "/versions").isProblem(404, "PROCEDURE_UNKNOWN");
+    }
+
+    @Test
+    void namesTheGroupsThatAFeeExempts() {
+        var exemption = Map.of("group", "CHILD", "percent", 100);
+        admin.inForce(
+                CODE,
+                Map.of(
+                        "fees",
+                        List.of(Map.of(
+                                "name",
+                                "Lệ phí",
+                                "kind",
+                                "FIXED",
+                                "amountVnd",
+                                8000,
+                                "exemptions",
+                                List.of(exemption)))));
+        var posted = citizen.get(POSTED + "/" + CODE).isOk();
+        assertThat(posted.text("/exemptedGroups/0/code")).isEqualTo("CHILD");
+        assertThat(posted.text("/exemptedGroups/0/name")).isEqualTo("Trẻ em");
+        assertThat(posted.json().path("exemptedGroups")).hasSize(1);
     }
 
     private String tag(String path) {

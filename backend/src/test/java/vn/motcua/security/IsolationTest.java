@@ -132,6 +132,20 @@ class IsolationTest extends EmptyOffice {
         }
     }
 
+    /** The function looks into an index as the owner, so it must ask for itself where it may (ADR 0036). */
+    @Test
+    void findsByTheIndexOnlyWhereTheTransactionMayLook() throws Exception {
+        var found = "select count(*) from dossiers_found(" + idOf("H07.142") + ", '%phuc%')";
+        try (var application = Database.asApplication()) {
+            assertThat(application.number(found)).isZero();
+            application.begin();
+            application.update("set local motcua.agencies = '" + idOf("H07.143") + "'");
+            assertThat(application.number(found)).isZero();
+            application.update("set local motcua.agencies = '" + idOf("H07.142") + "'");
+            assertThat(application.number(found)).isEqualTo(1);
+        }
+    }
+
     @Test
     void letsNobodyWriteInTheNameOfAnotherAgency() throws Exception {
         try (var application = Database.asApplication()) {

@@ -73,6 +73,22 @@ class RestrictedDossierTest extends EmptyOffice {
     }
 
     @Test
+    void saysThatItIsRestricted() {
+        var usual = Desk.of("clerk").receives(THREE_DAYS);
+        assertThat(Desk.of("leader").opens(dossier.code()).text("/restricted")).isEqualTo("true");
+        assertThat(Desk.of("leader").opens(usual.code()).text("/restricted")).isEqualTo("false");
+        var marks = Desk.of("leader")
+                .get(DOSSIERS, "view", "OPEN")
+                .isOk()
+                .each(
+                        "/items",
+                        line -> line.path("code").asText()
+                                + ' '
+                                + line.path("restricted").asBoolean());
+        assertThat(marks).containsExactlyInAnyOrder(dossier.code() + " true", usual.code() + " false");
+    }
+
+    @Test
     void isNotFoundAtAnyOfItsAddresses() {
         for (var outsider : outsiders()) {
             for (var path : addressesBelowADossier()) {

@@ -34,7 +34,7 @@ public final class KeycloakAdmin {
     }
 
     /** An account with the password of the others. */
-    void createAccount(String username, String agency, List<String> roleNames) {
+    public void createAccount(String username, String agency, List<String> roleNames) {
         var location = request()
                 .contentType(ContentType.JSON)
                 .body(Map.of(

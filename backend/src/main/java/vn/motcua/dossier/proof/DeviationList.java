@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The deviations of an agency with what was said to them last; one statement a page, keyset-paged. */
 @ApplicationScoped
@@ -39,8 +40,10 @@ public class DeviationList {
      * @param until exclusive
      * @param department null for all
      * @param state null for all
+     * @param criteria empty for all
      */
-    public record Filter(Instant from, Instant until, String department, DeviationState state) {}
+    public record Filter(
+            Instant from, Instant until, String department, DeviationState state, Set<Criterion> criteria) {}
 
     /** Where a page goes on. */
     public record After(Instant foundAt, long dossierId, String criterion) {}
@@ -83,6 +86,11 @@ public class DeviationList {
         }
         if (filter.state() != null) {
             conditions.add(filter.state().condition());
+        }
+        if (!filter.criteria().isEmpty()) {
+            conditions.add("v.criterion = any (:criteria)");
+            parameters.put(
+                    "criteria", filter.criteria().stream().map(Criterion::name).toArray(String[]::new));
         }
         if (after != null) {
             conditions.add("(v.found_at, v.dossier_id, v.criterion) > (:afterAt, :afterId, :afterCriterion)");

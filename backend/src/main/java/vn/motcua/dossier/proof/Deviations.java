@@ -101,11 +101,16 @@ public class Deviations implements PanacheRepositoryBase<Deviation, DeviationId>
     }
 
     private static void requireDepartment(Dossier dossier, Deviation deviation, Actor actor) {
-        boolean ownAgency = dossier.id().agencyId() == actor.agencyId();
-        boolean mayAnswer = actor.has(Roles.LEADER) || actor.departments().contains(deviation.departmentCode());
-        if (!ownAgency || !mayAnswer) {
+        if (!mayAnswer(dossier.id().agencyId(), deviation.departmentCode(), actor)) {
             throw new ProblemException(403, "DEVIATION_OF_ANOTHER_DEPARTMENT", null, deviation.departmentCode());
         }
+    }
+
+    /** The officers of the department that answers for it, and the leader of the agency. */
+    public static boolean mayAnswer(int agencyId, String departmentCode, Actor actor) {
+        boolean answersForIt = actor.has(Roles.LEADER)
+                || actor.has(Roles.OFFICER) && actor.departments().contains(departmentCode);
+        return agencyId == actor.agencyId() && answersForIt;
     }
 
     /** All that was ever said to it, oldest first. */

@@ -21,8 +21,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.dossier.proof.Criterion;
@@ -30,7 +32,8 @@ import vn.motcua.dossier.proof.DeviationList;
 import vn.motcua.dossier.proof.DeviationList.After;
 import vn.motcua.dossier.proof.DeviationList.Line;
 import vn.motcua.dossier.proof.DeviationState;
-import vn.motcua.security.CurrentUser;
+import vn.motcua.organization.Actor;
+import vn.motcua.organization.CurrentStaff;
 import vn.motcua.shared.http.Cursor;
 import vn.motcua.shared.http.NextLink;
 import vn.motcua.shared.http.Page;
@@ -47,7 +50,7 @@ public class DeviationResource {
     DeviationList deviations;
 
     @Inject
-    CurrentUser user;
+    CurrentStaff staff;
 
     @GET
     @Operation(
@@ -58,21 +61,24 @@ public class DeviationResource {
             @BeanParam DayPeriod period,
             @QueryParam("department") @Size(max = 50) String department,
             @QueryParam("state") DeviationState state,
+            @Parameter(description = "One or several; all when left out") @QueryParam("criterion") @Size(max = 11) List<Criterion> criteria,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit,
             @QueryParam("cursor") @Size(max = 400) String cursor,
             @Context UriInfo uri) {
         DayPeriod.Days days = period.days();
+        Actor actor = staff.actor();
         After after = cursor == null ? null : Cursor.read(cursor, 3, DeviationResource::after);
         Page<Line> lines = Page.of(
                 deviations.page(
-                        user.agencyId(),
-                        new DeviationList.Filter(days.start(), days.end(), department, state),
+                        actor.agencyId(),
+                        new DeviationList.Filter(days.start(), days.end(), department, state, Set.copyOf(criteria)),
                         after,
                         limit + 1),
                 limit,
                 line -> Cursor.of(line.foundAt(), line.dossierId(), line.criterion()));
-        List<DeviationSummary> items =
-                lines.items().stream().map(DeviationSummary::of).toList();
+        List<DeviationSummary> items = lines.items().stream()
+                .map(line -> DeviationSummary.of(line, actor))
+                .toList();
         return NextLink.respond(new Page<>(items, lines.next()), uri);
     }
 

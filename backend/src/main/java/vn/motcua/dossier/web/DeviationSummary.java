@@ -8,8 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.dossier.proof.Criterion;
 import vn.motcua.dossier.proof.DeviationList;
 import vn.motcua.dossier.proof.DeviationState;
+import vn.motcua.dossier.proof.Deviations;
 import vn.motcua.dossier.proof.ProofTexts;
 import vn.motcua.dossier.proof.Tick;
+import vn.motcua.organization.Actor;
 import vn.motcua.organization.StaffRef;
 import vn.motcua.shared.http.CodeName;
 
@@ -32,9 +34,12 @@ public record DeviationSummary(
         @Schema(nullable = true) String correctiveAction,
         @Schema(nullable = true) StaffRef answeredBy,
         @Schema(nullable = true) OffsetDateTime answeredAt,
-        int version) {
+        int version,
 
-    static DeviationSummary of(DeviationList.Line line) {
+        @Schema(description = "Whether the one who asks may record cause and corrective action")
+        boolean mayAnswer) {
+
+    static DeviationSummary of(DeviationList.Line line, Actor actor) {
         Criterion criterion = line.criterion();
         return new DeviationSummary(
                 line.dossierCode(),
@@ -50,6 +55,7 @@ public record DeviationSummary(
                 line.correctiveAction(),
                 StaffRef.of(line.answeredBy(), line.answeredByName()),
                 offset(line.answeredAt()),
-                line.answers());
+                line.answers(),
+                Deviations.mayAnswer(actor.agencyId(), line.departmentCode(), actor));
     }
 }

@@ -31,7 +31,10 @@ public record DeviationView(
         List<AnswerView> answers,
 
         @Schema(description = "What If-Match must name: how often it was answered")
-        int version) {
+        int version,
+
+        @Schema(description = "Whether the one who asks may record cause and corrective action")
+        boolean mayAnswer) {
 
     @Schema(name = "DeviationAnswer")
     public record AnswerView(String cause, String correctiveAction, StaffRef by, OffsetDateTime at) {
@@ -45,7 +48,7 @@ public record DeviationView(
         }
     }
 
-    static DeviationView of(Deviation deviation, List<DeviationAnswer> answers) {
+    static DeviationView of(Deviation deviation, List<DeviationAnswer> answers, boolean mayAnswer) {
         Criterion criterion = deviation.criterion();
         return new DeviationView(
                 criterion,
@@ -56,6 +59,7 @@ public record DeviationView(
                 offset(deviation.foundAt()),
                 deviation.state(),
                 answers.stream().map(AnswerView::of).toList(),
-                deviation.answers());
+                deviation.answers(),
+                mayAnswer);
     }
 }

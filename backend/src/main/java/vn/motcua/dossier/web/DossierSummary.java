@@ -3,7 +3,6 @@ package vn.motcua.dossier.web;
 import static vn.motcua.shared.VietnamTime.offset;
 
 import java.time.OffsetDateTime;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.dossier.ActContext;
 import vn.motcua.dossier.DossierAct;
@@ -29,6 +28,8 @@ public record DossierSummary(
         DossierStatus status,
         Channel channel,
         boolean priority,
+
+        @Schema(description = "Seen by its circle alone") boolean restricted,
 
         @Schema(description = "Null while the desk has not received it", nullable = true)
         OffsetDateTime receivedAt,
@@ -66,7 +67,7 @@ public record DossierSummary(
 
             boolean overdue) {}
 
-    static DossierSummary of(DossierLine line, ActContext context, Map<String, String> staffNames) {
+    static DossierSummary of(DossierLine line, ActContext context) {
         return new DossierSummary(
                 line.code(),
                 PersonalData.seenBy(context.actor(), line.agencyId()).name(line.applicantName()),
@@ -78,6 +79,7 @@ public record DossierSummary(
                 line.status(),
                 line.channel(),
                 line.priority(),
+                line.restricted(),
                 offset(line.receivedAt()),
                 offset(line.promisedAt()),
                 offset(line.dueAt()),
@@ -85,12 +87,12 @@ public record DossierSummary(
                 offset(line.finishedAt()),
                 ClockView.of(
                         line.finishedAt(), line.pausedSince(), line.promisedAt(), context.at(), context.calendar()),
-                step(line, context, staffNames),
+                step(line, context),
                 AllowedActionView.primary(line.situation(), context).orElse(null),
                 line.version());
     }
 
-    private static CurrentStep step(DossierLine line, ActContext context, Map<String, String> staffNames) {
+    private static CurrentStep step(DossierLine line, ActContext context) {
         if (line.currentStep() == null) {
             return null;
         }
@@ -104,7 +106,7 @@ public record DossierSummary(
                 line.stepNameEn(),
                 line.stepRole(),
                 line.stepDepartment(),
-                StaffRef.of(line.holder(), staffNames.get(line.holder())),
+                StaffRef.of(line.holder(), line.holderName()),
                 line.awaitingAcceptance(),
                 line.stepAllotted(),
                 line.stepUsed() + running,

@@ -41,6 +41,10 @@ public record DossierView(
         @Schema(nullable = true) Resolution resolution,
         @Schema(nullable = true) Outcome outcome,
         boolean priority,
+
+        @Schema(description = "Seen by its circle alone: who works on it, the leader, and whom the leader has named")
+        boolean restricted,
+
         ApplicantView applicant,
         int sets,
         ResultDelivery resultDelivery,

@@ -37,14 +37,12 @@ import vn.motcua.dossier.web.DossierView.StepView;
 import vn.motcua.dossier.web.DossierView.SubmissionView;
 import vn.motcua.dossier.web.DossierView.SuspensionView;
 import vn.motcua.organization.Agencies;
-import vn.motcua.organization.Agency;
 import vn.motcua.organization.Departments;
 import vn.motcua.organization.StaffMembers;
 import vn.motcua.organization.StaffRef;
 import vn.motcua.procedure.ProcedureField;
 import vn.motcua.procedure.ProcedureVersion;
-import vn.motcua.procedure.ProcedureVersionId;
-import vn.motcua.procedure.Procedures;
+import vn.motcua.procedure.PublishedVersions;
 import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.shared.http.CodeName;
 
@@ -53,7 +51,7 @@ import vn.motcua.shared.http.CodeName;
 class DossierViews {
 
     @Inject
-    Procedures procedures;
+    PublishedVersions versions;
 
     @Inject
     Agencies agencies;
@@ -75,20 +73,19 @@ class DossierViews {
 
     DossierView of(Dossier dossier, ActContext context) {
         int agencyId = dossier.id().agencyId();
-        Agency agency = agencies.get(agencyId);
         Map<String, String> departmentNames = departments.names(agencyId);
-        ProcedureVersion version =
-                procedures.findById(new ProcedureVersionId(dossier.procedureId(), dossier.procedureVersion()));
+        ProcedureVersion version = versions.pinned(dossier.procedureId(), dossier.procedureVersion());
         ProcedureField field = version.procedure().field();
         Intake intake = dossier.intake();
         Promise promise = dossier.promise();
         Optional<Ending> ending = dossier.ending();
         List<DossierStep> steps = dossier.progress().steps();
         List<DossierDocument> documents = documents(dossier, version);
-        List<Receipt> issued = receipts.of(agencyId, dossier.id().id());
+        List<Receipt> issued =
+                dossier.fees().isAssessed() ? receipts.of(agencyId, dossier.id().id()) : List.of();
         return new DossierView(
                 dossier.code(),
-                new CodeName(agency.code(), agency.name()),
+                new CodeName(agencies.codeOf(agencyId), agencies.nameOf(agencyId)),
                 new PinnedProcedure(
                         version.procedure().code(),
                         version.name(),
@@ -100,6 +97,7 @@ class DossierViews {
                 ending.map(Ending::resolution).orElse(null),
                 ending.map(Ending::outcome).orElse(null),
                 intake.priority(),
+                dossier.restricted(),
                 ApplicantView.of(intake.applicant()),
                 intake.sets(),
                 intake.resultDelivery(),
@@ -139,9 +137,7 @@ class DossierViews {
                         .openHandOver()
                         .map(handOver -> handOver(dossier, handOver, departmentNames))
                         .orElse(null),
-                dossier.suspensions().stream()
-                        .filter(wait -> wait.isOpen() && ending.isEmpty())
-                        .findFirst()
+                dossier.openSuspension()
                         .map(wait -> new SuspensionView(wait.kind().name(), offset(wait.startedAt()), wait.reason()))
                         .orElse(null),
                 dossier.corrections().stream().map(CorrectionView::of).toList(),
@@ -226,7 +222,6 @@ class DossierViews {
     }
 
     private HandOverView handOver(Dossier dossier, HandOver handOver, Map<String, String> departmentNames) {
-        Map<String, String> names = staff.names(dossier.id().agencyId());
         return new HandOverView(
                 dossier.progress().handOvers().size(),
                 handOver.fromStep(),
@@ -234,8 +229,16 @@ class DossierViews {
                 StaffRef.of(handOver.givenBy(), handOver.givenByName()),
                 offset(handOver.givenAt()),
                 department(handOver.toDepartmentCode(), departmentNames),
-                StaffRef.of(handOver.toAssignee(), names.get(handOver.toAssignee())),
+                toAssignee(dossier, handOver),
                 handOver.note());
+    }
+
+    /** Null when it goes to the whole department. */
+    private StaffRef toAssignee(Dossier dossier, HandOver handOver) {
+        String username = handOver.toAssignee();
+        return username == null
+                ? null
+                : StaffRef.of(username, staff.names(dossier.id().agencyId()).get(username));
     }
 
     private static CodeName department(String code, Map<String, String> names) {

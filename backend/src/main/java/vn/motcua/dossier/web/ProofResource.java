@@ -32,6 +32,8 @@ import vn.motcua.dossier.proof.Criterion;
 import vn.motcua.dossier.proof.Deviation;
 import vn.motcua.dossier.proof.Deviations;
 import vn.motcua.dossier.proof.RightProcess;
+import vn.motcua.organization.Actor;
+import vn.motcua.organization.CurrentStaff;
 import vn.motcua.shared.http.EntityTags;
 
 @Path("/api/v1/dossiers/{code}")
@@ -56,6 +58,9 @@ public class ProofResource {
     @Inject
     DossierReadings readings;
 
+    @Inject
+    CurrentStaff staff;
+
     @GET
     @Path("/proof")
     @Operation(
@@ -72,8 +77,10 @@ public class ProofResource {
     @Path("/deviations")
     @Operation(operationId = "listDossierDeviations", summary = "What the dossier failed, and what was said to it")
     public List<DeviationView> list(String code) {
-        return deviations.of(dossiers.get(code)).values().stream()
-                .map(this::view)
+        Dossier dossier = dossiers.get(code);
+        Actor actor = staff.actor();
+        return deviations.of(dossier).values().stream()
+                .map(deviation -> view(dossier, deviation, actor))
                 .toList();
     }
 
@@ -84,7 +91,8 @@ public class ProofResource {
             value = DeviationView.class,
             responseDescription = "The deviation; its ETag is what If-Match must carry")
     public Response get(String code, Criterion criterion) {
-        return respond(deviations.get(dossiers.get(code), criterion));
+        Dossier dossier = dossiers.get(code);
+        return respond(dossier, deviations.get(dossier, criterion), staff.actor());
     }
 
     @PUT
@@ -101,16 +109,20 @@ public class ProofResource {
             @NotNull @Valid DeviationAnswerRequest body) {
         Dossier dossier = dossiers.get(code);
         int seen = EntityTags.requireVersion(ifMatch);
-        return respond(deviations.answer(dossier, criterion, seen, body.toAnswer(), contexts.now()));
+        ActContext context = contexts.now();
+        return respond(dossier, deviations.answer(dossier, criterion, seen, body.toAnswer(), context), context.actor());
     }
 
-    private Response respond(Deviation deviation) {
-        return Response.ok(view(deviation))
+    private Response respond(Dossier dossier, Deviation deviation, Actor actor) {
+        return Response.ok(view(dossier, deviation, actor))
                 .tag(EntityTags.of(deviation.answers()))
                 .build();
     }
 
-    private DeviationView view(Deviation deviation) {
-        return DeviationView.of(deviation, deviations.answersTo(deviation));
+    private DeviationView view(Dossier dossier, Deviation deviation, Actor actor) {
+        return DeviationView.of(
+                deviation,
+                deviations.answersTo(deviation),
+                Deviations.mayAnswer(dossier.id().agencyId(), deviation.departmentCode(), actor));
     }
 }

@@ -25,7 +25,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -44,7 +43,6 @@ import vn.motcua.dossier.WorkList;
 import vn.motcua.dossier.WorkList.After;
 import vn.motcua.dossier.WorkOrder;
 import vn.motcua.dossier.WorkView;
-import vn.motcua.organization.StaffMembers;
 import vn.motcua.shared.VietnamTime;
 import vn.motcua.shared.http.Cursor;
 import vn.motcua.shared.http.NextLink;
@@ -63,9 +61,6 @@ public class WorkListResource {
 
     @Inject
     ActContexts contexts;
-
-    @Inject
-    StaffMembers staff;
 
     @GET
     @Operation(operationId = "listDossiers", summary = "One work list of the caller's agency; one call shows one list")
@@ -110,9 +105,8 @@ public class WorkListResource {
                 workList.page(filter, context.actor(), after, limit + 1),
                 limit,
                 line -> Cursor.of(line.sortKey(), line.id()));
-        Map<String, String> names = staff.names(context.actor().agencyId());
         List<DossierSummary> items = page.items().stream()
-                .map(line -> DossierSummary.of(line, context, names))
+                .map(line -> DossierSummary.of(line, context))
                 .toList();
         LocalDate date = VietnamTime.dateOf(context.at());
         List<WorkingSession> today =

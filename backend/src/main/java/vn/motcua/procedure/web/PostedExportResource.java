@@ -72,10 +72,12 @@ public class PostedExportResource {
             @Parameter(description = "Today when left out", schema = @Schema(format = "date", examples = "2026-01-01"))
                     @QueryParam("inForceOn")
                     @Size(max = 10) String inForceOn,
+            @Parameter(description = "For a plain link, which cannot say Accept; goes before it") @QueryParam("format")
+                    OpenFormat format,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Size(max = 2000) String known,
             @Context HttpHeaders headers) {
         LocalDate date = dateOf(inForceOn);
-        if (wantsCsv(headers)) {
+        if (format == null ? wantsCsv(headers) : format == OpenFormat.CSV) {
             StreamingOutput body = out -> export.writeCsv(date, out);
             return Revalidation.answer(
                     known, revision.on(date) + "-csv", () -> file(body, FileTypes.CSV + ";charset=UTF-8", date, "csv"));
@@ -122,6 +124,12 @@ public class PostedExportResource {
 
     private LocalDate dateOf(String inForceOn) {
         return inForceOn == null ? VietnamTime.dateOf(clock.instant()) : ZonedParameter.date("inForceOn", inForceOn);
+    }
+
+    @Schema(name = "OpenFormat")
+    enum OpenFormat {
+        JSON,
+        CSV
     }
 
     @Schema(name = "PostedData")

@@ -19,6 +19,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -33,6 +35,9 @@ import vn.motcua.organization.Agencies;
 import vn.motcua.procedure.CatalogueList;
 import vn.motcua.procedure.CatalogueRevision;
 import vn.motcua.procedure.Channel;
+import vn.motcua.procedure.ExemptionGroups;
+import vn.motcua.procedure.Fee;
+import vn.motcua.procedure.FeeExemption;
 import vn.motcua.procedure.ProcedureDeadlines;
 import vn.motcua.procedure.ProcedureVersion;
 import vn.motcua.procedure.Procedures;
@@ -57,6 +62,12 @@ public class PublicProcedureResource {
 
     @Inject
     CatalogueRevision revision;
+
+    @Inject
+    PostedHistories histories;
+
+    @Inject
+    ExemptionGroups groups;
 
     @Inject
     ProcedureDeadlines deadlines;
@@ -123,14 +134,43 @@ public class PublicProcedureResource {
         });
     }
 
+    @GET
+    @Path("/{code}/versions")
+    @Operation(
+            operationId = "getPostedHistory",
+            summary = "All that was ever in force of a procedure, and what takes its place when it is no more")
+    @APIResponseSchema(value = PostedHistory.class, responseDescription = "Its versions, the newest first")
+    @APIResponse(responseCode = "304", description = "As the caller has it (If-None-Match)")
+    @APIResponse(responseCode = "404", description = "PROCEDURE_UNKNOWN")
+    public Response history(String code, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Size(max = 2000) String known) {
+        LocalDate today = dateOf(null);
+        return Revalidation.answer(known, revision.on(today), () -> Response.ok(histories.of(code, today)));
+    }
+
     private PostedProcedure posted(ProcedureVersion version, LocalDate date, DeadlineView ifSubmittedNow) {
         String code = version.procedure().code();
         ProcedureVersion upcoming = procedures.upcoming(code, date).orElse(null);
-        List<PostedVersion> versions = procedures.publishedOf(version.procedure()).reversed().stream()
-                .map(PostedVersion::of)
-                .toList();
         // Departments belong to an agency; the posting names them by code where no agency is known.
-        return new PostedProcedure(ProcedureView.of(version, upcoming, Map.of()), date, versions, ifSubmittedNow);
+        return new PostedProcedure(
+                ProcedureView.of(version, upcoming, Map.of()),
+                date,
+                PostedHistories.newestFirst(procedures.publishedOf(version.procedure())),
+                version.procedure().retiredOn(),
+                exemptedBy(version.content().fees()),
+                ifSubmittedNow);
+    }
+
+    private List<PostedProcedure.ExemptedGroup> exemptedBy(List<Fee> fees) {
+        Set<String> named = fees.stream()
+                .flatMap(fee -> fee.exemptions().stream())
+                .map(FeeExemption::group)
+                .collect(Collectors.toSet());
+        return named.isEmpty()
+                ? List.of()
+                : groups.all().stream()
+                        .filter(group -> named.contains(group.code()))
+                        .map(PostedProcedure.ExemptedGroup::of)
+                        .toList();
     }
 
     /** Null where the law sets no limit or the date falls into a year whose calendar is not loaded yet. */

@@ -1,0 +1,12 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
+import { pickDates, pickText } from '@/ui';
+
+export const ReadingsPage = lazyRouteComponent(() => import('./ReadingsPage'), 'ReadingsPage');
+
+export type ReadingsSearch = { from?: string; to?: string; dossier?: string; reader?: string };
+
+/** Without dates: the last days, see `readingsQueryOf`. */
+export const readingsSearch = (search: Record<string, unknown>): ReadingsSearch => ({
+  ...pickDates(search, ['from', 'to']),
+  ...pickText(search, ['dossier', 'reader']),
+});
