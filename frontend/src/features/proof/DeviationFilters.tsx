@@ -48,16 +48,18 @@ export function DeviationFilters({ search, period, narrow }: Props) {
           </optgroup>
         ))}
       </NativeSelect>
-      <SegmentedControl
-        label={t('list.state')}
-        showLabel
-        value={state ?? 'ANY'}
-        options={[
-          { value: 'ANY', label: t('list.anyState') },
-          ...STATES.map((value) => ({ value, label: t(`deviation.state.${value}`) })),
-        ]}
-        onChange={(value) => narrow({ state: STATES.find((one) => one === value) })}
-      />
+      <div className={styles.states}>
+        <SegmentedControl
+          label={t('list.state')}
+          showLabel
+          value={state ?? 'ANY'}
+          options={[
+            { value: 'ANY', label: t('list.anyState') },
+            ...STATES.map((value) => ({ value, label: t(`deviation.state.${value}`) })),
+          ]}
+          onChange={(value) => narrow({ state: STATES.find((one) => one === value) })}
+        />
+      </div>
     </div>
   );
 }
