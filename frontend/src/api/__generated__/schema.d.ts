@@ -3516,8 +3516,11 @@ export interface components {
             number: string | null;
             /** @example Giấy tiếp nhận hồ sơ và hẹn trả kết quả */
             title: string;
-            /** @example Thông tư số 03/2025/TT-VPCP */
-            citation: string;
+            /**
+             * @description Null for a paper that no regulation draws
+             * @example Thông tư số 03/2025/TT-VPCP
+             */
+            citation: string | null;
             /**
              * Format: int32
              * @description How many of them there are; number=1 is the oldest
