@@ -47,6 +47,25 @@ test('a version is prepared, checked, rehearsed, published for a day to come, an
     await expect(page.getByText(`Thứ tự các bước khác bản ${inForce}`)).toBeVisible();
   });
 
+  await test.step('and by the mouse, there and back', async () => {
+    const before = await stepNames(page);
+    const [first, second, ...rest] = before;
+    const drag = async (from: number, to: number) => {
+      const grips = page.getByTitle('Kéo để đổi thứ tự, hoặc Alt ↑ ↓');
+      await grips.nth(from).scrollIntoViewIfNeeded();
+      const target = await grips.nth(to).boundingBox();
+      await grips.nth(from).hover();
+      await page.mouse.down();
+      const beyond = to > from ? (target?.height ?? 0) : 0;
+      await page.mouse.move(target?.x ?? 0, (target?.y ?? 0) + beyond, { steps: 8 });
+      await page.mouse.up();
+    };
+    await drag(0, 1);
+    expect(await stepNames(page)).toEqual([second, first, ...rest]);
+    await drag(1, 0);
+    expect(await stepNames(page)).toEqual(before);
+  });
+
   const limit = page.getByLabel('Thời hạn, Trực tiếp: số', { exact: true });
   const checks = page.getByRole('region', { name: 'Kiểm tra' });
   await test.step('a limit shorter than the steps is a fault that stands in the way', async () => {
