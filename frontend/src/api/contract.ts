@@ -39,6 +39,7 @@ export type PostedVersion = Schemas['PostedVersion'];
 export type PostedHistory = Schemas['PostedHistory'];
 
 export type DossierStatus = Schemas['DossierStatus'];
+export type DossierForm = Schemas['DossierFormView'];
 export type Outcome = Schemas['Outcome'];
 export type Resolution = Schemas['Resolution'];
 export type Clock = Schemas['Clock'];

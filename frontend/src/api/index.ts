@@ -21,6 +21,7 @@ export {
 } from './acts';
 export * as attachments from './attachments';
 export * as calendar from './calendar';
+export * as dossierForms from './dossierForms';
 export * as ledger from './ledger';
 export * as readers from './readers';
 export { postedFiles } from './postedFiles';

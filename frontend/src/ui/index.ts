@@ -38,6 +38,7 @@ export { useBlobAddress } from './useBlobAddress';
 export { useDraft } from './useDraft';
 export { usePeriod } from './usePeriod';
 export { needsAppointment, useProcedureFacts } from './useProcedureFacts';
+export { formSlug, usePrintForm } from './usePrintForm';
 export * from './deadline';
 export * from './format';
 export * from './forms';

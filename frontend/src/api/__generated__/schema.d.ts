@@ -930,6 +930,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dossiers/{code}/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which forms can be printed of the dossier now, by the regulations of their days */
+        get: operations["listDossierForms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/forms/{form}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A form of the dossier
+         * @description Dated by the act that it tells of: a second print says what the first one said. The receipt has two copies of A5 on sheets of A4.
+         */
+        get: operations["printDossierForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dossiers/{code}/hand-overs": {
         parameters: {
             query?: never;
@@ -2108,6 +2145,23 @@ export interface paths {
         };
         /** What to bring, what it costs, when it is done */
         get: operations["getPostedProcedure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/procedures/{code}/guidance.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Phiếu hướng dẫn: what to bring, what it costs, when it is done, on A5 to take home */
+        get: operations["printProcedureGuidance"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3451,6 +3505,42 @@ export interface components {
             /** Format: int32 */
             copies: number;
         };
+        /** @enum {string} */
+        DossierForm: "RECEIPT" | "SUPPLEMENT_REQUEST" | "REFUSAL" | "APOLOGY" | "STOP_NOTICE" | "CONTROL_SLIP" | "RESULT_SLIP" | "FEE_RECEIPT";
+        DossierFormView: {
+            form: components["schemas"]["DossierForm"];
+            /**
+             * @description As in Mẫu số 01; null where the regulation draws none
+             * @example 01
+             */
+            number: string | null;
+            /** @example Giấy tiếp nhận hồ sơ và hẹn trả kết quả */
+            title: string;
+            /**
+             * @description Null for a paper that no regulation draws
+             * @example Thông tư số 03/2025/TT-VPCP
+             */
+            citation: string | null;
+            /**
+             * Format: int32
+             * @description How many of them there are; number=1 is the oldest
+             */
+            count: number;
+            /** @description When the last of them came to be */
+            writtenAt: components["schemas"]["OffsetDateTime"];
+            /** @description The one to print when nobody says which: what was written last */
+            main: boolean;
+            /** @description What must be entered before the last one can be printed; empty when it can */
+            missing: components["schemas"]["ProblemField"][];
+            /**
+             * @description Where the last one is as PDF
+             * @example /api/v1/dossiers/H07.142-261118-0001/forms/receipt.pdf
+             */
+            href: string;
+        };
+        DossierForms: {
+            items: components["schemas"]["DossierFormView"][];
+        };
         DossierPaper: {
             requiredDocument: string;
             name: string;
@@ -3531,7 +3621,7 @@ export interface components {
             kind: components["schemas"]["DossierReading1"];
         };
         /** @enum {string} */
-        DossierReading1: "DETAIL" | "LEDGER" | "PROOF" | "ATTACHMENT" | "EXPORT";
+        DossierReading1: "DETAIL" | "LEDGER" | "PROOF" | "ATTACHMENT" | "FORM" | "EXPORT";
         DossierReadingPage: {
             items: components["schemas"]["DossierReading"][];
             next: string | null;
@@ -11890,6 +11980,145 @@ export interface operations {
             };
         };
     };
+    listDossierForms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierForms"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printDossierForm: {
+        parameters: {
+            query?: {
+                /** @description Which of several, from 1; the last when left out */
+                number?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PDF/A, in Vietnamese */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example … */
+                    "application/pdf": string;
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_NOT_FOUND, FORM_UNKNOWN, FORM_NUMBER_UNKNOWN */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORM_NOT_DUE, FORM_NOT_REGULATED on its day, or FORM_INCOMPLETE: errors say what is missing */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PRINTING_BUSY: too many at once, try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     handOverDossier: {
         parameters: {
             query?: never;
@@ -18828,6 +19057,68 @@ export interface operations {
             };
             /** @description PROCEDURE_UNKNOWN, PROCEDURE_NOT_IN_FORCE on that day */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printProcedureGuidance: {
+        parameters: {
+            query?: {
+                /** @description Today when left out */
+                inForceOn?: unknown;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PDF/A, in Vietnamese */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example … */
+                    "application/pdf": string;
+                };
+            };
+            /** @description As the caller has it (If-None-Match) */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PROCEDURE_UNKNOWN, PROCEDURE_NOT_IN_FORCE on that day */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PRINTING_BUSY: too many at once, try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -3,6 +3,7 @@ import { ActsCard } from './ActsCard';
 import { LedgerExcerpt } from './LedgerExcerpt';
 import { OutcomeCard } from './OutcomeCard';
 import { PhoneCard } from './PhoneCard';
+import { PrintCard } from './PrintCard';
 import { ProofCard } from './ProofCard';
 import { ReadersCard } from './ReadersCard';
 import styles from './ProcessingTab.module.css';
@@ -28,6 +29,7 @@ export function DossierProcessing() {
         {dossier.outcome && <OutcomeCard dossier={dossier} outcome={dossier.outcome} />}
         {/* A closed dossier has nothing left to do: no row of locks. */}
         {(canAct || !dossier.outcome) && <ActsCard dossier={dossier} onOpen={open} />}
+        <PrintCard code={dossier.code} />
         <WhyCard dossier={dossier} />
         {dossier.restricted && <ReadersCard code={dossier.code} />}
         <PhoneCard phone={dossier.applicant.phone} />

@@ -3,7 +3,15 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from '@tanstack/react-query';
 import { queries, type DossierView } from '@/api';
-import { DeadlineExplanation, Icon, KeyButton, PromisedDate, useFormat } from '@/ui';
+import {
+  DeadlineExplanation,
+  ErrorPanel,
+  Icon,
+  KeyButton,
+  PromisedDate,
+  useFormat,
+  usePrintForm,
+} from '@/ui';
 import styles from './ReceivedView.module.css';
 
 const DONE = { NOT_ACCEPTED: 'received.notAccepted', RETURNED: 'received.returned' } as const;
@@ -19,6 +27,7 @@ export function ReceivedView({ dossier, onNext }: { dossier: DossierView; onNext
     ...queries.dossierDeadline(dossier.code),
     enabled: dossier.limit !== null,
   });
+  const printing = usePrintForm(dossier.code);
   useEffect(() => box.current?.querySelector('button')?.focus(), []);
   return (
     <div className={styles.page}>
@@ -59,10 +68,21 @@ export function ReceivedView({ dossier, onNext }: { dossier: DossierView; onNext
           <KeyButton keys="F2" variant="filled" size="lg" onClick={onNext}>
             {t('received.next')}
           </KeyButton>
+          {dossier.promisedAt && (
+            <KeyButton
+              keys={['F8', 'Ctrl+KeyP']}
+              size="lg"
+              loading={printing.isPending}
+              onClick={() => printing.mutate('RECEIPT')}
+            >
+              {t('received.print')}
+            </KeyButton>
+          )}
           <Link to="/dossiers/$code" params={{ code: dossier.code }}>
             {t('received.open')}
           </Link>
         </div>
+        {printing.error && <ErrorPanel error={printing.error} />}
       </div>
       {deadline && (
         <aside className={`card ${styles.why}`} aria-label={t('received.why')}>

@@ -31,3 +31,5 @@ revoke update, delete, truncate on deviation_answer from motcua_app;
 revoke update, delete, truncate on dossier_reading from motcua_app;
 revoke delete, truncate on dossier_reader from motcua_app;
 revoke all on flyway_schema_history from motcua_app;
+-- Forms follow the circulars, not the application.
+revoke insert, update, delete, truncate on form_regulation, regulated_form from motcua_app;

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -15,8 +16,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import vn.motcua.organization.Agencies;
 import vn.motcua.organization.Agency;
+import vn.motcua.organization.AgencyHeads;
 import vn.motcua.organization.Department;
 import vn.motcua.organization.Departments;
+import vn.motcua.organization.HeadTerm;
 import vn.motcua.organization.Staff;
 import vn.motcua.organization.StaffId;
 import vn.motcua.organization.StaffMembers;
@@ -38,6 +41,9 @@ class DemoLoader {
     Departments departments;
 
     @Inject
+    AgencyHeads heads;
+
+    @Inject
     StaffMembers staff;
 
     @Inject
@@ -53,6 +59,7 @@ class DemoLoader {
         }
         Map<String, Integer> agencyIds = loadAgencies();
         scope.open(List.copyOf(agencyIds.values()));
+        loadHeads(agencyIds);
         loadDepartments(agencyIds);
         loadStaff(agencyIds);
         int procedures = catalogue.load();
@@ -69,6 +76,14 @@ class DemoLoader {
             ids.put(agency.code(), agency.id());
         }
         return ids;
+    }
+
+    private void loadHeads(Map<String, Integer> agencyIds) {
+        for (CSVRecord row : new DemoFile("heads.csv").records()) {
+            HeadTerm term =
+                    new HeadTerm(row.get("name"), row.get("title"), LocalDate.parse(row.get("valid_from")), null);
+            heads.replace(agencyIds.get(row.get("agency_code")), List.of(term));
+        }
     }
 
     private void loadDepartments(Map<String, Integer> agencyIds) {

@@ -6,5 +6,6 @@ public enum DossierReading {
     LEDGER,
     PROOF,
     ATTACHMENT,
+    FORM,
     EXPORT
 }

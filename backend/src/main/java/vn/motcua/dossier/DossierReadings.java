@@ -12,8 +12,8 @@ import java.util.Map;
 import vn.motcua.organization.Actor;
 
 /**
- * Who looked at which dossier. One insert for each time that somebody opens a dossier, its ledger, its proof or a file
- * of it, in the transaction that reads; lists leave no trace.
+ * Who looked at which dossier. One insert for each time that somebody opens a dossier, its ledger, its proof, a file or
+ * a form of it, in the transaction that reads; lists leave no trace.
  */
 @ApplicationScoped
 public class DossierReadings {

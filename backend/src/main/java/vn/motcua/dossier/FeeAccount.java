@@ -6,6 +6,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -124,6 +125,11 @@ public class FeeAccount {
                         .filter(line -> line.assessment() == assessments)
                         .toList()
                 : List.of();
+    }
+
+    /** What was assessed at one moment; empty when nothing was. */
+    public List<AssessedFee> assessedAt(Instant at) {
+        return lines.stream().filter(line -> line.assessedAt().equals(at)).toList();
     }
 
     public long totalVnd() {

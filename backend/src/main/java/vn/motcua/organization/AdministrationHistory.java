@@ -2,10 +2,12 @@ package vn.motcua.organization;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import vn.motcua.organization.AdministrationChange.Changed;
 
 /** The history of the office; the database lets nobody take a row back. */
@@ -40,6 +42,17 @@ public class AdministrationHistory implements PanacheRepositoryBase<Administrati
                         id.agencyId = :agency and id.number < :before and (:subject is null or subject = :subject)
                         and (:key is null or key = :key) order by id.number desc
                         """, parameters).page(0, limit).list();
+    }
+
+    /** The first change of a thing after a moment; empty when it is still as it was then. */
+    Optional<AdministrationChange> firstAfter(int agencyId, AdministrationSubject subject, String key, Instant at) {
+        return find(
+                        "id.agencyId = ?1 and subject = ?2 and key = ?3 and at > ?4 order by id.number",
+                        agencyId,
+                        subject,
+                        key,
+                        at)
+                .firstResultOptional();
     }
 
     private long nextNumber() {

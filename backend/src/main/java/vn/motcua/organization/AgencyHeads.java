@@ -2,7 +2,9 @@ package vn.motcua.organization;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 @ApplicationScoped
 public class AgencyHeads implements PanacheRepositoryBase<AgencyHead, AgencyHead.Since> {
@@ -11,7 +13,15 @@ public class AgencyHeads implements PanacheRepositoryBase<AgencyHead, AgencyHead
         return rows(agencyId).stream().map(AgencyHead::term).toList();
     }
 
-    void replace(int agencyId, List<HeadTerm> terms) {
+    /** Who headed the agency on a day; empty when nobody is known to have. */
+    public Optional<HeadTerm> on(int agencyId, LocalDate day) {
+        return of(agencyId).stream()
+                .filter(term -> !term.validFrom().isAfter(day)
+                        && (term.validUntil() == null || term.validUntil().isAfter(day)))
+                .findFirst();
+    }
+
+    public void replace(int agencyId, List<HeadTerm> terms) {
         rows(agencyId).forEach(this::delete);
         flush();
         terms.forEach(term -> persist(new AgencyHead(agencyId, term)));

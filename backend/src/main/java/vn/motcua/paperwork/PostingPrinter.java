@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import vn.motcua.procedure.ExemptionGroup;
 import vn.motcua.procedure.ExemptionGroups;
@@ -31,6 +32,7 @@ public class PostingPrinter {
     private final ExemptionGroups groups;
     private final PaperworkConfig config;
     private final Template template;
+    private final Template guidance;
 
     PostingPrinter(
             Procedures procedures,
@@ -38,13 +40,29 @@ public class PostingPrinter {
             ProcedureFields fields,
             ExemptionGroups groups,
             PaperworkConfig config,
-            @Location("paperwork/posting.html") Template template) {
+            @Location("paperwork/posting.html") Template template,
+            @Location("paperwork/guidance.html") Template guidance) {
         this.procedures = procedures;
         this.versions = versions;
         this.fields = fields;
         this.groups = groups;
         this.config = config;
         this.template = template;
+        this.guidance = guidance;
+    }
+
+    /**
+     * Phiếu hướng dẫn as HTML: what to bring, what it costs and when it is done, in the version of a day.
+     *
+     * @param asked as in {@link #ofProcedure}
+     * @throws ProblemException 404 PROCEDURE_UNKNOWN or PROCEDURE_NOT_IN_FORCE
+     */
+    public String guidanceOf(String code, LocalDate date, boolean asked) {
+        ProcedureVersion version = procedures.posted(code, date, asked);
+        return guidance.data("head", Map.of("title", "Phiếu hướng dẫn"))
+                .data("code", version.procedure().code())
+                .data("sheet", sheet(version, fees()))
+                .render();
     }
 
     /**

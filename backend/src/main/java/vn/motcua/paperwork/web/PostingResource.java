@@ -72,6 +72,28 @@ public class PostingResource {
     }
 
     @GET
+    @Path("/{code}/guidance.pdf")
+    @Operation(
+            operationId = "printProcedureGuidance",
+            summary = "Phiếu hướng dẫn: what to bring, what it costs, when it is done, on A5 to take home")
+    @APIResponse(
+            responseCode = "200",
+            description = "PDF/A, in Vietnamese",
+            content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "304", description = "As the caller has it (If-None-Match)")
+    @APIResponse(responseCode = "404", description = "PROCEDURE_UNKNOWN, PROCEDURE_NOT_IN_FORCE on that day")
+    @APIResponse(responseCode = "503", description = "PRINTING_BUSY: too many at once, try again")
+    public Response guidance(
+            String code,
+            @Parameter(description = "Today when left out", schema = @Schema(format = "date", examples = "2026-01-01"))
+                    @QueryParam("inForceOn")
+                    @Size(max = 10) String inForceOn,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Size(max = 2000) String known) {
+        LocalDate date = dateOf(inForceOn);
+        return answer(known, date, "huong-dan-" + code, () -> printer.guidanceOf(code, date, inForceOn != null));
+    }
+
+    @GET
     @Path("/posting.pdf")
     @Operation(
             operationId = "printPostedField",

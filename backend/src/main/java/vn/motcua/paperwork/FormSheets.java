@@ -1,0 +1,24 @@
+package vn.motcua.paperwork;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Forms as files: made of their HTML, the receipt with both its copies on one sheet. */
+@ApplicationScoped
+public class FormSheets {
+
+    private final PdfRenderer renderer;
+
+    FormSheets(PdfRenderer renderer) {
+        this.renderer = renderer;
+    }
+
+    /** @throws PrintingBusy 503 when too many others are waiting */
+    public byte[] print(DossierForm form, String html) {
+        byte[] pdf = renderer.render(html);
+        return form == DossierForm.RECEIPT ? TwoUp.lay(pdf) : pdf;
+    }
+
+    public String fileName(DossierForm form, String dossierCode) {
+        return form.fileName() + "-" + dossierCode.replaceAll("[^A-Za-z0-9._-]", "_") + ".pdf";
+    }
+}

@@ -1,0 +1,34 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import type { components } from '../src/api/__generated__/schema';
+import { apiOf, at } from './people';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+test('one key prints what was written last, in a tab of its own', async ({ browser }) => {
+  const answer = await (
+    await apiOf('clerk')
+  ).post('/api/v1/dossiers', {
+    headers: { 'Idempotency-Key': crypto.randomUUID() },
+    data: {
+      procedureCode: 'R2016-012',
+      channel: 'DIRECT',
+      applicant: { name: 'Lê Thị Giấy Hẹn' },
+      documents: [{ requiredDocument: '1', originals: 1, certifiedCopies: 0, copies: 0 }],
+    },
+  });
+  await expect(answer, await answer.text()).toBeOK();
+  const { code } = (await answer.json()) as components['schemas']['DossierView'];
+  const clerk = await at(browser, 'clerk');
+  await clerk.goto(`/dossiers/${code}`);
+  const card = clerk.getByRole('region', { name: 'Giấy tờ in' });
+  await expect(card.getByRole('button', { name: 'Giấy tiếp nhận và hẹn trả' })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page: clerk }).withTags(RULES).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+
+  const pdf = clerk.waitForResponse((response) => response.url().endsWith('/forms/receipt.pdf'));
+  const tab = clerk.waitForEvent('popup');
+  await clerk.keyboard.press('F8');
+  expect((await pdf).headers()['content-type']).toBe('application/pdf');
+  await tab;
+});
