@@ -26,9 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.motcua.paperwork.DossierForm;
 import vn.motcua.paperwork.FormSheets;
-import vn.motcua.shared.problem.ProblemException;
 
 /** Giấy tờ in of a dossier, for whoever may look at the dossier. */
 @Path("/api/v1/dossiers/{code}/forms")
@@ -82,11 +80,12 @@ public class DossierFormResource {
             @Parameter(description = "Which of several, from 1; the last when left out")
                     @QueryParam("number")
                     @Min(1) @Max(1000) Integer number) {
-        DossierForm wanted =
-                DossierForm.of(form).orElseThrow(() -> new ProblemException(404, "FORM_UNKNOWN", null, form));
-        byte[] pdf = sheets.print(wanted, requests.html(code, wanted, number));
+        FormRequests.WrittenForm written = requests.write(code, form, number);
+        byte[] pdf = sheets.print(written.form(), written.html());
         return Response.ok(pdf)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + sheets.fileName(wanted, code) + "\"")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "inline; filename=\"" + sheets.fileName(written.form(), code) + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .build();
     }

@@ -12,6 +12,7 @@ import vn.motcua.dossier.DossierReadings;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.paperwork.DossierForm;
 import vn.motcua.paperwork.FormPrinter;
+import vn.motcua.shared.problem.ProblemException;
 
 /** What is read of the database for a form; the PDF is made afterwards, while no connection is held. */
 @ApplicationScoped
@@ -38,11 +39,16 @@ class FormRequests {
 
     /** The paper carries all that the page of the dossier tells of the applicant, so it is kept who printed it. */
     @Transactional
-    String html(String code, DossierForm form, Integer number) {
+    WrittenForm write(String code, String name, Integer number) {
+        // Before anything else is looked at: who may not see the dossier hears nothing else of it.
         Dossier dossier = dossiers.get(code);
+        DossierForm form =
+                DossierForm.of(name).orElseThrow(() -> new ProblemException(404, "FORM_UNKNOWN", null, name));
         String html = printer.html(dossier, form, number);
         ActContext context = contexts.now();
         readings.record(dossier, DossierReading.FORM, context.actor(), context.at());
-        return html;
+        return new WrittenForm(form, html);
     }
+
+    record WrittenForm(DossierForm form, String html) {}
 }
