@@ -22,6 +22,7 @@ export {
 export * as attachments from './attachments';
 export * as calendar from './calendar';
 export * as dossierForms from './dossierForms';
+export { closePeriod } from './closings';
 export * as ledger from './ledger';
 export * as readers from './readers';
 export { postedFiles } from './postedFiles';

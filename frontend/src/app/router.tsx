@@ -59,7 +59,7 @@ import {
 import { ReadingsPage, readingsSearch } from '@/features/readings';
 import { ReceptionPage } from '@/features/reception';
 import { SignInCallbackPage, SignInPage, signInSearch } from '@/features/session';
-import { SettlementPage, settlementSearch } from '@/features/settlement';
+import { ClosingsPage, closingsSearch, SettlementPage, settlementSearch } from '@/features/settlement';
 import { SigningPage } from '@/features/signing';
 import { WorkPage, workSearch } from '@/features/work';
 import { RequireRole } from '@/session';
@@ -170,6 +170,12 @@ const reportPages = [
     path: '/settlement',
     validateSearch: settlementSearch,
     component: SettlementPage,
+  }),
+  createRoute({
+    getParentRoute: () => reports,
+    path: '/closings',
+    validateSearch: closingsSearch,
+    component: ClosingsPage,
   }),
   createRoute({
     getParentRoute: () => reports,

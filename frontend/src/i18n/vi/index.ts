@@ -2,6 +2,7 @@ import administration from './administration.json';
 import byScan from './byScan.json';
 import calendar from './calendar.json';
 import catalogue from './catalogue.json';
+import closings from './closings.json';
 import common from './common.json';
 import dossier from './dossier.json';
 import files from './files.json';
@@ -21,6 +22,7 @@ export default {
   byScan,
   calendar,
   catalogue,
+  closings,
   common,
   dossier,
   files,

@@ -67,8 +67,13 @@ public class WorkList {
      * @param limit rows at most
      */
     public List<DossierLine> page(WorkFilter filter, Actor actor, After after, int limit) {
+        return page(filter, actor, actor.agencyId(), after, limit);
+    }
+
+    /** The same of another agency, whose dossiers the transaction must be able to see. */
+    List<DossierLine> page(WorkFilter filter, Actor actor, int agencyId, After after, int limit) {
         WorkOrder order = filter.order() == null ? filter.view().order() : filter.order();
-        Map<String, Object> parameters = new HashMap<>(Map.of("agency", actor.agencyId()));
+        Map<String, Object> parameters = new HashMap<>(Map.of("agency", agencyId));
         List<String> conditions = new ArrayList<>(List.of(filter.view().condition(), order.condition));
         viewParameters(filter.view(), actor, parameters);
         narrow(filter, conditions, parameters);
