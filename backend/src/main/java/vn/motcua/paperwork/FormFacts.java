@@ -23,6 +23,7 @@ import vn.motcua.procedure.RequiredDocument;
  * @param departments names by code
  * @param register where it stands in Sổ theo dõi hồ sơ; null before it is received
  * @param lookup address of the page on which anybody with the code sees how far the dossier is
+ * @param ratingCode what lets the holder of the receipt rate
  */
 record FormFacts(
         Dossier dossier,
@@ -31,7 +32,8 @@ record FormFacts(
         List<Receipt> receipts,
         Map<String, String> departments,
         RegisterNumber register,
-        String lookup) {
+        String lookup,
+        String ratingCode) {
 
     List<DossierEvent> events(DossierAct first, DossierAct... others) {
         Set<DossierAct> acts = EnumSet.of(first, others);

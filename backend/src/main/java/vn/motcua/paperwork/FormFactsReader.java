@@ -7,6 +7,7 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Ledger;
 import vn.motcua.dossier.payment.Receipts;
 import vn.motcua.dossier.register.RegisterNumbers;
+import vn.motcua.feedback.RatingCodes;
 import vn.motcua.organization.Departments;
 import vn.motcua.procedure.ProcedureVersionId;
 import vn.motcua.procedure.Procedures;
@@ -19,6 +20,7 @@ class FormFactsReader {
     private final Receipts receipts;
     private final Departments departments;
     private final RegisterNumbers registers;
+    private final RatingCodes ratingCodes;
     private final PaperworkConfig config;
 
     FormFactsReader(
@@ -27,12 +29,14 @@ class FormFactsReader {
             Receipts receipts,
             Departments departments,
             RegisterNumbers registers,
+            RatingCodes ratingCodes,
             PaperworkConfig config) {
         this.procedures = procedures;
         this.ledger = ledger;
         this.receipts = receipts;
         this.departments = departments;
         this.registers = registers;
+        this.ratingCodes = ratingCodes;
         this.config = config;
     }
 
@@ -45,7 +49,8 @@ class FormFactsReader {
                 receipts.of(agencyId, dossier.id().id()),
                 departments.names(agencyId),
                 registers.ofDossier(agencyId, dossier.id().id()).orElse(null),
-                lookup(dossier));
+                lookup(dossier),
+                ratingCodes.of(dossier.code()));
     }
 
     /** The code alone says nothing of anybody. */
