@@ -27,6 +27,8 @@ revoke delete, truncate on agency, staff, agency_succession from motcua_app;
 -- A deviation stands or no longer stands; what was said to it stays.
 revoke delete, truncate on deviation from motcua_app;
 revoke update, delete, truncate on deviation_answer from motcua_app;
+-- What was said of us stays as it was said.
+revoke update, delete, truncate on rating from motcua_app;
 -- Who has read what stays; a naming is withdrawn, not deleted.
 revoke update, delete, truncate on dossier_reading from motcua_app;
 revoke delete, truncate on dossier_reader from motcua_app;
@@ -41,3 +43,7 @@ revoke update, delete, truncate on period_closing from motcua_app;
 revoke insert, update, delete, truncate on report_period from motcua_app;
 -- Forms follow the circulars, not the application.
 revoke insert, update, delete, truncate on form_regulation, regulated_form from motcua_app;
+-- A register is written once; what was wrong in it is corrected beside it, and a closed year stays closed.
+revoke delete, truncate on register_year from motcua_app;
+revoke update, delete, truncate on register_book, register_entry, certification, register_correction, register_closing
+  from motcua_app;
