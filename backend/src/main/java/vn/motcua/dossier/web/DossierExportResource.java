@@ -21,6 +21,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,6 +40,7 @@ import vn.motcua.shared.VietnamTime;
 
 @Path("/api/v1/dossiers/export")
 @Tag(name = "Dossiers")
+@Transactional
 @RolesAllowed({CLERK, OFFICER, LEADER, AUDITOR, DOSSIERS_READ})
 public class DossierExportResource {
 
@@ -53,7 +57,6 @@ public class DossierExportResource {
 
     @GET
     @Produces(CSV)
-    @Transactional
     @Operation(
             operationId = "exportDossiers",
             summary = "A work list as a file, however long, written while it is read",
@@ -73,9 +76,10 @@ public class DossierExportResource {
         Actor actor = context.actor();
         LocalDate today = VietnamTime.dateOf(context.at());
         List<Integer> of = below ? agencies.visibleTo(actor.agencyId(), today) : List.of(actor.agencyId());
+        Map<Integer, String> codes = of.stream().collect(Collectors.toMap(Function.identity(), agencies::codeOf));
         StreamingOutput body = out -> {
             try (DossierCsv csv = new DossierCsv(out, actor)) {
-                export.each(filter, actor, of, line -> csv.write(line, agencies.codeOf(line.agencyId())));
+                export.each(filter, actor, of, line -> csv.write(line, codes.get(line.agencyId())));
             }
         };
         return Response.ok(body, CSV + ";charset=UTF-8")

@@ -59,14 +59,14 @@ public class PeriodNameResource {
     /** Periods of one series follow each other without a gap; the last of a year is followed by the first of the next. */
     @Schema(name = "NamedPeriod")
     record NamedPeriod(
-            @Schema(examples = "S_Q1") String code,
-            @Schema(examples = "Quý I, 15/12 – 14/3") String name,
-            @Schema(examples = "Quarter I, 15/12 – 14/3") String nameEn,
+            @Schema(examples = "H1") String code,
+            @Schema(examples = "6 tháng đầu năm") String name,
+            @Schema(examples = "First half") String nameEn,
 
-            @Schema(description = "CALENDAR, MONTH or STATE (cut-off days of NĐ 09/2019/NĐ-CP)", examples = "STATE")
+            @Schema(description = "CALENDAR, MONTH or STATE (cut-off days of NĐ 09/2019/NĐ-CP)", examples = "CALENDAR")
             String kind,
 
-            @Schema(examples = "STATE_QUARTER") String series,
+            @Schema(examples = "HALF") String series,
 
             @Schema(description = "In its series, from 1", examples = "1")
             int place,
