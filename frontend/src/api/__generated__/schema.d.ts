@@ -650,6 +650,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dossiers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A work list as a file, however long, written while it is read
+         * @description By the same filters and in the same order as the list; with below=true also of all agencies below the caller's, one after the other. Names are shortened as in lists.
+         */
+        get: operations["exportDossiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dossiers/frequent-procedures": {
         parameters: {
             query?: never;
@@ -1166,6 +1186,24 @@ export interface paths {
         get: operations["getRightProcessProof"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the dossier was rated */
+        get: operations["getDossierRating"];
+        put?: never;
+        /** Enter the slip that the citizen filled in on paper; it is marked as such */
+        post: operations["enterRating"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1977,6 +2015,97 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/registers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The registers of the agency by year, with their books and closings */
+        get: operations["listRegisters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/{register}/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A register of one year */
+        get: operations["getRegisterYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/{register}/{year}/books": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mở quyển mới: the next row is the first of another book, its number goes on */
+        post: operations["openRegisterBook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/{register}/{year}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Khóa sổ: the totals of the year are signed, and nothing is entered in it any more
+         * @description From 31 December on; it is not undone. What is wrong is said by dated corrections.
+         */
+        post: operations["closeRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/{register}/{year}/rows/{number}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đính chính: says beside a row what is wrong in it, dated; the row stays
+         * @description In a closed year for the leader alone.
+         */
+        post: operations["correctRegisterRow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/cash-sheet": {
         parameters: {
             query?: never;
@@ -2061,6 +2190,26 @@ export interface paths {
         };
         /** The periods of a year that have a name, and their days */
         get: operations["listReportPeriods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rows of a register by their numbers
+         * @description As PDF: a cover for each book that begins within the period, and for a year whose end it reaches the page of its closing. A month of a book of certification is printed to be bound.
+         */
+        get: operations["getRegister"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2198,6 +2347,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/v1/dossiers/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tra cứu: how far a dossier is, by the code on its receipt (TT 01/2018 Điều 16)
+         * @description Names nobody, and tells nothing of what was asked for. Restricted dossiers are not found.
+         */
+        get: operations["lookDossierUp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/v1/procedures": {
         parameters: {
             query?: never;
@@ -2311,6 +2480,23 @@ export interface paths {
         get: operations["getPostedHistory"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rate how a finished dossier was handled, once, with the code printed on its receipt */
+        post: operations["rateDossier"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2650,6 +2836,8 @@ export interface components {
             /** @description What is taken in, by content */
             allowedFiles: components["schemas"]["AllowedFile"][];
         };
+        /** @enum {string} */
+        Attitude: "GOOD" | "FAIR" | "POOR";
         /** @description Nhập bù */
         BackEntry: {
             receivedAt: components["schemas"]["OffsetDateTime"];
@@ -3396,8 +3584,16 @@ export interface components {
             active: boolean;
         };
         DeskDay: {
+            date: components["schemas"]["LocalDate"];
+            sessions: components["schemas"]["DeskDayHours"][];
+        };
+        DeskDay1: {
             weekday: components["schemas"]["DayOfWeek"];
             sessions: components["schemas"]["WorkingSession"][];
+        };
+        DeskDayHours: {
+            opensAt: components["schemas"]["LocalTime"];
+            closesAt: components["schemas"]["LocalTime"];
         };
         DeskDayRequest: {
             weekday: components["schemas"]["DayOfWeek"];
@@ -3450,7 +3646,7 @@ export interface components {
             /** @description Whose hours these are */
             scope: components["schemas"]["CalendarScope"];
             /** @description Weekdays on which the desk opens */
-            week: components["schemas"]["DeskDay"][];
+            week: components["schemas"]["DeskDay1"][];
         };
         Deviation: {
             criterion: components["schemas"]["Criterion"];
@@ -4145,6 +4341,8 @@ export interface components {
             /** @description Oldest first */
             paymentRequests: components["schemas"]["RequiredPayment"][];
         };
+        /** @enum {string} */
+        FeltTime: "SHORTER" | "EQUAL" | "LONGER";
         FieldCount: {
             /** @example BTXH */
             code: string;
@@ -4155,6 +4353,10 @@ export interface components {
              * @example 14
              */
             count: number;
+        };
+        GivenRating: {
+            level: components["schemas"]["RatingLevel"];
+            at: components["schemas"]["OffsetDateTime"];
         };
         /** @enum {string} */
         GroupBy: "FIELD" | "PROCEDURE" | "DEPARTMENT" | "OFFICER" | "CHANNEL";
@@ -4423,18 +4625,18 @@ export interface components {
             promisedAt: components["schemas"]["OffsetDateTime"];
         };
         NamedPeriod: {
-            /** @example S_Q1 */
+            /** @example H1 */
             code: string;
-            /** @example Quý I, 15/12 – 14/3 */
+            /** @example 6 tháng đầu năm */
             name: string;
-            /** @example Quarter I, 15/12 – 14/3 */
+            /** @example First half */
             nameEn: string;
             /**
              * @description CALENDAR, MONTH or STATE (cut-off days of NĐ 09/2019/NĐ-CP)
-             * @example STATE
+             * @example CALENDAR
              */
             kind: string;
-            /** @example STATE_QUARTER */
+            /** @example HALF */
             series: string;
             /**
              * Format: int32
@@ -5294,6 +5496,32 @@ export interface components {
             validFrom: components["schemas"]["LocalDate"];
             weekdays: components["schemas"]["DeskDayRequest"][];
         };
+        PublicDossier: {
+            /** @example H07.142-261118-0001 */
+            code: string;
+            /** @description Whose desk it is, with its phone and address */
+            agency: components["schemas"]["PublicOffice"];
+            status: components["schemas"]["DossierStatus"];
+            finished: boolean;
+            /** @description Null where nothing is promised */
+            promisedAt: components["schemas"]["OffsetDateTime"] | null;
+            /** @description The first date, when another was given since */
+            originalPromisedAt: components["schemas"]["OffsetDateTime"] | null;
+            /** @description The promise has passed, and nothing but the office is waited for */
+            late: boolean;
+            /** @description When the desk is open next; null in a year that is not loaded */
+            deskOpens: components["schemas"]["DeskDay"] | null;
+        };
+        PublicOffice: {
+            /** @example H07.142 */
+            code: string;
+            /** @example UBND xã Tam Phước */
+            name: string;
+            /** @example 0275 555 0142 */
+            phone: string | null;
+            /** @example Xã Tam Phước, huyện Châu Thành, tỉnh Bến Tre */
+            address: string | null;
+        };
         PublicationRequest: {
             /** @example 2188/QĐ-UBND */
             decisionNumber: string;
@@ -5307,6 +5535,62 @@ export interface components {
             effectiveFrom: components["schemas"]["LocalDate"];
             /** @description First day on which it is no longer in force */
             effectiveUntil?: components["schemas"]["LocalDate"] | null;
+        };
+        Rating: {
+            /** @example H07.142-261118-0001 */
+            dossier: string;
+            level: components["schemas"]["RatingLevel"];
+            reasons: components["schemas"]["RatingReason"][];
+            totalTime: components["schemas"]["FeltTime"] | null;
+            /** Format: int16 */
+            contacts: number | null;
+            /** Format: int16 */
+            agencies: number | null;
+            attitude: components["schemas"]["Attitude"] | null;
+            comment: string | null;
+            channel: components["schemas"]["RatingChannel"];
+            at: components["schemas"]["OffsetDateTime"];
+            /** @description Who entered the paper slip; null when the citizen rated themself */
+            recordedBy: components["schemas"]["StaffRef"] | null;
+        };
+        /** @enum {string} */
+        RatingChannel: "ONLINE" | "PAPER";
+        /** @enum {string} */
+        RatingLevel: "VERY_SATISFIED" | "SATISFIED" | "DISSATISFIED";
+        /** @enum {string} */
+        RatingReason: "TIME" | "PAPERS" | "FEES" | "GUIDANCE" | "ATTITUDE" | "FACILITIES" | "OTHER";
+        RatingRequest: {
+            /** @example H07.142-261118-0001 */
+            dossierCode: string;
+            /**
+             * @description Mã đánh giá, as printed on the receipt
+             * @example 4T7QK-0MZRD
+             */
+            ratingCode: string;
+            slip: components["schemas"]["RatingSlipRequest"];
+        };
+        RatingSlipRequest: {
+            level: components["schemas"]["RatingLevel"];
+            /** @description What the rating is about */
+            reasons?: components["schemas"]["RatingReason"][] | null;
+            /** @description The time it took against the law's */
+            totalTime?: components["schemas"]["FeltTime"] | null;
+            /**
+             * Format: int32
+             * @description How often the citizen had to come or call beyond handing in and collecting
+             * @example 0
+             */
+            contacts?: number | null;
+            /**
+             * Format: int32
+             * @description How many other agencies the citizen had to go to
+             * @example 0
+             */
+            agencies?: number | null;
+            /** @description How the staff behaved */
+            attitude?: components["schemas"]["Attitude"] | null;
+            /** @example Cán bộ hướng dẫn rõ ràng, làm nhanh. */
+            comment?: string | null;
         };
         /**
          * @example {
@@ -5488,6 +5772,155 @@ export interface components {
         RefusedPromiseMove: {
             code: string;
             problem: components["schemas"]["LineProblem"];
+        };
+        /** @enum {string} */
+        Register: "DOSSIERS" | "CERTIFIED_COPIES" | "SIGNATURES" | "TRANSLATOR_SIGNATURES" | "CONTRACTS";
+        RegisterBook: {
+            /** Format: int32 */
+            book: number;
+            /** Format: int32 */
+            firstNumber: number;
+            /**
+             * Format: int32
+             * @description One less than the first while it is empty
+             */
+            lastNumber: number;
+            openedAt: components["schemas"]["OffsetDateTime"];
+            openedBy: string;
+        };
+        RegisterCertified: {
+            paper: string | null;
+            /** Format: int32 */
+            pages: number;
+            /** Format: int32 */
+            copies: number;
+            /** Format: int64 */
+            feeVnd: number;
+            signatory: string;
+            signatoryTitle: string;
+        };
+        /** @description The totals as they were signed */
+        RegisterClosing: {
+            closedAt: components["schemas"]["OffsetDateTime"];
+            closedBy: string;
+            signatoryTitle: string;
+            /** Format: int32 */
+            entries: number;
+            /** Format: int32 */
+            resolved: number;
+            /** Format: int32 */
+            returned: number;
+            /** Format: int64 */
+            copies: number;
+            /** Format: int64 */
+            feeVnd: number;
+        };
+        RegisterCorrection: {
+            at: components["schemas"]["OffsetDateTime"];
+            by: string;
+            correction: string;
+            reason: string;
+        };
+        RegisterCorrectionRequest: {
+            /**
+             * @description What should stand there
+             * @example Họ tên đúng là Nguyễn Hoàng Phúc
+             */
+            correction: string;
+            reason: string;
+        };
+        RegisterRow: {
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year: number;
+            /**
+             * Format: int32
+             * @description Quyển số
+             * @example 1
+             */
+            book: number;
+            /**
+             * Format: int32
+             * @description Số thứ tự: runs on through the books of the year
+             * @example 15
+             */
+            number: number;
+            /**
+             * @description As on what was certified; null in the register of dossiers
+             * @example 15, quyển số 01/2026-SCT/BS
+             */
+            documentNumber: string | null;
+            /** @description Of the reception, or of the certification */
+            enteredOn: components["schemas"]["LocalDate"];
+            /** @description A restricted dossier is there with its number, and names nobody */
+            restricted: boolean;
+            /** @example H07.142-261118-0001 */
+            dossierCode: string | null;
+            procedure: components["schemas"]["CodeName"];
+            /** Format: int32 */
+            sets: number;
+            /** @description Shortened for who does not work with it */
+            applicantName: string | null;
+            applicantIdNumber: string | null;
+            applicantAddress: string | null;
+            applicantPhone: string | null;
+            /** @description Cơ quan chủ trì giải quyết */
+            department: string;
+            receivedAt: components["schemas"]["OffsetDateTime"] | null;
+            /** @description As promised at the reception */
+            promisedAt: components["schemas"]["OffsetDateTime"] | null;
+            /** @description The date that holds now, where it was moved */
+            movedTo: components["schemas"]["OffsetDateTime"] | null;
+            finishedAt: components["schemas"]["OffsetDateTime"] | null;
+            returnedAt: components["schemas"]["OffsetDateTime"] | null;
+            resultDelivery: components["schemas"]["ResultDelivery"];
+            /** @description REFUSED or STOPPED; null otherwise */
+            ending: string | null;
+            /** @description In a book of certification */
+            certified: components["schemas"]["RegisterCertified"] | null;
+            corrections: components["schemas"]["RegisterCorrection"][];
+        };
+        RegisterRowPage: {
+            items: components["schemas"]["RegisterRow"][];
+            next: string | null;
+        };
+        RegisterYear: {
+            register: components["schemas"]["Register"];
+            /** @example Sổ theo dõi hồ sơ */
+            title: string;
+            /**
+             * @description Ký hiệu of a book of certification
+             * @example SCT/BS
+             */
+            sign: string | null;
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year: number;
+            /**
+             * Format: int32
+             * @description How many rows it has: the last number
+             * @example 4200
+             */
+            entries: number;
+            books: components["schemas"]["RegisterBook"][];
+            /** @description Null while it is open */
+            closing: components["schemas"]["RegisterClosing"] | null;
+            /** @description Whether the leader can close it today */
+            closable: boolean;
+            /** @description The first day on which it can be closed */
+            closableFrom: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description For If-Match; changes with every row
+             */
+            version: number;
+        };
+        Registers: {
+            items: components["schemas"]["RegisterYear"][];
         };
         Rehearsal: {
             /** @example 1.001776 */
@@ -10590,6 +11023,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description REGISTER_CLOSED: the year of the reception is closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is not of a media type that this operation reads */
             415: {
                 headers: {
@@ -10648,6 +11090,87 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportDossiers: {
+        parameters: {
+            query?: {
+                assignee?: string;
+                /** @description Also of all agencies below */
+                below?: boolean;
+                /** @description OVERDUE, TODAY, TOMORROW (the next working day), SOON, LATER, PAUSED, STEP_OVERDUE (the running step has used up its time) or a date */
+                due?: string;
+                field?: string;
+                /**
+                 * @description Received from this date on
+                 * @example 2016-01-01
+                 */
+                from?: string;
+                procedureCode?: string;
+                /** @description Words of name or code, phone or identity number; accents do not matter */
+                q?: string;
+                /** @description The view's own order when left out */
+                sort?: components["schemas"]["WorkOrder"];
+                status?: components["schemas"]["DossierStatus"];
+                /**
+                 * @description Received until this date, inclusive
+                 * @example 2016-06-30
+                 */
+                to?: string;
+                view?: components["schemas"]["WorkView"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One line a dossier, heads in the first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example … */
+                    "text/csv": string;
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CALENDAR_YEAR_NOT_LOADED: the next working day is not known */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10754,6 +11277,15 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTER_CLOSED: the year of the reception is closed */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13556,6 +14088,156 @@ export interface operations {
             };
             /** @description Not there, or not the caller's to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossierRating: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rating"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_NOT_FOUND, NOT_RATED_YET */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterRating: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatingSlipRequest"];
+            };
+        };
+        responses: {
+            /** @description As it was entered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rating"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FINISHED_YET, ALREADY_RATED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18696,6 +19378,397 @@ export interface operations {
             };
         };
     };
+    listRegisters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registers"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegisterYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                register: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterYear"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTER_UNKNOWN, REGISTER_NOT_BEGUN */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openRegisterBook: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                register: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterYear"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTER_CLOSED, REGISTER_BOOK_EMPTY */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTER_CHANGED: somebody entered a row meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeRegister: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                register: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterYear"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTER_CLOSED, REGISTER_NOT_CLOSABLE yet, FORM_LACKS_SIGNATORY_TITLE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTER_CHANGED: somebody entered a row meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctRegisterRow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: number;
+                register: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterCorrectionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterYear"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTER_CLOSED_NEEDS_LEADER */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTER_UNKNOWN, REGISTER_NOT_BEGUN, REGISTER_ENTRY_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCashSheet: {
         parameters: {
             query: {
@@ -18808,7 +19881,10 @@ export interface operations {
     closePeriod: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -18847,6 +19923,15 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PERIOD_NOT_OVER, PERIOD_ALREADY_CLOSED or FIGURES_DO_NOT_ADD_UP */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19051,6 +20136,96 @@ export interface operations {
             };
         };
     };
+    getRegister: {
+        parameters: {
+            query: {
+                /**
+                 * @description Quyển số of each year; all when left out
+                 * @example 1
+                 */
+                book?: number;
+                cursor?: string;
+                /**
+                 * @description First day, inclusive
+                 * @example 2026-01-01
+                 */
+                from: string;
+                limit?: number;
+                register?: components["schemas"]["Register"] & unknown;
+                /**
+                 * @description Last day, inclusive
+                 * @example 2026-12-31
+                 */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rows as JSON; all of them as CSV, as a workbook or as PDF/A on A4 landscape */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterRowPage"];
+                    /** @example … */
+                    "text/csv": string;
+                    /** @example … */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    /** @example … */
+                    "application/pdf": string;
+                };
+            };
+            /** @description PERIOD_UPSIDE_DOWN, PERIOD_IN_THE_FUTURE, PERIOD_TOO_LONG */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTER_TOO_LONG for one file: take a shorter period */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PRINTING_BUSY: too many at once, try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSettlement: {
         parameters: {
             query: {
@@ -19176,7 +20351,10 @@ export interface operations {
     checkSettlement: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -19578,6 +20756,55 @@ export interface operations {
             };
         };
     };
+    lookDossierUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Status, date promised, whether finished */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicDossier"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS of one address; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPostedProcedures: {
         parameters: {
             query?: {
@@ -19963,6 +21190,75 @@ export interface operations {
             };
             /** @description PROCEDURE_UNKNOWN */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rateDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatingRequest"];
+            };
+        };
+        responses: {
+            /** @description Taken down; it cannot be changed any more */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenRating"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FINISHED_YET, ALREADY_RATED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATING_CODE_WRONG: the code of the dossier or of the receipt; it is not told which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS of one address; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -8,11 +8,13 @@ spans as materialized (
     from (select string_to_array(unnest(string_to_array(:spans, ';')), ',') as s) s where s[1] = 'BEFORE')
 select cast(coalesce(sum(received_online + received_other - early - on_time - late - no_deadline), 0) as bigint)
   from (
-    select {{columns}}
+    select r.*
       from spans s
-      join settlement_rollup r
-        on r.agency_id = any (cast((select coalesce((select array[agency_id] from subtree), agencies) from scope) as integer[]))
-       and r.subtree = exists (select from subtree)
-       and r.family = :family and r.grain = s.grain and r.day >= s.first and r.day < s.last
+     cross join lateral (
+       select {{ofRollups}}
+         from settlement_rollup r
+        where r.agency_id = any (cast((select coalesce((select array[agency_id] from subtree), agencies) from scope) as integer[]))
+          and r.subtree = exists (select from subtree)
+          and r.family = :family and r.grain = s.grain and r.day >= s.first and r.day < s.last) r
     union all
     select {{columns}} from ({{changes}}) c where c.day < :from) c

@@ -10,13 +10,16 @@ spans as materialized (
   select s[1] as place, s[2] as grain, cast(s[3] as date) as first, cast(s[4] as date) as last
     from (select string_to_array(unnest(string_to_array(:spans, ';')), ',') as s) s),
 changes as (
-  select s.place, r.item, r.part, {{ofRollups}}
+  -- Laterally, so that each stretch is looked up in the index by its days.
+  select s.place, r.*
     from spans s
-    join settlement_rollup r
-      on r.agency_id = any (cast((select coalesce((select array[agency_id] from subtree), agencies) from scope) as integer[]))
-     and r.subtree = exists (select from subtree)
-     and r.family = :family and r.grain = s.grain and r.day >= s.first and r.day < s.last
-   group by 1, 2, 3
+   cross join lateral (
+     select r.item, r.part, {{ofRollups}}
+       from settlement_rollup r
+      where r.agency_id = any (cast((select coalesce((select array[agency_id] from subtree), agencies) from scope) as integer[]))
+        and r.subtree = exists (select from subtree)
+        and r.family = :family and r.grain = s.grain and r.day >= s.first and r.day < s.last
+      group by r.item, r.part) r
   union all
   select p.place, case cast(:family as text) when 'WORK' then cast(c.procedure_id as text) else c.department_code end,
          case cast(:family as text) when 'WORK' then c.channel else c.officer end, {{columns}}
