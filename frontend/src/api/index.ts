@@ -21,8 +21,10 @@ export {
 } from './acts';
 export * as attachments from './attachments';
 export * as calendar from './calendar';
+export * as citizen from './citizen';
 export * as dossierForms from './dossierForms';
 export { closePeriod } from './closings';
+export * as feedback from './feedback';
 export * as ledger from './ledger';
 export * as readers from './readers';
 export { postedFiles } from './postedFiles';
