@@ -1172,6 +1172,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dossiers/{code}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the dossier was rated */
+        get: operations["getDossierRating"];
+        put?: never;
+        /** Enter the slip that the citizen filled in on paper; it is marked as such */
+        post: operations["enterRating"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dossiers/{code}/readers": {
         parameters: {
             query?: never;
@@ -1514,6 +1532,58 @@ export interface paths {
         post?: never;
         /** Take out a group that no version ever named */
         delete: operations["removeExemptionGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Feedback and complaints of the agency, what is due first at the front */
+        get: operations["listFeedback"];
+        put?: never;
+        /** Enter what somebody said at the desk, by telephone or by post */
+        post: operations["enterFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Feedback or a complaint with all that was done */
+        get: operations["getFeedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback/{code}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for more, accept, refuse, answer, publish; which of them now, the answer's acts say */
+        post: operations["actOnFeedback"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1977,6 +2047,97 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/registers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The registers of the agency by year, with their books and closings */
+        get: operations["listRegisters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/{register}/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A register of one year */
+        get: operations["getRegisterYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/{register}/{year}/books": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mở quyển mới: the next row is the first of another book, its number goes on */
+        post: operations["openRegisterBook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/{register}/{year}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Khóa sổ: the totals of the year are signed, and nothing is entered in it any more
+         * @description From 31 December on; it is not undone. What is wrong is said by dated corrections.
+         */
+        post: operations["closeRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/{register}/{year}/rows/{number}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đính chính: says beside a row what is wrong in it, dated; the row stays
+         * @description In a closed year for the leader alone.
+         */
+        post: operations["correctRegisterRow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/cash-sheet": {
         parameters: {
             query?: never;
@@ -1986,6 +2147,26 @@ export interface paths {
         };
         /** Bảng kê thu trong ngày: a clerk's own receipts; those of all for leaders and auditors */
         get: operations["getCashSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rows of a register by their numbers
+         * @description As PDF: a cover for each book that begins within the period, and for a year whose end it reaches the page of its closing. A month of a book of certification is printed to be bound.
+         */
+        get: operations["getRegister"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2065,6 +2246,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/v1/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Agencies that are open today, by code, 50 at most */
+        get: operations["listPublicAgencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/v1/decisions/{id}/file": {
         parameters: {
             query?: never;
@@ -2077,6 +2275,77 @@ export interface paths {
          * @description The ETag is the SHA-256 of the content.
          */
         get: operations["getPostedDecisionFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/dossiers/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tra cứu: how far a dossier is, by the code on its receipt (TT 01/2018 Điều 16)
+         * @description Names nobody, and tells nothing of what was asked for. Restricted dossiers are not found.
+         */
+        get: operations["lookDossierUp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send feedback or a complaint; its code is all that is needed to read the answer */
+        post: operations["sendFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/feedback/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has become of feedback or a complaint, by its code */
+        get: operations["lookFeedbackUp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/posting-qr.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** QR code that leads to the posted procedures */
+        get: operations["drawPostingQr"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2196,6 +2465,40 @@ export interface paths {
         };
         /** All that was ever in force of a procedure, and what takes its place when it is no more */
         get: operations["getPostedHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rate how a finished dossier was handled, once, with the code printed on its receipt */
+        post: operations["rateDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Received, resolved, early, on time, late: numbers alone, counted as in the settlement report */
+        get: operations["getPublicStatistics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2537,6 +2840,8 @@ export interface components {
             /** @description What is taken in, by content */
             allowedFiles: components["schemas"]["AllowedFile"][];
         };
+        /** @enum {string} */
+        Attitude: "GOOD" | "FAIR" | "POOR";
         /** @description Nhập bù */
         BackEntry: {
             receivedAt: components["schemas"]["OffsetDateTime"];
@@ -3278,8 +3583,16 @@ export interface components {
             active: boolean;
         };
         DeskDay: {
+            date: components["schemas"]["LocalDate"];
+            sessions: components["schemas"]["DeskDayHours"][];
+        };
+        DeskDay1: {
             weekday: components["schemas"]["DayOfWeek"];
             sessions: components["schemas"]["WorkingSession"][];
+        };
+        DeskDayHours: {
+            opensAt: components["schemas"]["LocalTime"];
+            closesAt: components["schemas"]["LocalTime"];
         };
         DeskDayRequest: {
             weekday: components["schemas"]["DayOfWeek"];
@@ -3332,7 +3645,7 @@ export interface components {
             /** @description Whose hours these are */
             scope: components["schemas"]["CalendarScope"];
             /** @description Weekdays on which the desk opens */
-            week: components["schemas"]["DeskDay"][];
+            week: components["schemas"]["DeskDay1"][];
         };
         Deviation: {
             criterion: components["schemas"]["Criterion"];
@@ -3800,6 +4113,17 @@ export interface components {
             items: components["schemas"]["EarlyResult"][];
             next: string | null;
         };
+        EnterFeedbackRequest: {
+            /** @example H07.142-261118-0001 */
+            dossierCode?: string | null;
+            kind: components["schemas"]["FeedbackKind"];
+            subject: components["schemas"]["FeedbackSubject"];
+            channel: components["schemas"]["FeedbackChannel"];
+            /** @example Bà Bích phản ánh phải đi lại ba lần. */
+            content: string;
+            /** @description May be left out, except for a complaint */
+            sender?: components["schemas"]["SenderRequest"] | null;
+        };
         /** @enum {string} */
         EntryKind: "ISSUED" | "CANCELLED";
         /** @enum {string} */
@@ -4006,6 +4330,79 @@ export interface components {
             validUntil: components["schemas"]["LocalDate"] | null;
             exemptions: components["schemas"]["FeeExemption"][];
         };
+        Feedback: {
+            /** @example H07.142-PA-4T7QK0MZRD */
+            code: string;
+            /** Format: int32 */
+            version: number;
+            kind: components["schemas"]["FeedbackKind"];
+            subject: components["schemas"]["FeedbackSubject"];
+            /**
+             * @description The dossier that it is about
+             * @example H07.142-261118-0001
+             */
+            dossier: string | null;
+            content: string;
+            /** @description Null for those whose work does not need it */
+            sender: components["schemas"]["FeedbackSender"] | null;
+            channel: components["schemas"]["FeedbackChannel"];
+            status: components["schemas"]["FeedbackStatus"];
+            receivedAt: components["schemas"]["OffsetDateTime"];
+            /** @description Until when the office has to take its next step */
+            dueAt: components["schemas"]["OffsetDateTime"] | null;
+            late: boolean;
+            answerDueAt: components["schemas"]["OffsetDateTime"] | null;
+            complex: boolean;
+            answer: string | null;
+            answeredAt: components["schemas"]["OffsetDateTime"] | null;
+            /** @description Of a complaint that was answered; a dismissed one counts against nobody */
+            finding: components["schemas"]["Finding"] | null;
+            /** @description What the caller may do with it now */
+            acts: components["schemas"]["FeedbackAct"][];
+            /** @description What was done, oldest first; empty in lists */
+            history: components["schemas"]["FeedbackStep"][];
+        };
+        /** @enum {string} */
+        FeedbackAct: "RECEIVE" | "ASK_MORE" | "ADD_MORE" | "ACCEPT" | "REFUSE" | "ANSWER" | "PUBLISH";
+        FeedbackActRequest: {
+            act: components["schemas"]["FeedbackAct"];
+            /**
+             * @description The question, reason, answer or what was added
+             * @example Công chức đã được nhắc nhở; xin lỗi ông/bà vì phải đi lại.
+             */
+            words?: string | null;
+            /** @description With ANSWER to a complaint */
+            finding?: components["schemas"]["Finding"] | null;
+            /** @description With ACCEPT of a complaint: 45 days instead of 30 */
+            complex?: boolean | null;
+        };
+        /** @enum {string} */
+        FeedbackChannel: "PUBLIC_PAGE" | "DESK" | "PHONE" | "POST";
+        /** @enum {string} */
+        FeedbackKind: "FEEDBACK" | "COMPLAINT";
+        FeedbackPage: {
+            items: components["schemas"]["Feedback"][];
+            next: string | null;
+        };
+        FeedbackSender: {
+            name: string | null;
+            phone: string | null;
+            email: string | null;
+            address: string | null;
+        };
+        /** @enum {string} */
+        FeedbackStatus: "RECEIVED" | "MORE_ASKED" | "ACCEPTED" | "ANSWERED" | "PUBLISHED" | "REFUSED";
+        FeedbackStep: {
+            act: components["schemas"]["FeedbackAct"];
+            at: components["schemas"]["OffsetDateTime"];
+            dueAt: components["schemas"]["OffsetDateTime"] | null;
+            late: boolean;
+            /** @description Null for the sender */
+            by: components["schemas"]["StaffRef"] | null;
+            words: string | null;
+        };
+        /** @enum {string} */
+        FeedbackSubject: "STAFF" | "DELAY" | "PROCEDURE" | "FEES" | "OTHER";
         Fees: {
             /** @description What the pinned version asks of a dossier received on its day */
             table: components["schemas"]["PayableFee"][];
@@ -4027,6 +4424,8 @@ export interface components {
             /** @description Oldest first */
             paymentRequests: components["schemas"]["RequiredPayment"][];
         };
+        /** @enum {string} */
+        FeltTime: "SHORTER" | "EQUAL" | "LONGER";
         FieldCount: {
             /** @example BTXH */
             code: string;
@@ -4037,6 +4436,12 @@ export interface components {
              * @example 14
              */
             count: number;
+        };
+        /** @enum {string} */
+        Finding: "UPHELD" | "DISMISSED";
+        GivenRating: {
+            level: components["schemas"]["RatingLevel"];
+            at: components["schemas"]["OffsetDateTime"];
         };
         /** @enum {string} */
         GroupBy: "FIELD" | "PROCEDURE" | "DEPARTMENT" | "OFFICER" | "CHANNEL";
@@ -5079,6 +5484,89 @@ export interface components {
             validFrom: components["schemas"]["LocalDate"];
             weekdays: components["schemas"]["DeskDayRequest"][];
         };
+        PublicAgencies: {
+            /**
+             * @description Whose pages these are, where they are of one agency
+             * @example H07.142
+             */
+            home: string | null;
+            items: components["schemas"]["CodeName"][];
+        };
+        PublicDossier: {
+            /** @example H07.142-261118-0001 */
+            code: string;
+            /** @description Whose desk it is, with its phone and address */
+            agency: components["schemas"]["PublicOffice"];
+            status: components["schemas"]["DossierStatus"];
+            finished: boolean;
+            /** @description Null where nothing is promised */
+            promisedAt: components["schemas"]["OffsetDateTime"] | null;
+            /** @description The first date, when another was given since */
+            originalPromisedAt: components["schemas"]["OffsetDateTime"] | null;
+            /** @description The promise has passed, and nothing but the office is waited for */
+            late: boolean;
+            /** @description When the desk is open next; null in a year that is not loaded */
+            deskOpens: components["schemas"]["DeskDay"] | null;
+        };
+        PublicFeedback: {
+            /** @example H07.142-PA-4T7QK0MZRD */
+            code: string;
+            kind: components["schemas"]["FeedbackKind"];
+            status: components["schemas"]["FeedbackStatus"];
+            receivedAt: components["schemas"]["OffsetDateTime"];
+            /** @description Until when the office has to take its next step */
+            dueAt: components["schemas"]["OffsetDateTime"] | null;
+            /** @description Until when it is to be answered, where that is known */
+            answerDueAt: components["schemas"]["OffsetDateTime"] | null;
+            /** @description The answer, what was asked, or why it was refused */
+            words: string | null;
+        };
+        PublicFigures: {
+            /** Format: int64 */
+            received: number;
+            /** Format: int64 */
+            carriedOver: number;
+            /** Format: int64 */
+            resolved: number;
+            /** Format: int64 */
+            early: number;
+            /** Format: int64 */
+            onTime: number;
+            /** Format: int64 */
+            late: number;
+            /** Format: int64 */
+            noDeadline: number;
+            /** Format: int64 */
+            pending: number;
+            /** Format: int64 */
+            overdue: number;
+        };
+        PublicMonth: {
+            /** @example 2026-11 */
+            month: string;
+            figures: components["schemas"]["PublicFigures"];
+        };
+        PublicOffice: {
+            /** @example H07.142 */
+            code: string;
+            /** @example UBND xã Tam Phước */
+            name: string;
+            /** @example 0275 555 0142 */
+            phone: string | null;
+            /** @example Xã Tam Phước, huyện Châu Thành, tỉnh Bến Tre */
+            address: string | null;
+        };
+        PublicStatistics: {
+            /** @description Null where several agencies without a common one above are counted */
+            agency: components["schemas"]["CodeName"] | null;
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            /** @description When it was counted */
+            asOf: components["schemas"]["OffsetDateTime"];
+            figures: components["schemas"]["PublicFigures"];
+            /** @description Oldest first; empty when not asked for */
+            months: components["schemas"]["PublicMonth"][];
+        };
         PublicationRequest: {
             /** @example 2188/QĐ-UBND */
             decisionNumber: string;
@@ -5092,6 +5580,62 @@ export interface components {
             effectiveFrom: components["schemas"]["LocalDate"];
             /** @description First day on which it is no longer in force */
             effectiveUntil?: components["schemas"]["LocalDate"] | null;
+        };
+        Rating: {
+            /** @example H07.142-261118-0001 */
+            dossier: string;
+            level: components["schemas"]["RatingLevel"];
+            reasons: components["schemas"]["RatingReason"][];
+            totalTime: components["schemas"]["FeltTime"] | null;
+            /** Format: int16 */
+            contacts: number | null;
+            /** Format: int16 */
+            agencies: number | null;
+            attitude: components["schemas"]["Attitude"] | null;
+            comment: string | null;
+            channel: components["schemas"]["RatingChannel"];
+            at: components["schemas"]["OffsetDateTime"];
+            /** @description Who entered the paper slip; null when the citizen rated themself */
+            recordedBy: components["schemas"]["StaffRef"] | null;
+        };
+        /** @enum {string} */
+        RatingChannel: "ONLINE" | "PAPER";
+        /** @enum {string} */
+        RatingLevel: "VERY_SATISFIED" | "SATISFIED" | "DISSATISFIED";
+        /** @enum {string} */
+        RatingReason: "TIME" | "PAPERS" | "FEES" | "GUIDANCE" | "ATTITUDE" | "FACILITIES" | "OTHER";
+        RatingRequest: {
+            /** @example H07.142-261118-0001 */
+            dossierCode: string;
+            /**
+             * @description Mã đánh giá, as printed on the receipt
+             * @example 4T7QK-0MZRD
+             */
+            ratingCode: string;
+            slip: components["schemas"]["RatingSlipRequest"];
+        };
+        RatingSlipRequest: {
+            level: components["schemas"]["RatingLevel"];
+            /** @description What the rating is about */
+            reasons?: components["schemas"]["RatingReason"][] | null;
+            /** @description The time it took against the law's */
+            totalTime?: components["schemas"]["FeltTime"] | null;
+            /**
+             * Format: int32
+             * @description How often the citizen had to come or call beyond handing in and collecting
+             * @example 0
+             */
+            contacts?: number | null;
+            /**
+             * Format: int32
+             * @description How many other agencies the citizen had to go to
+             * @example 0
+             */
+            agencies?: number | null;
+            /** @description How the staff behaved */
+            attitude?: components["schemas"]["Attitude"] | null;
+            /** @example Cán bộ hướng dẫn rõ ràng, làm nhanh. */
+            comment?: string | null;
         };
         /**
          * @example {
@@ -5274,6 +5818,155 @@ export interface components {
             code: string;
             problem: components["schemas"]["LineProblem"];
         };
+        /** @enum {string} */
+        Register: "DOSSIERS" | "CERTIFIED_COPIES" | "SIGNATURES" | "TRANSLATOR_SIGNATURES" | "CONTRACTS";
+        RegisterBook: {
+            /** Format: int32 */
+            book: number;
+            /** Format: int32 */
+            firstNumber: number;
+            /**
+             * Format: int32
+             * @description One less than the first while it is empty
+             */
+            lastNumber: number;
+            openedAt: components["schemas"]["OffsetDateTime"];
+            openedBy: string;
+        };
+        RegisterCertified: {
+            paper: string | null;
+            /** Format: int32 */
+            pages: number;
+            /** Format: int32 */
+            copies: number;
+            /** Format: int64 */
+            feeVnd: number;
+            signatory: string;
+            signatoryTitle: string;
+        };
+        /** @description The totals as they were signed */
+        RegisterClosing: {
+            closedAt: components["schemas"]["OffsetDateTime"];
+            closedBy: string;
+            signatoryTitle: string;
+            /** Format: int32 */
+            entries: number;
+            /** Format: int32 */
+            resolved: number;
+            /** Format: int32 */
+            returned: number;
+            /** Format: int64 */
+            copies: number;
+            /** Format: int64 */
+            feeVnd: number;
+        };
+        RegisterCorrection: {
+            at: components["schemas"]["OffsetDateTime"];
+            by: string;
+            correction: string;
+            reason: string;
+        };
+        RegisterCorrectionRequest: {
+            /**
+             * @description What should stand there
+             * @example Họ tên đúng là Nguyễn Hoàng Phúc
+             */
+            correction: string;
+            reason: string;
+        };
+        RegisterRow: {
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year: number;
+            /**
+             * Format: int32
+             * @description Quyển số
+             * @example 1
+             */
+            book: number;
+            /**
+             * Format: int32
+             * @description Số thứ tự: runs on through the books of the year
+             * @example 15
+             */
+            number: number;
+            /**
+             * @description As on what was certified; null in the register of dossiers
+             * @example 15, quyển số 01/2026-SCT/BS
+             */
+            documentNumber: string | null;
+            /** @description Of the reception, or of the certification */
+            enteredOn: components["schemas"]["LocalDate"];
+            /** @description A restricted dossier is there with its number, and names nobody */
+            restricted: boolean;
+            /** @example H07.142-261118-0001 */
+            dossierCode: string | null;
+            procedure: components["schemas"]["CodeName"];
+            /** Format: int32 */
+            sets: number;
+            /** @description Shortened for who does not work with it */
+            applicantName: string | null;
+            applicantIdNumber: string | null;
+            applicantAddress: string | null;
+            applicantPhone: string | null;
+            /** @description Cơ quan chủ trì giải quyết */
+            department: string;
+            receivedAt: components["schemas"]["OffsetDateTime"] | null;
+            /** @description As promised at the reception */
+            promisedAt: components["schemas"]["OffsetDateTime"] | null;
+            /** @description The date that holds now, where it was moved */
+            movedTo: components["schemas"]["OffsetDateTime"] | null;
+            finishedAt: components["schemas"]["OffsetDateTime"] | null;
+            returnedAt: components["schemas"]["OffsetDateTime"] | null;
+            resultDelivery: components["schemas"]["ResultDelivery"];
+            /** @description REFUSED or STOPPED; null otherwise */
+            ending: string | null;
+            /** @description In a book of certification */
+            certified: components["schemas"]["RegisterCertified"] | null;
+            corrections: components["schemas"]["RegisterCorrection"][];
+        };
+        RegisterRowPage: {
+            items: components["schemas"]["RegisterRow"][];
+            next: string | null;
+        };
+        RegisterYear: {
+            register: components["schemas"]["Register"];
+            /** @example Sổ theo dõi hồ sơ */
+            title: string;
+            /**
+             * @description Ký hiệu of a book of certification
+             * @example SCT/BS
+             */
+            sign: string | null;
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year: number;
+            /**
+             * Format: int32
+             * @description How many rows it has: the last number
+             * @example 4200
+             */
+            entries: number;
+            books: components["schemas"]["RegisterBook"][];
+            /** @description Null while it is open */
+            closing: components["schemas"]["RegisterClosing"] | null;
+            /** @description Whether the leader can close it today */
+            closable: boolean;
+            /** @description The first day on which it can be closed */
+            closableFrom: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description For If-Match; changes with every row
+             */
+            version: number;
+        };
+        Registers: {
+            items: components["schemas"]["RegisterYear"][];
+        };
         Rehearsal: {
             /** @example 1.001776 */
             code: string;
@@ -5435,6 +6128,36 @@ export interface components {
         };
         /** @enum {string} */
         ScopeLevel: "CENTRAL" | "PROVINCE" | "DISTRICT" | "COMMUNE";
+        SendFeedbackRequest: {
+            /**
+             * @description Whom it is for; may be left out with a dossier
+             * @example H07.142
+             */
+            agency?: string | null;
+            /** @example H07.142-261118-0001 */
+            dossierCode?: string | null;
+            kind: components["schemas"]["FeedbackKind"];
+            subject: components["schemas"]["FeedbackSubject"];
+            /** @example Tôi phải đi lại ba lần vì lần nào cũng thiếu một giấy tờ khác. */
+            content: string;
+            /** @description May be left out, except for a complaint */
+            sender?: components["schemas"]["SenderRequest"] | null;
+            /**
+             * @description Names this sending: the same sent twice is taken once
+             * @example 7b0e4c4e-3f1c-4bb5-8a53-0a54a6f1d2c9
+             */
+            requestId?: string | null;
+        };
+        SenderRequest: {
+            /** @example Trần Thị Bích */
+            name?: string | null;
+            /** @example 0903555218 */
+            phone?: string | null;
+            /** @example bich@example.vn */
+            email?: string | null;
+            /** @example Ấp Phú Hòa, xã Tam Phước */
+            address?: string | null;
+        };
         /** @enum {string} */
         ServiceLevel: "FULL" | "PARTIAL" | "INFORMATION";
         /**
@@ -10326,6 +11049,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description REGISTER_CLOSED: the year of the reception is closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is not of a media type that this operation reads */
             415: {
                 headers: {
@@ -10490,6 +11222,15 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTER_CLOSED: the year of the reception is closed */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13301,6 +14042,156 @@ export interface operations {
             };
         };
     };
+    getDossierRating: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rating"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_NOT_FOUND, NOT_RATED_YET */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterRating: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatingSlipRequest"];
+            };
+        };
+        responses: {
+            /** @description As it was entered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rating"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FINISHED_YET, ALREADY_RATED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listDossierReaders: {
         parameters: {
             query?: never;
@@ -15654,6 +16545,311 @@ export interface operations {
             };
             /** @description CHANGED_MEANWHILE: somebody was faster; read it again */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFeedback: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description Both when left out */
+                kind?: components["schemas"]["FeedbackKind"];
+                limit?: number;
+                /** @description One or several; those that are not closed when left out */
+                status?: components["schemas"]["FeedbackStatus"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackPage"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterFeedback: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterFeedbackRequest"];
+            };
+        };
+        responses: {
+            /** @description As it was entered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description COMPLAINT_NEEDS_SENDER */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ETag is what If-Match must carry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FEEDBACK_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    actOnFeedback: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackActRequest"];
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FEEDBACK_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FEEDBACK_ACT_NOT_POSSIBLE in its status */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CHANGED_MEANWHILE: read it again */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FEEDBACK_WORDS_MISSING, FINDING_MISSING */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18432,6 +19628,397 @@ export interface operations {
             };
         };
     };
+    listRegisters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registers"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegisterYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                register: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterYear"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTER_UNKNOWN, REGISTER_NOT_BEGUN */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openRegisterBook: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                register: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterYear"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTER_CLOSED, REGISTER_BOOK_EMPTY */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTER_CHANGED: somebody entered a row meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeRegister: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                register: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterYear"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTER_CLOSED, REGISTER_NOT_CLOSABLE yet, FORM_LACKS_SIGNATORY_TITLE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTER_CHANGED: somebody entered a row meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctRegisterRow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: number;
+                register: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterCorrectionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterYear"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTER_CLOSED_NEEDS_LEADER */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTER_UNKNOWN, REGISTER_NOT_BEGUN, REGISTER_ENTRY_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCashSheet: {
         parameters: {
             query: {
@@ -18480,6 +20067,96 @@ export interface operations {
             };
             /** @description ROLE_REQUIRED_CASH_SHEET: receipts of a colleague */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegister: {
+        parameters: {
+            query: {
+                /**
+                 * @description Quyển số of each year; all when left out
+                 * @example 1
+                 */
+                book?: number;
+                cursor?: string;
+                /**
+                 * @description First day, inclusive
+                 * @example 2026-01-01
+                 */
+                from: string;
+                limit?: number;
+                register?: components["schemas"]["Register"] & unknown;
+                /**
+                 * @description Last day, inclusive
+                 * @example 2026-12-31
+                 */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rows as JSON; all of them as CSV, as a workbook or as PDF/A on A4 landscape */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterRowPage"];
+                    /** @example … */
+                    "text/csv": string;
+                    /** @example … */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    /** @example … */
+                    "application/pdf": string;
+                };
+            };
+            /** @description PERIOD_UPSIDE_DOWN, PERIOD_IN_THE_FUTURE, PERIOD_TOO_LONG */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTER_TOO_LONG for one file: take a shorter period */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PRINTING_BUSY: too many at once, try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18782,6 +20459,50 @@ export interface operations {
             };
         };
     };
+    listPublicAgencies: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words of the name, without accents, or the code
+                 * @example tam phuoc
+                 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicAgencies"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS of one address; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getPostedDecisionFile: {
         parameters: {
             query?: never;
@@ -18836,6 +20557,203 @@ export interface operations {
             };
             /** @description FILE_STORE_UNAVAILABLE */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookDossierUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Status, date promised, whether finished */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicDossier"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS of one address; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendFeedbackRequest"];
+            };
+        };
+        responses: {
+            /** @description Taken in, with its code and its days */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicFeedback"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNKNOWN_AGENCY, COMPLAINT_NEEDS_SENDER */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS of one address; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookFeedbackUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicFeedback"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FEEDBACK_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS of one address; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawPostingQr: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A square picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example … */
+                    "image/png": string;
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19230,6 +21148,125 @@ export interface operations {
             };
             /** @description PROCEDURE_UNKNOWN */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rateDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatingRequest"];
+            };
+        };
+        responses: {
+            /** @description Taken down; it cannot be changed any more */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenRating"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FINISHED_YET, ALREADY_RATED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATING_CODE_WRONG: the code of the dossier or of the receipt; it is not told which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS of one address; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublicStatistics: {
+        parameters: {
+            query?: {
+                /**
+                 * @description With all agencies below it; the one whose pages these are, or all, when left out
+                 * @example H07.142
+                 */
+                agency?: string;
+                /** @description First day, inclusive; the first of this month when left out */
+                from?: unknown;
+                /** @description How many months up to that of the last day to tell besides, for a line */
+                months?: number;
+                /** @description Last day, inclusive; today when left out */
+                to?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicStatistics"];
+                };
+            };
+            /** @description UNKNOWN_AGENCY, DATE_MALFORMED and its kin, PERIOD_UPSIDE_DOWN, PERIOD_IN_THE_FUTURE, PERIOD_TOO_LONG */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS of one address; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

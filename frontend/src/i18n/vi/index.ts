@@ -2,11 +2,14 @@ import administration from './administration.json';
 import byScan from './byScan.json';
 import calendar from './calendar.json';
 import catalogue from './catalogue.json';
+import citizen from './citizen.json';
 import common from './common.json';
 import dossier from './dossier.json';
+import feedback from './feedback.json';
 import files from './files.json';
 import procedures from './procedures.json';
 import proof from './proof.json';
+import rating from './rating.json';
 import readings from './readings.json';
 import reception from './reception.json';
 import session from './session.json';
@@ -21,11 +24,14 @@ export default {
   byScan,
   calendar,
   catalogue,
+  citizen,
   common,
   dossier,
+  feedback,
   files,
   procedures,
   proof,
+  rating,
   readings,
   reception,
   session,

@@ -27,9 +27,17 @@ revoke delete, truncate on agency, staff, agency_succession from motcua_app;
 -- A deviation stands or no longer stands; what was said to it stays.
 revoke delete, truncate on deviation from motcua_app;
 revoke update, delete, truncate on deviation_answer from motcua_app;
+-- What was said of us stays as it was said.
+revoke update, delete, truncate on rating, feedback_event from motcua_app;
+revoke update, delete, truncate on feedback from motcua_app;
+grant update (status, due_at, answer_due_at, complex, answer, answered_at, finding, events, version) on feedback to motcua_app;
 -- Who has read what stays; a naming is withdrawn, not deleted.
 revoke update, delete, truncate on dossier_reading from motcua_app;
 revoke delete, truncate on dossier_reader from motcua_app;
 revoke all on flyway_schema_history from motcua_app;
 -- Forms follow the circulars, not the application.
 revoke insert, update, delete, truncate on form_regulation, regulated_form from motcua_app;
+-- A register is written once; what was wrong in it is corrected beside it, and a closed year stays closed.
+revoke delete, truncate on register_year from motcua_app;
+revoke update, delete, truncate on register_book, register_entry, certification, register_correction, register_closing
+  from motcua_app;
