@@ -12,7 +12,11 @@ const REPORTS: readonly {
   roles?: readonly Role[];
 }[] = [
   { name: 'settlement', to: '/reports/settlement' },
-  { name: 'closings', to: '/reports/closings' },
+  {
+    name: 'closings',
+    to: '/reports/closings',
+    roles: ['clerk', 'officer', 'leader', 'auditor', 'system-admin'],
+  },
   { name: 'deviations', to: '/reports/deviations', roles: ['officer', 'leader', 'auditor'] },
   { name: 'readings', to: '/reports/readings', roles: ['auditor'] },
 ];
