@@ -16,6 +16,10 @@ import type {
   ProcedurePage,
   ProcedureQuery,
   ReadingQuery,
+  ReportDossiers,
+  ReportFigureQuery,
+  ReportQuery,
+  ReportTable,
   SettlementDossiers,
   SettlementDossiersQuery,
   SettlementQuery,
@@ -32,6 +36,7 @@ const noCursor = undefined as string | undefined;
 export const queries = {
   dossiersKey: ['dossiers'] as const,
   settlementKey: ['settlement'] as const,
+  reportsKey: ['reports'] as const,
 
   me: () =>
     queryOptions({
@@ -226,6 +231,31 @@ export const queries = {
       getNextPageParam: (last) => last.next ?? undefined,
     }),
 
+  report: (report: string, query: ReportQuery) =>
+    queryOptions({
+      queryKey: [...queries.reportsKey, report, query],
+      queryFn: ({ signal }) =>
+        answerOf<ReportTable>(
+          api.GET('/api/v1/reports/{report}', { params: { path: { report }, query }, signal }),
+        ),
+      // Another report has other columns: only one and the same goes on being shown meanwhile.
+      placeholderData: (before) => (before?.report === report ? before : undefined),
+    }),
+
+  reportDossiers: (report: string, query: ReportFigureQuery) =>
+    infiniteQueryOptions({
+      queryKey: [...queries.reportsKey, report, 'dossiers', query],
+      queryFn: ({ pageParam, signal }) =>
+        answerOf<ReportDossiers>(
+          api.GET('/api/v1/reports/{report}/dossiers', {
+            params: { path: { report }, query: { ...query, cursor: pageParam } },
+            signal,
+          }),
+        ),
+      initialPageParam: noCursor,
+      getNextPageParam: (last) => last.next ?? undefined,
+    }),
+
   /** All that is posted today, or on another day. */
   postedProcedures: (inForceOn?: string) =>
     queryOptions({
@@ -262,5 +292,5 @@ export const queries = {
 /** After an act: whatever shows or counts dossiers is asked again when it is looked at. */
 export const dossiersChanged = (client: QueryClient) =>
   Promise.all(
-    [queries.dossiersKey, queries.settlementKey].map((queryKey) => client.invalidateQueries({ queryKey })),
+    [queries.dossiersKey, queries.settlementKey, queries.reportsKey].map((queryKey) => client.invalidateQueries({ queryKey })),
   );

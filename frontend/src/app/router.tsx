@@ -59,6 +59,7 @@ import {
 import { ReadingsPage, readingsSearch } from '@/features/readings';
 import { ReceptionPage } from '@/features/reception';
 import { SignInCallbackPage, SignInPage, signInSearch } from '@/features/session';
+import { ReportPage, reportSearch, ReportsIndexPage } from '@/features/reports';
 import { SettlementPage, settlementSearch } from '@/features/settlement';
 import { SigningPage } from '@/features/signing';
 import { WorkPage, workSearch } from '@/features/work';
@@ -164,6 +165,13 @@ const reportPages = [
     beforeLoad: () => {
       throw redirect({ to: '/reports/settlement', replace: true });
     },
+  }),
+  createRoute({ getParentRoute: () => reports, path: '/all', component: ReportsIndexPage }),
+  createRoute({
+    getParentRoute: () => reports,
+    path: '/$report',
+    validateSearch: reportSearch,
+    component: ReportPage,
   }),
   createRoute({
     getParentRoute: () => reports,
