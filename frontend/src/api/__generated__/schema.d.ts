@@ -1172,6 +1172,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dossiers/{code}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the dossier was rated */
+        get: operations["getDossierRating"];
+        put?: never;
+        /** Enter the slip that the citizen filled in on paper; it is marked as such */
+        post: operations["enterRating"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dossiers/{code}/readers": {
         parameters: {
             query?: never;
@@ -2085,6 +2103,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/v1/dossiers/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tra cứu: how far a dossier is, by the code on its receipt (TT 01/2018 Điều 16)
+         * @description Names nobody, and tells nothing of what was asked for. Restricted dossiers are not found.
+         */
+        get: operations["lookDossierUp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/v1/procedures": {
         parameters: {
             query?: never;
@@ -2198,6 +2236,23 @@ export interface paths {
         get: operations["getPostedHistory"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rate how a finished dossier was handled, once, with the code printed on its receipt */
+        post: operations["rateDossier"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2537,6 +2592,8 @@ export interface components {
             /** @description What is taken in, by content */
             allowedFiles: components["schemas"]["AllowedFile"][];
         };
+        /** @enum {string} */
+        Attitude: "GOOD" | "FAIR" | "POOR";
         /** @description Nhập bù */
         BackEntry: {
             receivedAt: components["schemas"]["OffsetDateTime"];
@@ -3278,8 +3335,16 @@ export interface components {
             active: boolean;
         };
         DeskDay: {
+            date: components["schemas"]["LocalDate"];
+            sessions: components["schemas"]["DeskDayHours"][];
+        };
+        DeskDay1: {
             weekday: components["schemas"]["DayOfWeek"];
             sessions: components["schemas"]["WorkingSession"][];
+        };
+        DeskDayHours: {
+            opensAt: components["schemas"]["LocalTime"];
+            closesAt: components["schemas"]["LocalTime"];
         };
         DeskDayRequest: {
             weekday: components["schemas"]["DayOfWeek"];
@@ -3332,7 +3397,7 @@ export interface components {
             /** @description Whose hours these are */
             scope: components["schemas"]["CalendarScope"];
             /** @description Weekdays on which the desk opens */
-            week: components["schemas"]["DeskDay"][];
+            week: components["schemas"]["DeskDay1"][];
         };
         Deviation: {
             criterion: components["schemas"]["Criterion"];
@@ -4027,6 +4092,8 @@ export interface components {
             /** @description Oldest first */
             paymentRequests: components["schemas"]["RequiredPayment"][];
         };
+        /** @enum {string} */
+        FeltTime: "SHORTER" | "EQUAL" | "LONGER";
         FieldCount: {
             /** @example BTXH */
             code: string;
@@ -4037,6 +4104,10 @@ export interface components {
              * @example 14
              */
             count: number;
+        };
+        GivenRating: {
+            level: components["schemas"]["RatingLevel"];
+            at: components["schemas"]["OffsetDateTime"];
         };
         /** @enum {string} */
         GroupBy: "FIELD" | "PROCEDURE" | "DEPARTMENT" | "OFFICER" | "CHANNEL";
@@ -5079,6 +5150,32 @@ export interface components {
             validFrom: components["schemas"]["LocalDate"];
             weekdays: components["schemas"]["DeskDayRequest"][];
         };
+        PublicDossier: {
+            /** @example H07.142-261118-0001 */
+            code: string;
+            /** @description Whose desk it is, with its phone and address */
+            agency: components["schemas"]["PublicOffice"];
+            status: components["schemas"]["DossierStatus"];
+            finished: boolean;
+            /** @description Null where nothing is promised */
+            promisedAt: components["schemas"]["OffsetDateTime"] | null;
+            /** @description The first date, when another was given since */
+            originalPromisedAt: components["schemas"]["OffsetDateTime"] | null;
+            /** @description The promise has passed, and nothing but the office is waited for */
+            late: boolean;
+            /** @description When the desk is open next; null in a year that is not loaded */
+            deskOpens: components["schemas"]["DeskDay"] | null;
+        };
+        PublicOffice: {
+            /** @example H07.142 */
+            code: string;
+            /** @example UBND xã Tam Phước */
+            name: string;
+            /** @example 0275 555 0142 */
+            phone: string | null;
+            /** @example Xã Tam Phước, huyện Châu Thành, tỉnh Bến Tre */
+            address: string | null;
+        };
         PublicationRequest: {
             /** @example 2188/QĐ-UBND */
             decisionNumber: string;
@@ -5092,6 +5189,62 @@ export interface components {
             effectiveFrom: components["schemas"]["LocalDate"];
             /** @description First day on which it is no longer in force */
             effectiveUntil?: components["schemas"]["LocalDate"] | null;
+        };
+        Rating: {
+            /** @example H07.142-261118-0001 */
+            dossier: string;
+            level: components["schemas"]["RatingLevel"];
+            reasons: components["schemas"]["RatingReason"][];
+            totalTime: components["schemas"]["FeltTime"] | null;
+            /** Format: int16 */
+            contacts: number | null;
+            /** Format: int16 */
+            agencies: number | null;
+            attitude: components["schemas"]["Attitude"] | null;
+            comment: string | null;
+            channel: components["schemas"]["RatingChannel"];
+            at: components["schemas"]["OffsetDateTime"];
+            /** @description Who entered the paper slip; null when the citizen rated themself */
+            recordedBy: components["schemas"]["StaffRef"] | null;
+        };
+        /** @enum {string} */
+        RatingChannel: "ONLINE" | "PAPER";
+        /** @enum {string} */
+        RatingLevel: "VERY_SATISFIED" | "SATISFIED" | "DISSATISFIED";
+        /** @enum {string} */
+        RatingReason: "TIME" | "PAPERS" | "FEES" | "GUIDANCE" | "ATTITUDE" | "FACILITIES" | "OTHER";
+        RatingRequest: {
+            /** @example H07.142-261118-0001 */
+            dossierCode: string;
+            /**
+             * @description Mã đánh giá, as printed on the receipt
+             * @example 4T7QK-0MZRD
+             */
+            ratingCode: string;
+            slip: components["schemas"]["RatingSlipRequest"];
+        };
+        RatingSlipRequest: {
+            level: components["schemas"]["RatingLevel"];
+            /** @description What the rating is about */
+            reasons?: components["schemas"]["RatingReason"][] | null;
+            /** @description The time it took against the law's */
+            totalTime?: components["schemas"]["FeltTime"] | null;
+            /**
+             * Format: int32
+             * @description How often the citizen had to come or call beyond handing in and collecting
+             * @example 0
+             */
+            contacts?: number | null;
+            /**
+             * Format: int32
+             * @description How many other agencies the citizen had to go to
+             * @example 0
+             */
+            agencies?: number | null;
+            /** @description How the staff behaved */
+            attitude?: components["schemas"]["Attitude"] | null;
+            /** @example Cán bộ hướng dẫn rõ ràng, làm nhanh. */
+            comment?: string | null;
         };
         /**
          * @example {
@@ -13301,6 +13454,156 @@ export interface operations {
             };
         };
     };
+    getDossierRating: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rating"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_NOT_FOUND, NOT_RATED_YET */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterRating: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatingSlipRequest"];
+            };
+        };
+        responses: {
+            /** @description As it was entered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rating"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FINISHED_YET, ALREADY_RATED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listDossierReaders: {
         parameters: {
             query?: never;
@@ -18845,6 +19148,55 @@ export interface operations {
             };
         };
     };
+    lookDossierUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Status, date promised, whether finished */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicDossier"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS of one address; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPostedProcedures: {
         parameters: {
             query?: {
@@ -19230,6 +19582,75 @@ export interface operations {
             };
             /** @description PROCEDURE_UNKNOWN */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rateDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatingRequest"];
+            };
+        };
+        responses: {
+            /** @description Taken down; it cannot be changed any more */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenRating"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FINISHED_YET, ALREADY_RATED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATING_CODE_WRONG: the code of the dossier or of the receipt; it is not told which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS of one address; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -21,6 +21,7 @@ import vn.motcua.procedure.RequiredDocument;
  * @param receipts of fees, oldest first
  * @param departments names by code
  * @param lookup address of the page on which anybody with the code sees how far the dossier is
+ * @param ratingCode what lets the holder of the receipt rate
  */
 record FormFacts(
         Dossier dossier,
@@ -28,7 +29,8 @@ record FormFacts(
         List<DossierEvent> events,
         List<Receipt> receipts,
         Map<String, String> departments,
-        String lookup) {
+        String lookup,
+        String ratingCode) {
 
     List<DossierEvent> events(DossierAct first, DossierAct... others) {
         Set<DossierAct> acts = EnumSet.of(first, others);

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Ledger;
 import vn.motcua.dossier.payment.Receipts;
+import vn.motcua.feedback.RatingCodes;
 import vn.motcua.organization.Departments;
 import vn.motcua.procedure.ProcedureVersionId;
 import vn.motcua.procedure.Procedures;
@@ -17,14 +18,21 @@ class FormFactsReader {
     private final Ledger ledger;
     private final Receipts receipts;
     private final Departments departments;
+    private final RatingCodes ratingCodes;
     private final PaperworkConfig config;
 
     FormFactsReader(
-            Procedures procedures, Ledger ledger, Receipts receipts, Departments departments, PaperworkConfig config) {
+            Procedures procedures,
+            Ledger ledger,
+            Receipts receipts,
+            Departments departments,
+            RatingCodes ratingCodes,
+            PaperworkConfig config) {
         this.procedures = procedures;
         this.ledger = ledger;
         this.receipts = receipts;
         this.departments = departments;
+        this.ratingCodes = ratingCodes;
         this.config = config;
     }
 
@@ -36,7 +44,8 @@ class FormFactsReader {
                 ledger.of(dossier),
                 receipts.of(agencyId, dossier.id().id()),
                 departments.names(agencyId),
-                lookup(dossier));
+                lookup(dossier),
+                ratingCodes.of(dossier.code()));
     }
 
     /** The code alone says nothing of anybody. */

@@ -22,8 +22,26 @@ import vn.motcua.shared.VietnamTime;
  */
 final class ReceiptWriter implements FormWriter {
 
-    private static final List<String> COPIES =
-            List.of("Liên 1: Giao người nộp hồ sơ", "Liên 2: Chuyển kèm hồ sơ và lưu");
+    /**
+     * Liên: the applicant's leads to the lookup with the right to rate, the office's to the lookup alone (ADR 0041).
+     *
+     * @param ratingCode null on the copy that stays in the office
+     */
+    public record Copy(String title, String lookup, String qr, String ratingCode) {
+
+        /** The fragment stays in the browser: no server or proxy between writes it into a log. */
+        static Copy ofTheApplicant(String lookup, String ratingCode) {
+            return of("Liên 1: Giao người nộp hồ sơ", lookup + "#" + ratingCode, ratingCode);
+        }
+
+        static Copy ofTheOffice(String lookup) {
+            return of("Liên 2: Chuyển kèm hồ sơ và lưu", lookup, null);
+        }
+
+        private static Copy of(String title, String lookup, String ratingCode) {
+            return new Copy(title, lookup, QrCode.dataUri(lookup), ratingCode);
+        }
+    }
 
     /** A paper as it was handed in. */
     public record Paper(int number, String name, int originals, int certifiedCopies, int copies) {}
@@ -41,9 +59,11 @@ final class ReceiptWriter implements FormWriter {
         Promise promise = dossier.promise();
         facts.whose(values);
         values.put("agency", office.name())
-                .put("copies", COPIES)
-                .put("qr", QrCode.dataUri(facts.lookup()))
-                .put("lookup", facts.lookup())
+                .put(
+                        "copies",
+                        List.of(
+                                Copy.ofTheApplicant(facts.lookup(), facts.ratingCode()),
+                                Copy.ofTheOffice(facts.lookup())))
                 .put("papers", papers(facts))
                 .put("sets", intake.sets())
                 .put("limit", promise.limit().map(VietnameseWords::limit).orElse(null))

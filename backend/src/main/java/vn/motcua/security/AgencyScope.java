@@ -31,6 +31,14 @@ public class AgencyScope {
         open(agencyIds, opened() == null ? Reader.NOBODY : opened().reader());
     }
 
+    /**
+     * Opens one agency and what is below it to anybody at all, whoever asks: no restricted dossier is there (ADR 0041).
+     * For answers that name nobody.
+     */
+    public void openToThePublic(List<Integer> agencyIds) {
+        open(agencyIds, Reader.NOBODY);
+    }
+
     /** Opens the agencies to a reader for the rest of the current transaction; the same twice costs nothing. */
     void open(List<Integer> agencyIds, Reader reader) {
         set(new Opened(agencyIds.stream().map(String::valueOf).collect(Collectors.joining(",")), reader));

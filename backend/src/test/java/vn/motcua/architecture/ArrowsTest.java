@@ -48,6 +48,10 @@ class ArrowsTest {
             onlyKnows("dossier", "procedure", "live", "organization", "calendar", "security", "shared");
 
     @ArchTest
+    static final ArchRule feedbackKnowsWhatIsBelowIt =
+            onlyKnows("feedback", "dossier", "procedure", "organization", "calendar", "security", "shared");
+
+    @ArchTest
     static final ArchRule nobodyKnowsReports = isKnownByNobody("report");
 
     @ArchTest

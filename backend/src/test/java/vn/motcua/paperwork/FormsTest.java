@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.motcua.feedback.RatingCodes;
 import vn.motcua.procedure.CatalogueDesk;
 import vn.motcua.testing.Desk;
 import vn.motcua.testing.OfficeClock;
@@ -19,13 +21,18 @@ import vn.motcua.testing.RealServices;
 @WithTestResource(RealServices.class)
 class FormsTest extends FormOffice {
 
+    @Inject
+    RatingCodes codes;
+
     @Test
     void theReceiptIsTwoCopiesOfA5OnASheetOfA4() throws IOException {
         var dossier = receivedInFull();
         try (var pdf = printed(dossier, "receipt")) {
             pdf.isAsKept(1, 297, 210).isPdfA().staysOnThePaper(10).keepsTheMiddleFree(8);
             var lookup = "http://localhost:5173/lookup/" + dossier.code();
-            assertThat(pdf.qrCodes(0)).containsExactlyInAnyOrder(lookup, lookup);
+            var withTheRightToRate = lookup + "#" + codes.of(dossier.code());
+            assertThat(pdf.qrCodes(0)).containsExactlyInAnyOrder(withTheRightToRate, lookup);
+            assertThat(pdf.text().split(codes.of(dossier.code()), -1)).hasSize(2);
         }
     }
 

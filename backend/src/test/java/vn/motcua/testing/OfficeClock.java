@@ -25,6 +25,11 @@ public final class OfficeClock extends Clock {
 
     private OfficeClock() {}
 
+    /** The clock itself, for what is tested without the application. */
+    public static Clock standing() {
+        return new OfficeClock();
+    }
+
     /** Wednesday 2026-11-18, 9:00, in the middle of an ordinary week. */
     public static void showNineOnAWednesday() {
         show(NINE_ON_A_WEDNESDAY);

@@ -57,6 +57,8 @@ public final class PackagedServer implements AutoCloseable {
                 RealServices.LOCAL_PASSWORD,
                 "MOTCUA_ADMIN_CLIENT_SECRET",
                 RealServices.LOCAL_PASSWORD,
+                "MOTCUA_RATING_KEY",
+                RealServices.LOCAL_PASSWORD,
                 "MOTCUA_OIDC_ISSUER",
                 Tokens.issuer(),
                 "MOTCUA_DEMO",

@@ -35,6 +35,7 @@ public class RealServices implements QuarkusTestResourceLifecycleManager {
         config.put("MOTCUA_DB_OWNER_PASSWORD", LOCAL_PASSWORD);
         config.put("MOTCUA_DB_APP_PASSWORD", LOCAL_PASSWORD);
         config.put("MOTCUA_ADMIN_CLIENT_SECRET", LOCAL_PASSWORD);
+        config.put("MOTCUA_RATING_KEY", LOCAL_PASSWORD);
         config.put("motcua.accounts.realm-url", FaultyKeycloak.realmUrl());
         config.put("MOTCUA_OIDC_ISSUER", Tokens.issuer());
         config.put("quarkus.oidc.auth-server-url", Tokens.issuer());

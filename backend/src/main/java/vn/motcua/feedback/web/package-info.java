@@ -1,0 +1,2 @@
+/** HTTP of what citizens say. */
+package vn.motcua.feedback.web;
