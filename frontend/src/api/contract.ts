@@ -108,10 +108,12 @@ export type SettlementDossiersQuery = SettlementQuery & {
   limit?: number;
 };
 
+export type ReportName = paths['/api/v1/reports/{report}']['get']['parameters']['path']['report'];
 export type ReportTable = Schemas['ReportTable'];
 export type ReportDossier = Schemas['ReportDossier'];
 export type ReportDossiers = Schemas['ReportDossierPage'];
 export type ReportQuery = { from: string; to: string; asOf?: string; groupBy?: string };
+export type Dashboard = Schemas['Dashboard'];
 export type ReportFigureQuery = ReportQuery & { column: string; key?: string; limit?: number };
 
 /** NATIONAL is the calendar of the whole system, AGENCY what the caller's own agency states over it. */

@@ -18,6 +18,7 @@ import type {
   ReadingQuery,
   ReportDossiers,
   ReportFigureQuery,
+  ReportName,
   ReportQuery,
   ReportTable,
   SettlementDossiers,
@@ -231,7 +232,15 @@ export const queries = {
       getNextPageParam: (last) => last.next ?? undefined,
     }),
 
-  report: (report: string, query: ReportQuery) =>
+  /** @param month as in `2026-11` */
+  dashboard: (month: string) =>
+    queryOptions({
+      queryKey: [...queries.reportsKey, 'dashboard', month],
+      queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/dashboard', { params: { query: { month } }, signal })),
+      placeholderData: keepPreviousData,
+    }),
+
+  report: (report: ReportName, query: ReportQuery) =>
     queryOptions({
       queryKey: [...queries.reportsKey, report, query],
       queryFn: ({ signal }) =>
@@ -242,7 +251,7 @@ export const queries = {
       placeholderData: (before) => (before?.report === report ? before : undefined),
     }),
 
-  reportDossiers: (report: string, query: ReportFigureQuery) =>
+  reportDossiers: (report: ReportName, query: ReportFigureQuery) =>
     infiniteQueryOptions({
       queryKey: [...queries.reportsKey, report, 'dossiers', query],
       queryFn: ({ pageParam, signal }) =>
@@ -292,5 +301,7 @@ export const queries = {
 /** After an act: whatever shows or counts dossiers is asked again when it is looked at. */
 export const dossiersChanged = (client: QueryClient) =>
   Promise.all(
-    [queries.dossiersKey, queries.settlementKey, queries.reportsKey].map((queryKey) => client.invalidateQueries({ queryKey })),
+    [queries.dossiersKey, queries.settlementKey, queries.reportsKey].map((queryKey) =>
+      client.invalidateQueries({ queryKey }),
+    ),
   );

@@ -59,6 +59,7 @@ import {
 import { ReadingsPage, readingsSearch } from '@/features/readings';
 import { ReceptionPage } from '@/features/reception';
 import { SignInCallbackPage, SignInPage, signInSearch } from '@/features/session';
+import { DashboardPage, dashboardSearch } from '@/features/dashboard';
 import { ReportPage, reportSearch, ReportsIndexPage } from '@/features/reports';
 import { SettlementPage, settlementSearch } from '@/features/settlement';
 import { SigningPage } from '@/features/signing';
@@ -157,6 +158,16 @@ const dossierTabs = [
   createRoute({ getParentRoute: () => dossier, path: '/deadline', component: DossierDeadline }),
   createRoute({ getParentRoute: () => dossier, path: '/proof', component: DossierProof }),
 ] as const;
+const dashboard = createRoute({
+  getParentRoute: () => staff,
+  path: '/dashboard',
+  validateSearch: dashboardSearch,
+  component: () => (
+    <RequireRole roles={['leader', 'auditor']}>
+      <DashboardPage />
+    </RequireRole>
+  ),
+});
 const reports = createRoute({ getParentRoute: () => staff, path: '/reports', component: ReportsArea });
 const reportPages = [
   createRoute({
@@ -344,6 +355,7 @@ export const router = createRouter({
       handOvers,
       signing,
       dossier.addChildren(dossierTabs),
+      dashboard,
       reports.addChildren(reportPages),
       catalogue,
       catalogueImports,

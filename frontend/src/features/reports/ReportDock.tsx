@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { queries, type ReportDossier, type ReportTable } from '@/api';
+import { queries, type ReportDossier, type ReportName, type ReportTable } from '@/api';
 import { ErrorPanel, Icon, KeyButton, OutcomeBadge, SkeletonRows, useFormat } from '@/ui';
 import { downloadDossiers, type FileKind } from './downloadReport';
 import { figureText } from './figureText';
@@ -22,6 +22,7 @@ const HEADS = [
 ] as const;
 
 type Props = {
+  report: ReportName;
   table: ReportTable;
   column: ReportTable['columns'][number];
   /** None is the row of totals. */
@@ -30,7 +31,7 @@ type Props = {
 };
 
 /** The dossiers that one figure counts, as known when the report was made: the list cannot disagree with it. */
-export function ReportDock({ table, column, rowKey, onClose }: Props) {
+export function ReportDock({ report, table, column, rowKey, onClose }: Props) {
   const { t } = useTranslation('reports');
   const format = useFormat();
   const row = rowKey === undefined ? table.total : table.rows.find(({ key }) => key === rowKey);
@@ -44,11 +45,11 @@ export function ReportDock({ table, column, rowKey, onClose }: Props) {
     key: rowKey,
   };
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
-    ...queries.reportDossiers(table.report, query),
+    ...queries.reportDossiers(report, query),
     refetchOnWindowFocus: false,
   });
   const file = useMutation({
-    mutationFn: (kind: FileKind) => downloadDossiers(table.report, query, kind, format.language),
+    mutationFn: (kind: FileKind) => downloadDossiers(report, query, kind, format.language),
   });
   const title = t('dock.title', {
     row: row ? format.text(row.label.vi, row.label.en) : (rowKey ?? ''),

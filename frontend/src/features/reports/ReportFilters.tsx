@@ -52,7 +52,7 @@ export function ReportFilters({ days, asOf, groupBy, groupings, change }: Props)
         <NativeSelect
           label={t('groupBy')}
           value={groupBy}
-          onChange={({ target }) => change({ groupBy: target.value, column: undefined, key: undefined })}
+          onChange={({ target }) => change({ by: target.value, column: undefined, key: undefined })}
         >
           {groupings.map(({ key, label }) => (
             <option key={key} value={key}>

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReportTable } from '@/api';
+import type { ReportName, ReportTable } from '@/api';
 import { useFormat } from '@/ui';
 import { figureText } from './figureText';
 import styles from './ReportGrid.module.css';
@@ -9,10 +9,10 @@ import styles from './ReportGrid.module.css';
 type Row = ReportTable['rows'][number];
 type Column = ReportTable['columns'][number];
 type Open = { column: string; key: string | null };
-type Props = { table: ReportTable; open: Open | undefined };
+type Props = { report: ReportName; table: ReportTable; open: Open | undefined };
 
 /** The report itself: a plain table with a caption, whose figures of dossiers are links to exactly those. */
-export function ReportGrid({ table, open }: Props) {
+export function ReportGrid({ report, table, open }: Props) {
   const { t } = useTranslation('reports');
   const format = useFormat();
   const body = useRef<HTMLTableElement>(null);
@@ -55,12 +55,19 @@ export function ReportGrid({ table, open }: Props) {
         </thead>
         <tbody>
           {table.rows.map((row, index) => (
-            <Line key={row.key ?? index} table={table} row={row} number={index + 1} open={open} />
+            <Line
+              key={row.key ?? index}
+              report={report}
+              table={table}
+              row={row}
+              number={index + 1}
+              open={open}
+            />
           ))}
         </tbody>
         {table.total && (
           <tfoot>
-            <Line table={table} row={table.total} open={open} />
+            <Line report={report} table={table} row={table.total} open={open} />
           </tfoot>
         )}
       </table>
@@ -70,13 +77,19 @@ export function ReportGrid({ table, open }: Props) {
 
 const figureId = ({ column, key }: Open) => `${column}/${key ?? ''}`;
 
-type LineProps = { table: ReportTable; row: Row; number?: number; open: Open | undefined };
+type LineProps = {
+  report: ReportName;
+  table: ReportTable;
+  row: Row;
+  number?: number;
+  open: Open | undefined;
+};
 
-function Line({ table, row, number, open }: LineProps) {
+function Line({ report, table, row, number, open }: LineProps) {
   const format = useFormat();
   const label = format.text(row.label.vi, row.label.en);
   return (
-    <tr className={open && open.key === row.key ? styles.openRow : undefined}>
+    <tr className={open?.key === row.key ? styles.openRow : undefined}>
       <td className={`${styles.number} fig`}>{number}</td>
       <th scope="row" className={styles.label} title={label}>
         {label}
@@ -84,7 +97,7 @@ function Line({ table, row, number, open }: LineProps) {
       {table.columns.map((column, at) => (
         <Figure
           key={column.key}
-          report={table.report}
+          report={report}
           column={column}
           cell={row.cells[at]}
           row={row}
@@ -96,7 +109,7 @@ function Line({ table, row, number, open }: LineProps) {
 }
 
 type FigureProps = {
-  report: string;
+  report: ReportName;
   column: Column;
   cell: Row['cells'][number] | undefined;
   row: Row;

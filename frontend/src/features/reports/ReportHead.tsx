@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { ReportQuery } from '@/api';
+import type { ReportName, ReportQuery } from '@/api';
 import { ErrorPanel, Icon, KeyButton, PageHeading, useFormat } from '@/ui';
 import { downloadReport, type FileKind } from './downloadReport';
 import styles from './ReportHead.module.css';
@@ -9,7 +9,7 @@ import styles from './ReportHead.module.css';
 const FILES: readonly FileKind[] = ['csv', 'xlsx', 'pdf'];
 
 type Props = {
-  report: string;
+  report: ReportName;
   query: ReportQuery;
   title: string | undefined;
   agency: string | undefined;

@@ -1,32 +1,46 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { queries, serverNow, type ReportQuery } from '@/api';
-import { EmptyState, ErrorPanel, officeDate, SkeletonRows, useFormat } from '@/ui';
+import { queries, serverNow, type ReportName, type ReportQuery } from '@/api';
+import { EmptyState, ErrorPanel, officeDate, PageHeading, SkeletonRows, useFormat } from '@/ui';
 import { daysOf, type Days } from './days';
 import type { ReportSearch } from './index';
 import { ReportDock } from './ReportDock';
 import { ReportFilters } from './ReportFilters';
 import { ReportHead } from './ReportHead';
-import styles from './ReportPage.module.css';
 import { ReportGrid } from './ReportGrid';
+import { reportNamed } from './reportNames';
+import styles from './ReportPage.module.css';
 
 /** Without dates in the address: this month, or the week ahead of what is due. */
-function daysIn(report: string, { from, to }: Partial<Days>): Days {
+function daysIn(report: ReportName, { from, to }: Partial<Days>): Days {
   return from && to
     ? { from, to }
     : daysOf(report === 'due-soon' ? 'WEEK_AHEAD' : 'MONTH', officeDate(serverNow()));
 }
 
-/** Any report that is one table: its period, its rows, and the dossiers behind each figure. */
+/** Any report that is one table, by the name in the address. */
 export function ReportPage() {
+  const { t } = useTranslation('reports');
+  const { report } = useParams({ from: '/staff/reports/$report' });
+  const name = reportNamed(report);
+  if (name) return <Report key={name} report={name} />;
+  return (
+    <>
+      <PageHeading title={t('title')} />
+      <EmptyState>{t('unknown', { name: report })}</EmptyState>
+    </>
+  );
+}
+
+/** Its period, its rows, and the dossiers behind each figure. */
+function Report({ report }: { report: ReportName }) {
   const { t } = useTranslation('reports');
   const format = useFormat();
   const navigate = useNavigate();
-  const { report } = useParams({ from: '/staff/reports/$report' });
   const search = useSearch({ from: '/staff/reports/$report' });
   const days = daysIn(report, search);
-  const query: ReportQuery = { ...days, asOf: search.asOf, groupBy: search.groupBy };
+  const query: ReportQuery = { ...days, asOf: search.asOf, groupBy: search.by };
   const { data, error, refetch, isPlaceholderData } = useQuery({
     ...queries.report(report, query),
     refetchOnWindowFocus: false,
@@ -41,7 +55,7 @@ export function ReportPage() {
   const opened = data?.columns.find(({ key, opens }) => opens && key === search.column);
 
   return (
-    <div className={styles.page} key={report}>
+    <div className={styles.page}>
       <ReportHead
         report={report}
         query={query}
@@ -52,7 +66,7 @@ export function ReportPage() {
       <ReportFilters
         days={days}
         asOf={search.asOf}
-        groupBy={data?.groupBy ?? search.groupBy}
+        groupBy={data?.groupBy ?? search.by}
         groupings={data?.groupings ?? []}
         change={change}
       />
@@ -76,7 +90,11 @@ export function ReportPage() {
           {data.rows.length === 0 ? (
             <EmptyState>{t('empty')}</EmptyState>
           ) : (
-            <ReportGrid table={data} open={opened && { column: opened.key, key: search.key ?? null }} />
+            <ReportGrid
+              report={report}
+              table={data}
+              open={opened && { column: opened.key, key: search.key ?? null }}
+            />
           )}
           {data.notes.length > 0 && (
             <ul className={styles.notes}>
@@ -87,6 +105,7 @@ export function ReportPage() {
           )}
           {opened && (
             <ReportDock
+              report={report}
               table={data}
               column={opened}
               rowKey={search.key}

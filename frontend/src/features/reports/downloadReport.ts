@@ -1,4 +1,4 @@
-import { api, bodyOf, type ReportFigureQuery, type ReportQuery } from '@/api';
+import { api, bodyOf, type ReportFigureQuery, type ReportName, type ReportQuery } from '@/api';
 import { saveFile } from '@/ui';
 
 export type FileKind = 'csv' | 'xlsx' | 'pdf';
@@ -12,7 +12,12 @@ const ACCEPT: Record<FileKind, string> = {
 const langOf = (language: string) => (language === 'en' ? 'EN' : 'VI');
 
 /** The server's own file of this report, saved under its name and period. */
-export async function downloadReport(report: string, query: ReportQuery, kind: FileKind, language: string) {
+export async function downloadReport(
+  report: ReportName,
+  query: ReportQuery,
+  kind: FileKind,
+  language: string,
+) {
   const file = await bodyOf(
     api.GET('/api/v1/reports/{report}', {
       params: { path: { report }, query: { ...query, lang: langOf(language) } },
@@ -25,7 +30,7 @@ export async function downloadReport(report: string, query: ReportQuery, kind: F
 
 /** All dossiers behind one figure, as a file. */
 export async function downloadDossiers(
-  report: string,
+  report: ReportName,
   query: ReportFigureQuery,
   kind: FileKind,
   language: string,

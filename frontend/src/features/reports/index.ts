@@ -8,7 +8,8 @@ export type ReportSearch = {
   from?: string;
   to?: string;
   asOf?: string;
-  groupBy?: string;
+  /** By what it is told. */
+  by?: string;
   /** The open cell; without a key it is one of the totals. */
   column?: string;
   key?: string;
@@ -18,5 +19,5 @@ export type ReportSearch = {
 export const reportSearch = (search: Record<string, unknown>): ReportSearch => ({
   ...pickDates(search, ['from', 'to']),
   ...pickInstants(search, ['asOf']),
-  ...pickText(search, ['groupBy', 'column', 'key']),
+  ...pickText(search, ['by', 'column', 'key']),
 });

@@ -3,6 +3,7 @@ import byScan from './byScan.json';
 import calendar from './calendar.json';
 import catalogue from './catalogue.json';
 import common from './common.json';
+import dashboard from './dashboard.json';
 import dossier from './dossier.json';
 import files from './files.json';
 import procedures from './procedures.json';
@@ -23,6 +24,7 @@ export default {
   calendar,
   catalogue,
   common,
+  dashboard,
   dossier,
   files,
   procedures,

@@ -1,6 +1,9 @@
 package vn.motcua.report;
 
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import vn.motcua.dossier.proof.Criterion;
 import vn.motcua.dossier.proof.ProofTexts;
@@ -30,6 +33,16 @@ public enum Grouping {
     CHANNEL("channel", "channel", new Words("Kênh tiếp nhận", "Channel")),
     HAMLET("hamlet", "hamlet", new Words("Thôn, ấp, khu phố", "Hamlet")),
     REASON("reason_key", "reason", new Words("Lý do", "Reason")),
+    /** Of the day of reception; 1 is Monday. */
+    WEEKDAY(
+            "to_char(received_at at time zone 'Asia/Ho_Chi_Minh', 'ID')",
+            "to_char(received_at at time zone 'Asia/Ho_Chi_Minh', 'ID')",
+            new Words("Thứ tiếp nhận", "Weekday of reception")),
+    /** In which it was resolved; while it is open, in which it was received. */
+    MONTH(
+            "to_char(coalesce(finished_at, received_at) at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM')",
+            "to_char(coalesce(finished_at, received_at) at time zone 'Asia/Ho_Chi_Minh', 'MM/YYYY')",
+            new Words("Tháng", "Month")),
     FEE("md5(fee_name)", "fee_name", new Words("Khoản thu", "Fee")),
     METHOD("method", "method", new Words("Hình thức thu", "Means of payment")),
     CRITERION("coalesce(criterion, '–')", "coalesce(criterion, '–')", new Words("Tiêu chí", "Criterion"));
@@ -82,8 +95,15 @@ public enum Grouping {
         return switch (this) {
             case CHANNEL -> CHANNELS.get(key);
             case METHOD -> METHODS.get(key);
+            case WEEKDAY -> weekday(DayOfWeek.of(Integer.parseInt(key)));
             default -> Words.same(label);
         };
+    }
+
+    private static Words weekday(DayOfWeek day) {
+        return new Words(
+                day.getDisplayName(TextStyle.FULL_STANDALONE, Locale.forLanguageTag("vi")),
+                day.getDisplayName(TextStyle.FULL_STANDALONE, Locale.ENGLISH));
     }
 
     private static Words criterion(Criterion criterion) {

@@ -40,10 +40,16 @@ public class Index766Report implements CountedReport {
                 Measure.share("ONLINE_SHARE", "3.3 Trực tuyến (%)", "3.3 Online (%)", "ONLINE", "RECEIVED"),
                 Measure.dossiers("PAID", "Có nộp phí", "Paid for", "paid"),
                 Measure.dossiers("PAID_ONLINE", "Nộp trực tuyến", "Paid online", "paid_online"),
-                Measure.share("PAID_SHARE", "3.5 Thanh toán trực tuyến (%)", "3.5 Paid online (%)", "PAID_ONLINE", "PAID"),
+                Measure.share(
+                        "PAID_SHARE", "3.5 Thanh toán trực tuyến (%)", "3.5 Paid online (%)", "PAID_ONLINE", "PAID"),
                 Measure.dossiers("RESOLVED", "Đã giải quyết", "Resolved", "resolved"),
                 Measure.dossiers("E_RESULT", "Kết quả điện tử", "Electronic result", "resolved and result_scanned"),
-                Measure.share("E_RESULT_SHARE", "4.1 Kết quả điện tử (%)", "4.1 Electronic result (%)", "E_RESULT", "RESOLVED"),
+                Measure.share(
+                        "E_RESULT_SHARE",
+                        "4.1 Kết quả điện tử (%)",
+                        "4.1 Electronic result (%)",
+                        "E_RESULT",
+                        "RESOLVED"),
                 Measure.dossiers(
                         "DIGITISED",
                         "Số hóa hồ sơ và kết quả",

@@ -112,8 +112,9 @@ public class ReportCounter {
      * @param limit rows at most
      */
     public List<Line> dossiers(Figure figure, ReportPeriod period, int agencyId, After after, int limit) {
-        String sql = "select distinct on (received_at, id) " + OF_A_DOSSIER + " from (" + grouped(figure.report(), figure.grouping())
-                + ") g where (" + figure.measure().condition() + ")";
+        String sql = "select distinct on (received_at, id) " + OF_A_DOSSIER + " from ("
+                + grouped(figure.report(), figure.grouping()) + ") g where ("
+                + figure.measure().condition() + ")";
         Map<String, Object> parameters = parameters(figure.report(), period, agencyId);
         if (figure.key() != null) {
             sql += " and group_key = :key";

@@ -30,7 +30,13 @@ public class RightProcessReport implements CountedReport {
 
     @Override
     public List<Grouping> groupings() {
-        return List.of(Grouping.DEPARTMENT, Grouping.CRITERION, Grouping.FIELD, Grouping.PROCEDURE, Grouping.OFFICER);
+        return List.of(
+                Grouping.DEPARTMENT,
+                Grouping.CRITERION,
+                Grouping.FIELD,
+                Grouping.PROCEDURE,
+                Grouping.OFFICER,
+                Grouping.MONTH);
     }
 
     @Override

@@ -63,7 +63,8 @@ class ScorecardTest {
 
     @Test
     void thereIsNoBandWhileAnIndicatorIsMissing() {
-        assertThat(Scorecard.staffBand(Arrays.asList(BigDecimal.TWO, BigDecimal.TWO, BigDecimal.TWO, null, BigDecimal.TWO)))
+        assertThat(Scorecard.staffBand(
+                        Arrays.asList(BigDecimal.TWO, BigDecimal.TWO, BigDecimal.TWO, null, BigDecimal.TWO)))
                 .isNull();
     }
 

@@ -19,6 +19,7 @@ public class ReportQuery extends SettlementResource.PeriodParameters {
                     @Schema(
                             type = SchemaType.STRING,
                             enumeration = {
+                                "overview",
                                 "late",
                                 "due-soon",
                                 "early",

@@ -76,6 +76,7 @@ public class ReportResource {
                         mediaType = ReportFiles.PDF,
                         schema = @Schema(format = "binary", implementation = String.class))
             })
+    @APIResponse(responseCode = "406", description = "NOT_ACCEPTABLE: none of the forms that there are")
     @APIResponse(responseCode = "422", description = "REPORT_TOO_LONG or REPORT_TOO_LONG_TO_PRINT")
     @APIResponse(responseCode = "503", description = "PRINTING_BUSY")
     public Response report(@BeanParam ReportQuery query, @Context HttpHeaders headers) {
@@ -106,6 +107,7 @@ public class ReportResource {
                         mediaType = ReportFiles.PDF,
                         schema = @Schema(format = "binary", implementation = String.class))
             })
+    @APIResponse(responseCode = "406", description = "NOT_ACCEPTABLE: none of the forms that there are")
     @APIResponse(responseCode = "422", description = "REPORT_TOO_LONG or REPORT_TOO_LONG_TO_PRINT")
     @APIResponse(responseCode = "503", description = "PRINTING_BUSY")
     public Response dossiers(
