@@ -2012,6 +2012,97 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/registers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The registers of the agency by year, with their books and closings */
+        get: operations["listRegisters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/{register}/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A register of one year */
+        get: operations["getRegisterYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/{register}/{year}/books": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mở quyển mới: the next row is the first of another book, its number goes on */
+        post: operations["openRegisterBook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/{register}/{year}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Khóa sổ: the totals of the year are signed, and nothing is entered in it any more
+         * @description From 31 December on; it is not undone. What is wrong is said by dated corrections.
+         */
+        post: operations["closeRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/{register}/{year}/rows/{number}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đính chính: says beside a row what is wrong in it, dated; the row stays
+         * @description In a closed year for the leader alone.
+         */
+        post: operations["correctRegisterRow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/cash-sheet": {
         parameters: {
             query?: never;
@@ -2021,6 +2112,26 @@ export interface paths {
         };
         /** Bảng kê thu trong ngày: a clerk's own receipts; those of all for leaders and auditors */
         get: operations["getCashSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rows of a register by their numbers
+         * @description As PDF: a cover for each book that begins within the period, and for a year whose end it reaches the page of its closing. A month of a book of certification is printed to be bound.
+         */
+        get: operations["getRegister"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5569,6 +5680,155 @@ export interface components {
         RefusedPromiseMove: {
             code: string;
             problem: components["schemas"]["LineProblem"];
+        };
+        /** @enum {string} */
+        Register: "DOSSIERS" | "CERTIFIED_COPIES" | "SIGNATURES" | "TRANSLATOR_SIGNATURES" | "CONTRACTS";
+        RegisterBook: {
+            /** Format: int32 */
+            book: number;
+            /** Format: int32 */
+            firstNumber: number;
+            /**
+             * Format: int32
+             * @description One less than the first while it is empty
+             */
+            lastNumber: number;
+            openedAt: components["schemas"]["OffsetDateTime"];
+            openedBy: string;
+        };
+        RegisterCertified: {
+            paper: string | null;
+            /** Format: int32 */
+            pages: number;
+            /** Format: int32 */
+            copies: number;
+            /** Format: int64 */
+            feeVnd: number;
+            signatory: string;
+            signatoryTitle: string;
+        };
+        /** @description The totals as they were signed */
+        RegisterClosing: {
+            closedAt: components["schemas"]["OffsetDateTime"];
+            closedBy: string;
+            signatoryTitle: string;
+            /** Format: int32 */
+            entries: number;
+            /** Format: int32 */
+            resolved: number;
+            /** Format: int32 */
+            returned: number;
+            /** Format: int64 */
+            copies: number;
+            /** Format: int64 */
+            feeVnd: number;
+        };
+        RegisterCorrection: {
+            at: components["schemas"]["OffsetDateTime"];
+            by: string;
+            correction: string;
+            reason: string;
+        };
+        RegisterCorrectionRequest: {
+            /**
+             * @description What should stand there
+             * @example Họ tên đúng là Nguyễn Hoàng Phúc
+             */
+            correction: string;
+            reason: string;
+        };
+        RegisterRow: {
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year: number;
+            /**
+             * Format: int32
+             * @description Quyển số
+             * @example 1
+             */
+            book: number;
+            /**
+             * Format: int32
+             * @description Số thứ tự: runs on through the books of the year
+             * @example 15
+             */
+            number: number;
+            /**
+             * @description As on what was certified; null in the register of dossiers
+             * @example 15, quyển số 01/2026-SCT/BS
+             */
+            documentNumber: string | null;
+            /** @description Of the reception, or of the certification */
+            enteredOn: components["schemas"]["LocalDate"];
+            /** @description A restricted dossier is there with its number, and names nobody */
+            restricted: boolean;
+            /** @example H07.142-261118-0001 */
+            dossierCode: string | null;
+            procedure: components["schemas"]["CodeName"];
+            /** Format: int32 */
+            sets: number;
+            /** @description Shortened for who does not work with it */
+            applicantName: string | null;
+            applicantIdNumber: string | null;
+            applicantAddress: string | null;
+            applicantPhone: string | null;
+            /** @description Cơ quan chủ trì giải quyết */
+            department: string;
+            receivedAt: components["schemas"]["OffsetDateTime"] | null;
+            /** @description As promised at the reception */
+            promisedAt: components["schemas"]["OffsetDateTime"] | null;
+            /** @description The date that holds now, where it was moved */
+            movedTo: components["schemas"]["OffsetDateTime"] | null;
+            finishedAt: components["schemas"]["OffsetDateTime"] | null;
+            returnedAt: components["schemas"]["OffsetDateTime"] | null;
+            resultDelivery: components["schemas"]["ResultDelivery"];
+            /** @description REFUSED or STOPPED; null otherwise */
+            ending: string | null;
+            /** @description In a book of certification */
+            certified: components["schemas"]["RegisterCertified"] | null;
+            corrections: components["schemas"]["RegisterCorrection"][];
+        };
+        RegisterRowPage: {
+            items: components["schemas"]["RegisterRow"][];
+            next: string | null;
+        };
+        RegisterYear: {
+            register: components["schemas"]["Register"];
+            /** @example Sổ theo dõi hồ sơ */
+            title: string;
+            /**
+             * @description Ký hiệu of a book of certification
+             * @example SCT/BS
+             */
+            sign: string | null;
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year: number;
+            /**
+             * Format: int32
+             * @description How many rows it has: the last number
+             * @example 4200
+             */
+            entries: number;
+            books: components["schemas"]["RegisterBook"][];
+            /** @description Null while it is open */
+            closing: components["schemas"]["RegisterClosing"] | null;
+            /** @description Whether the leader can close it today */
+            closable: boolean;
+            /** @description The first day on which it can be closed */
+            closableFrom: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description For If-Match; changes with every row
+             */
+            version: number;
+        };
+        Registers: {
+            items: components["schemas"]["RegisterYear"][];
         };
         Rehearsal: {
             /** @example 1.001776 */
@@ -10757,6 +11017,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description REGISTER_CLOSED: the year of the reception is closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is not of a media type that this operation reads */
             415: {
                 headers: {
@@ -10921,6 +11190,15 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTER_CLOSED: the year of the reception is closed */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19013,6 +19291,397 @@ export interface operations {
             };
         };
     };
+    listRegisters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registers"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegisterYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                register: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterYear"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTER_UNKNOWN, REGISTER_NOT_BEGUN */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openRegisterBook: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                register: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterYear"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTER_CLOSED, REGISTER_BOOK_EMPTY */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTER_CHANGED: somebody entered a row meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeRegister: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                register: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterYear"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTER_CLOSED, REGISTER_NOT_CLOSABLE yet, FORM_LACKS_SIGNATORY_TITLE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTER_CHANGED: somebody entered a row meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctRegisterRow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: number;
+                register: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterCorrectionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterYear"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTER_CLOSED_NEEDS_LEADER */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTER_UNKNOWN, REGISTER_NOT_BEGUN, REGISTER_ENTRY_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCashSheet: {
         parameters: {
             query: {
@@ -19061,6 +19730,96 @@ export interface operations {
             };
             /** @description ROLE_REQUIRED_CASH_SHEET: receipts of a colleague */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegister: {
+        parameters: {
+            query: {
+                /**
+                 * @description Quyển số of each year; all when left out
+                 * @example 1
+                 */
+                book?: number;
+                cursor?: string;
+                /**
+                 * @description First day, inclusive
+                 * @example 2026-01-01
+                 */
+                from: string;
+                limit?: number;
+                register?: components["schemas"]["Register"] & unknown;
+                /**
+                 * @description Last day, inclusive
+                 * @example 2026-12-31
+                 */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rows as JSON; all of them as CSV, as a workbook or as PDF/A on A4 landscape */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterRowPage"];
+                    /** @example … */
+                    "text/csv": string;
+                    /** @example … */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    /** @example … */
+                    "application/pdf": string;
+                };
+            };
+            /** @description PERIOD_UPSIDE_DOWN, PERIOD_IN_THE_FUTURE, PERIOD_TOO_LONG */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTER_TOO_LONG for one file: take a shorter period */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PRINTING_BUSY: too many at once, try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

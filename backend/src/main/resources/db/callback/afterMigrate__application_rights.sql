@@ -35,3 +35,7 @@ revoke delete, truncate on dossier_reader from motcua_app;
 revoke all on flyway_schema_history from motcua_app;
 -- Forms follow the circulars, not the application.
 revoke insert, update, delete, truncate on form_regulation, regulated_form from motcua_app;
+-- A register is written once; what was wrong in it is corrected beside it, and a closed year stays closed.
+revoke delete, truncate on register_year from motcua_app;
+revoke update, delete, truncate on register_book, register_entry, certification, register_correction, register_closing
+  from motcua_app;

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import vn.motcua.dossier.IntakeRequest.ReceivedDocument;
+import vn.motcua.dossier.register.Register;
+import vn.motcua.dossier.register.RegisterNumbers;
 import vn.motcua.organization.Agencies;
 import vn.motcua.organization.Departments;
 import vn.motcua.procedure.Channel;
@@ -41,6 +43,9 @@ public class DossierIntake {
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    RegisterNumbers registers;
 
     private final DossierCodeTemplate codes;
     private final int backEntryDays;
@@ -150,6 +155,7 @@ public class DossierIntake {
                         documents,
                         plannedSteps(version, intake.channel(), context)),
                 context);
+        enterInTheRegister(dossier, context);
     }
 
     /**
@@ -214,7 +220,13 @@ public class DossierIntake {
                 context);
         dossiers.persist(dossier);
         ledger.append(dossier);
+        enterInTheRegister(dossier, context);
         return dossier;
+    }
+
+    /** Sổ theo dõi hồ sơ, by the day of the reception: a closed year takes in nothing more (TT 01/2018 Điều 10). */
+    private void enterInTheRegister(Dossier dossier, ActContext context) {
+        registers.enter(Register.DOSSIERS, dossier.id().id(), context.at(), context.actor());
     }
 
     private ProcedureVersion versionOfTheDay(String procedureCode, ActContext context) {

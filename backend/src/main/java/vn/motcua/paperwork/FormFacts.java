@@ -10,6 +10,7 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierAct;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.payment.Receipt;
+import vn.motcua.dossier.register.RegisterNumber;
 import vn.motcua.procedure.ProcedureVersion;
 import vn.motcua.procedure.RequiredDocument;
 
@@ -20,6 +21,7 @@ import vn.motcua.procedure.RequiredDocument;
  * @param events the ledger, oldest first
  * @param receipts of fees, oldest first
  * @param departments names by code
+ * @param register where it stands in Sổ theo dõi hồ sơ; null before it is received
  * @param lookup address of the page on which anybody with the code sees how far the dossier is
  * @param ratingCode what lets the holder of the receipt rate
  */
@@ -29,6 +31,7 @@ record FormFacts(
         List<DossierEvent> events,
         List<Receipt> receipts,
         Map<String, String> departments,
+        RegisterNumber register,
         String lookup,
         String ratingCode) {
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Ledger;
 import vn.motcua.dossier.payment.Receipts;
+import vn.motcua.dossier.register.RegisterNumbers;
 import vn.motcua.feedback.RatingCodes;
 import vn.motcua.organization.Departments;
 import vn.motcua.procedure.ProcedureVersionId;
@@ -18,6 +19,7 @@ class FormFactsReader {
     private final Ledger ledger;
     private final Receipts receipts;
     private final Departments departments;
+    private final RegisterNumbers registers;
     private final RatingCodes ratingCodes;
     private final PaperworkConfig config;
 
@@ -26,12 +28,14 @@ class FormFactsReader {
             Ledger ledger,
             Receipts receipts,
             Departments departments,
+            RegisterNumbers registers,
             RatingCodes ratingCodes,
             PaperworkConfig config) {
         this.procedures = procedures;
         this.ledger = ledger;
         this.receipts = receipts;
         this.departments = departments;
+        this.registers = registers;
         this.ratingCodes = ratingCodes;
         this.config = config;
     }
@@ -44,6 +48,7 @@ class FormFactsReader {
                 ledger.of(dossier),
                 receipts.of(agencyId, dossier.id().id()),
                 departments.names(agencyId),
+                registers.ofDossier(agencyId, dossier.id().id()).orElse(null),
                 lookup(dossier),
                 ratingCodes.of(dossier.code()));
     }

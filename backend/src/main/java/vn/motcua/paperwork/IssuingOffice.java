@@ -2,9 +2,11 @@ package vn.motcua.paperwork;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.motcua.dossier.DossierEvent;
+import vn.motcua.dossier.Intake;
 import vn.motcua.organization.AgencyAsOf;
 import vn.motcua.organization.HeadTerm;
 
@@ -13,9 +15,13 @@ import vn.motcua.organization.HeadTerm;
  *
  * @param phone null when nobody has entered it
  * @param head who headed it that day; null when nobody is known to have
+ * @param staff accounts of the people who work for it
  * @param titles of its staff by account
  */
-record IssuingOffice(AgencyAsOf agency, String phone, HeadTerm head, Map<String, String> titles) {
+record IssuingOffice(AgencyAsOf agency, String phone, HeadTerm head, Set<String> staff, Map<String, String> titles) {
+
+    /** A machine signs nothing: what it brought in was received by the desk that it is connected to. */
+    private static final String DESK = "Bộ phận Tiếp nhận và Trả kết quả (tiếp nhận qua hệ thống kết nối)";
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
     private static final String COMMITTEE = "Ủy ban nhân dân";
@@ -37,6 +43,11 @@ record IssuingOffice(AgencyAsOf agency, String phone, HeadTerm head, Map<String,
     String place() {
         Matcher matcher = PLACE.matcher(agency.name());
         return matcher.matches() ? matcher.group(1) : agency.name();
+    }
+
+    /** Người tiếp nhận, as under a receipt. */
+    String receiver(Intake intake) {
+        return staff.contains(intake.receivedBy()) ? intake.receivedByName() : DESK;
     }
 
     /**

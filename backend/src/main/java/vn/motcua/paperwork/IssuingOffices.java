@@ -2,6 +2,7 @@ package vn.motcua.paperwork;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
 import vn.motcua.organization.Agencies;
 import vn.motcua.organization.AgenciesAsOf;
@@ -28,11 +29,13 @@ class IssuingOffices {
 
     IssuingOffice at(int agencyId, Instant at) {
         Agency agency = agencies.get(agencyId);
+        List<Staff> people = staff.of(agencyId);
         return new IssuingOffice(
                 asOf.at(agency, at),
                 agency.phone(),
                 heads.on(agencyId, VietnamTime.dateOf(at)).orElse(null),
-                staff.of(agencyId).stream()
+                people.stream().map(Staff::username).collect(Collectors.toSet()),
+                people.stream()
                         .filter(person -> person.title() != null)
                         .collect(Collectors.toMap(Staff::username, Staff::title)));
     }

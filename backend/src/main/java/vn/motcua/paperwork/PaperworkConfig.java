@@ -16,6 +16,10 @@ public interface PaperworkConfig {
     @WithDefault("200")
     int longestPosting();
 
+    /** How many rows of a register one file may hold. */
+    @WithDefault("20000")
+    int longestRegister();
+
     /** How many documents are made at the same time; whoever comes then waits. */
     @WithDefault("2")
     int atOnce();

@@ -14,7 +14,6 @@ import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.Intake;
 import vn.motcua.dossier.Promise;
 import vn.motcua.dossier.payment.AssessedFee;
-import vn.motcua.shared.VietnamTime;
 
 /**
  * Giấy tiếp nhận hồ sơ và hẹn trả kết quả: as things were at the reception, whenever it is printed. The date is the one
@@ -76,8 +75,8 @@ final class ReceiptWriter implements FormWriter {
                 .require("promisedAt", promisedAt(facts), "FORM_LACKS_PROMISED_AT")
                 .put("delivery", VietnameseWords.delivery(intake.resultDelivery()))
                 .put("fees", fees(dossier))
-                .put("year", promise.receivedAt().atZone(VietnamTime.ZONE).getYear())
-                .put("receivedBy", intake.receivedByName());
+                .put("register", facts.register())
+                .put("receivedBy", office.receiver(intake));
     }
 
     /** What the ledger says was promised; later acts have moved the date since. */

@@ -43,7 +43,11 @@ final class VietnameseWords {
     }
 
     static String dong(long amount) {
-        return NumberFormat.getIntegerInstance(VIETNAMESE).format(amount) + " đồng";
+        return number(amount) + " đồng";
+    }
+
+    static String number(long count) {
+        return NumberFormat.getIntegerInstance(VIETNAMESE).format(count);
     }
 
     /** Null for none. */

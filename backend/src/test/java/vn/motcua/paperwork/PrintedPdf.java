@@ -37,18 +37,20 @@ public final class PrintedPdf implements AutoCloseable {
     private static final float POINTS_PER_MM = 72f / 25.4f;
     private static final int DPI = 110;
 
+    private final byte[] file;
     private final PDDocument pdf;
     private final String name;
 
-    private PrintedPdf(PDDocument pdf, String name) {
-        this.pdf = pdf;
+    private PrintedPdf(byte[] file, String name) throws IOException {
+        this.file = file;
+        this.pdf = Loader.loadPDF(file);
         this.name = name;
     }
 
     public static PrintedPdf of(Answer answer, String name) throws IOException {
         answer.isOk();
         assertThat(answer.response().contentType()).isEqualTo("application/pdf");
-        var printed = new PrintedPdf(Loader.loadPDF(answer.response().asByteArray()), name);
+        var printed = new PrintedPdf(answer.response().asByteArray(), name);
         printed.report();
         return printed;
     }
@@ -81,12 +83,13 @@ public final class PrintedPdf implements AutoCloseable {
         return this;
     }
 
-    /** Archived for decades: it says so itself, and has its colours and its letters with it. */
+    /** Archived for decades: it says so itself, has its colours and its letters with it, and veraPDF agrees. */
     PrintedPdf isPdfA() throws IOException {
         var catalog = pdf.getDocumentCatalog();
         assertThat(catalog.getOutputIntents()).hasSize(1);
         var metadata = new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8);
         assertThat(metadata).contains("pdfaid").containsPattern("part[>=\"]+2").containsPattern("conformance[>=\"]+U");
+        assertThat(PdfArchive.faults(file)).isEmpty();
         return this;
     }
 

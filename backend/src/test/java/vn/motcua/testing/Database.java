@@ -19,6 +19,7 @@ public final class Database implements AutoCloseable {
                     + " dossier_correction,"
                     + " rating, deviation, deviation_answer, dossier_reader, dossier_reading,"
                     + " consultation, outside_leg, dossier_fee, payment_request, receipt, receipt_line, receipt_cancellation,"
+                    + " register_year, register_book, register_entry, certification, register_correction, register_closing,"
                     + " suspension, dossier_event, number_series, idempotency_key";
 
     private final Connection connection;
@@ -58,6 +59,7 @@ public final class Database implements AutoCloseable {
                                    (select count(*) from hand_over) as hand_overs,
                                    (select coalesce(sum(version + 1), 0) from attachment) as attachments,
                                    (select coalesce(sum(last_number), 0) from number_series) as numbers,
+                                   (select coalesce(sum(last_number), 0) from register_year) as registered,
                                    (select count(*) from idempotency_key) as keys
                             """).getFirst();
         } catch (SQLException e) {

@@ -83,6 +83,7 @@ public class DossierResource {
             value = DossierView.class,
             responseCode = "201",
             responseDescription = "Received; Location and ETag of the new dossier")
+    @APIResponse(responseCode = "409", description = "REGISTER_CLOSED: the year of the reception is closed")
     public Response receive(
             @Parameter(description = "The same key with the same body gives the first answer again")
                     @HeaderParam("Idempotency-Key")

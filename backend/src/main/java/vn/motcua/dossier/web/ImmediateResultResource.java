@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.dossier.ActContext;
@@ -50,6 +51,7 @@ public class ImmediateResultResource {
             value = DossierView.class,
             responseCode = "201",
             responseDescription = "Returned; Location and ETag of the new dossier")
+    @APIResponse(responseCode = "409", description = "REGISTER_CLOSED: the year of the reception is closed")
     public Response immediate(@HeaderParam(KEY) String key, @NotNull @Valid ImmediateRequest body) {
         ActContext context = contexts.now();
         return answers.created(

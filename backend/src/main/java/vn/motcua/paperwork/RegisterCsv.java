@@ -1,0 +1,43 @@
+package vn.motcua.paperwork;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** A register as CSV, with a byte-order mark so that spreadsheets read Vietnamese. */
+public final class RegisterCsv {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** What a spreadsheet would take for a formula; an applicant's name is typed by people. */
+    private static final Pattern LOOKS_LIKE_FORMULA = Pattern.compile("[=+\\-@\\t\\r].*", Pattern.DOTALL);
+
+    private RegisterCsv() {}
+
+    public static String of(RegisterExtract extract) {
+        StringWriter text = new StringWriter().append(BYTE_ORDER_MARK);
+        try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
+            csv.printRecord(Stream.concat(
+                    Stream.of("Năm", "Quyển số"), extract.columns().stream().map(RegisterColumn::head)));
+            for (RegisterRow row : extract.rows()) {
+                csv.print(row.number().year());
+                csv.print(row.number().bookCode());
+                for (RegisterColumn column : extract.columns()) {
+                    csv.print(guarded(column.value().apply(row)));
+                }
+                csv.println();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("A string writer does not fail", e);
+        }
+        return text.toString();
+    }
+
+    private static Object guarded(Object value) {
+        return value instanceof String text && LOOKS_LIKE_FORMULA.matcher(text).matches() ? "'" + text : value;
+    }
+}
