@@ -91,6 +91,7 @@ export type ProofCriterion = Schemas['ProofCriterion'];
 export type ProofEvidence = Schemas['ProofEvidence'];
 export type Deviation = Schemas['Deviation'];
 export type DeviationState = Schemas['DeviationState'];
+export type DeviationPage = Schemas['DeviationPage'];
 export type DeviationSummary = Schemas['DeviationSummary'];
 export type DeviationQuery = PagedQueryOf<'/api/v1/deviations'>;
 

@@ -10641,13 +10641,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description A page as JSON; all of them as CSV, 20,000 at most */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DeviationPage"];
+                    /** @example … */
+                    "text/csv": string;
                 };
             };
             /** @description The request cannot be understood; errors point at the fields */
@@ -10670,6 +10672,15 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DEVIATIONS_TOO_MANY for one file */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

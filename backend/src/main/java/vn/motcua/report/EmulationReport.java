@@ -47,7 +47,9 @@ public class EmulationReport implements CountedReport {
                         figures -> Cell.of(Measure.percent(
                                 figures.get("IN_TIME"), figures.get("IN_TIME").add(figures.get("LATE"))))),
                 Measure.dossiers("DEVIATING", "Có sai lệch 3 Đúng", "With a deviation", "deviates"),
-                Measure.dossiers("ASKED_AGAIN", "Bổ sung quá một lần", "Asked back twice", "asked_again"));
+                Measure.dossiers("ASKED_AGAIN", "Bổ sung quá một lần", "Asked back twice", "asked_again"),
+                Measure.dossiers("RATED", "Được đánh giá", "Rated", "level is not null"),
+                Measure.dossiers("DISSATISFIED", "Không hài lòng", "Dissatisfied", "level = 'DISSATISFIED'"));
     }
 
     @Override

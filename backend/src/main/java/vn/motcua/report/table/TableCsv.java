@@ -1,28 +1,25 @@
 package vn.motcua.report.table;
 
+import static vn.motcua.shared.SpreadsheetText.guarded;
+
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import vn.motcua.report.table.ReportTable.Cell;
 import vn.motcua.report.table.ReportTable.Row;
+import vn.motcua.shared.SpreadsheetText;
 
 /** A report as CSV: a byte-order mark so that spreadsheets read Vietnamese, bare numbers, and no cell that is a formula. */
 public final class TableCsv {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-    /** What a spreadsheet would take for a formula; names and reasons are typed by people. */
-    private static final Pattern LOOKS_LIKE_FORMULA = Pattern.compile("[=+\\-@\\t\\r].*", Pattern.DOTALL);
-
     private TableCsv() {}
 
     public static String of(ReportTable table, Language language) {
-        StringWriter text = new StringWriter().append(BYTE_ORDER_MARK);
+        StringWriter text = new StringWriter().append(SpreadsheetText.BYTE_ORDER_MARK);
         try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
             List<Object> heads =
                     new ArrayList<>(List.of("", guarded(table.rowHead().in(language))));
@@ -52,10 +49,5 @@ public final class TableCsv {
 
     private static Object number(Cell cell) {
         return cell.value() == null ? "" : cell.value().toPlainString();
-    }
-
-    /** With an apostrophe before what would be computed instead of read. */
-    public static String guarded(String text) {
-        return text != null && LOOKS_LIKE_FORMULA.matcher(text).matches() ? "'" + text : text;
     }
 }
