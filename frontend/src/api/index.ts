@@ -21,7 +21,9 @@ export {
 } from './acts';
 export * as attachments from './attachments';
 export * as calendar from './calendar';
+export * as citizen from './citizen';
 export * as dossierForms from './dossierForms';
+export * as feedback from './feedback';
 export * as ledger from './ledger';
 export * as readers from './readers';
 export { postedFiles } from './postedFiles';

@@ -2,12 +2,15 @@ import administration from './administration.json';
 import byScan from './byScan.json';
 import calendar from './calendar.json';
 import catalogue from './catalogue.json';
+import citizen from './citizen.json';
 import common from './common.json';
 import dashboard from './dashboard.json';
 import dossier from './dossier.json';
+import feedback from './feedback.json';
 import files from './files.json';
 import procedures from './procedures.json';
 import proof from './proof.json';
+import rating from './rating.json';
 import readings from './readings.json';
 import reception from './reception.json';
 import reports from './reports.json';
@@ -23,12 +26,15 @@ export default {
   byScan,
   calendar,
   catalogue,
+  citizen,
   common,
   dashboard,
   dossier,
+  feedback,
   files,
   procedures,
   proof,
+  rating,
   readings,
   reception,
   reports,

@@ -28,7 +28,9 @@ revoke delete, truncate on agency, staff, agency_succession from motcua_app;
 revoke delete, truncate on deviation from motcua_app;
 revoke update, delete, truncate on deviation_answer from motcua_app;
 -- What was said of us stays as it was said.
-revoke update, delete, truncate on rating from motcua_app;
+revoke update, delete, truncate on rating, feedback_event from motcua_app;
+revoke update, delete, truncate on feedback from motcua_app;
+grant update (status, due_at, answer_due_at, complex, answer, answered_at, finding, events, version) on feedback to motcua_app;
 -- Who has read what stays; a naming is withdrawn, not deleted.
 revoke update, delete, truncate on dossier_reading from motcua_app;
 revoke delete, truncate on dossier_reader from motcua_app;
