@@ -1554,6 +1554,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Feedback and complaints of the agency, what is due first at the front */
+        get: operations["listFeedback"];
+        put?: never;
+        /** Enter what somebody said at the desk, by telephone or by post */
+        post: operations["enterFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Feedback or a complaint with all that was done */
+        get: operations["getFeedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback/{code}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for more, accept, refuse, answer, publish; which of them now, the answer's acts say */
+        post: operations["actOnFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ledger": {
         parameters: {
             query?: never;
@@ -2245,6 +2297,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/v1/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Agencies that are open today, by code, 50 at most */
+        get: operations["listPublicAgencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/v1/decisions/{id}/file": {
         parameters: {
             query?: never;
@@ -2277,6 +2346,57 @@ export interface paths {
          * @description Names nobody, and tells nothing of what was asked for. Restricted dossiers are not found.
          */
         get: operations["lookDossierUp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send feedback or a complaint; its code is all that is needed to read the answer */
+        post: operations["sendFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/feedback/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has become of feedback or a complaint, by its code */
+        get: operations["lookFeedbackUp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/posting-qr.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** QR code that leads to the posted procedures */
+        get: operations["drawPostingQr"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2415,6 +2535,23 @@ export interface paths {
         put?: never;
         /** Rate how a finished dossier was handled, once, with the code printed on its receipt */
         post: operations["rateDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Received, resolved, early, on time, late: numbers alone, counted as in the settlement report */
+        get: operations["getPublicStatistics"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4115,6 +4252,17 @@ export interface components {
             items: components["schemas"]["EarlyResult"][];
             next: string | null;
         };
+        EnterFeedbackRequest: {
+            /** @example H07.142-261118-0001 */
+            dossierCode?: string | null;
+            kind: components["schemas"]["FeedbackKind"];
+            subject: components["schemas"]["FeedbackSubject"];
+            channel: components["schemas"]["FeedbackChannel"];
+            /** @example Bà Bích phản ánh phải đi lại ba lần. */
+            content: string;
+            /** @description May be left out, except for a complaint */
+            sender?: components["schemas"]["SenderRequest"] | null;
+        };
         /** @enum {string} */
         EntryKind: "ISSUED" | "CANCELLED";
         /** @enum {string} */
@@ -4321,6 +4469,79 @@ export interface components {
             validUntil: components["schemas"]["LocalDate"] | null;
             exemptions: components["schemas"]["FeeExemption"][];
         };
+        Feedback: {
+            /** @example H07.142-PA-4T7QK0MZRD */
+            code: string;
+            /** Format: int32 */
+            version: number;
+            kind: components["schemas"]["FeedbackKind"];
+            subject: components["schemas"]["FeedbackSubject"];
+            /**
+             * @description The dossier that it is about
+             * @example H07.142-261118-0001
+             */
+            dossier: string | null;
+            content: string;
+            /** @description Null for those whose work does not need it */
+            sender: components["schemas"]["FeedbackSender"] | null;
+            channel: components["schemas"]["FeedbackChannel"];
+            status: components["schemas"]["FeedbackStatus"];
+            receivedAt: components["schemas"]["OffsetDateTime"];
+            /** @description Until when the office has to take its next step */
+            dueAt: components["schemas"]["OffsetDateTime"] | null;
+            late: boolean;
+            answerDueAt: components["schemas"]["OffsetDateTime"] | null;
+            complex: boolean;
+            answer: string | null;
+            answeredAt: components["schemas"]["OffsetDateTime"] | null;
+            /** @description Of a complaint that was answered; a dismissed one counts against nobody */
+            finding: components["schemas"]["Finding"] | null;
+            /** @description What the caller may do with it now */
+            acts: components["schemas"]["FeedbackAct"][];
+            /** @description What was done, oldest first; empty in lists */
+            history: components["schemas"]["FeedbackStep"][];
+        };
+        /** @enum {string} */
+        FeedbackAct: "RECEIVE" | "ASK_MORE" | "ADD_MORE" | "ACCEPT" | "REFUSE" | "ANSWER" | "PUBLISH";
+        FeedbackActRequest: {
+            act: components["schemas"]["FeedbackAct"];
+            /**
+             * @description The question, reason, answer or what was added
+             * @example Công chức đã được nhắc nhở; xin lỗi ông/bà vì phải đi lại.
+             */
+            words?: string | null;
+            /** @description With ANSWER to a complaint */
+            finding?: components["schemas"]["Finding"] | null;
+            /** @description With ACCEPT of a complaint: 45 days instead of 30 */
+            complex?: boolean | null;
+        };
+        /** @enum {string} */
+        FeedbackChannel: "PUBLIC_PAGE" | "DESK" | "PHONE" | "POST";
+        /** @enum {string} */
+        FeedbackKind: "FEEDBACK" | "COMPLAINT";
+        FeedbackPage: {
+            items: components["schemas"]["Feedback"][];
+            next: string | null;
+        };
+        FeedbackSender: {
+            name: string | null;
+            phone: string | null;
+            email: string | null;
+            address: string | null;
+        };
+        /** @enum {string} */
+        FeedbackStatus: "RECEIVED" | "MORE_ASKED" | "ACCEPTED" | "ANSWERED" | "PUBLISHED" | "REFUSED";
+        FeedbackStep: {
+            act: components["schemas"]["FeedbackAct"];
+            at: components["schemas"]["OffsetDateTime"];
+            dueAt: components["schemas"]["OffsetDateTime"] | null;
+            late: boolean;
+            /** @description Null for the sender */
+            by: components["schemas"]["StaffRef"] | null;
+            words: string | null;
+        };
+        /** @enum {string} */
+        FeedbackSubject: "STAFF" | "DELAY" | "PROCEDURE" | "FEES" | "OTHER";
         Fees: {
             /** @description What the pinned version asks of a dossier received on its day */
             table: components["schemas"]["PayableFee"][];
@@ -4357,6 +4578,8 @@ export interface components {
         };
         /** @enum {string} */
         FigureKind: "DOSSIERS" | "COUNT" | "MINUTES" | "VND" | "PERCENT" | "POINTS" | "TEXT";
+        /** @enum {string} */
+        Finding: "UPHELD" | "DISMISSED";
         GivenRating: {
             level: components["schemas"]["RatingLevel"];
             at: components["schemas"]["OffsetDateTime"];
@@ -5404,6 +5627,14 @@ export interface components {
             validFrom: components["schemas"]["LocalDate"];
             weekdays: components["schemas"]["DeskDayRequest"][];
         };
+        PublicAgencies: {
+            /**
+             * @description Whose pages these are, where they are of one agency
+             * @example H07.142
+             */
+            home: string | null;
+            items: components["schemas"]["CodeName"][];
+        };
         PublicDossier: {
             /** @example H07.142-261118-0001 */
             code: string;
@@ -5420,6 +5651,44 @@ export interface components {
             /** @description When the desk is open next; null in a year that is not loaded */
             deskOpens: components["schemas"]["DeskDay"] | null;
         };
+        PublicFeedback: {
+            /** @example H07.142-PA-4T7QK0MZRD */
+            code: string;
+            kind: components["schemas"]["FeedbackKind"];
+            status: components["schemas"]["FeedbackStatus"];
+            receivedAt: components["schemas"]["OffsetDateTime"];
+            /** @description Until when the office has to take its next step */
+            dueAt: components["schemas"]["OffsetDateTime"] | null;
+            /** @description Until when it is to be answered, where that is known */
+            answerDueAt: components["schemas"]["OffsetDateTime"] | null;
+            /** @description The answer, what was asked, or why it was refused */
+            words: string | null;
+        };
+        PublicFigures: {
+            /** Format: int64 */
+            received: number;
+            /** Format: int64 */
+            carriedOver: number;
+            /** Format: int64 */
+            resolved: number;
+            /** Format: int64 */
+            early: number;
+            /** Format: int64 */
+            onTime: number;
+            /** Format: int64 */
+            late: number;
+            /** Format: int64 */
+            noDeadline: number;
+            /** Format: int64 */
+            pending: number;
+            /** Format: int64 */
+            overdue: number;
+        };
+        PublicMonth: {
+            /** @example 2026-11 */
+            month: string;
+            figures: components["schemas"]["PublicFigures"];
+        };
         PublicOffice: {
             /** @example H07.142 */
             code: string;
@@ -5429,6 +5698,17 @@ export interface components {
             phone: string | null;
             /** @example Xã Tam Phước, huyện Châu Thành, tỉnh Bến Tre */
             address: string | null;
+        };
+        PublicStatistics: {
+            /** @description Null where several agencies without a common one above are counted */
+            agency: components["schemas"]["CodeName"] | null;
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            /** @description When it was counted */
+            asOf: components["schemas"]["OffsetDateTime"];
+            figures: components["schemas"]["PublicFigures"];
+            /** @description Oldest first; empty when not asked for */
+            months: components["schemas"]["PublicMonth"][];
         };
         PublicationRequest: {
             /** @example 2188/QĐ-UBND */
@@ -6073,6 +6353,36 @@ export interface components {
         };
         /** @enum {string} */
         ScopeLevel: "CENTRAL" | "PROVINCE" | "DISTRICT" | "COMMUNE";
+        SendFeedbackRequest: {
+            /**
+             * @description Whom it is for; may be left out with a dossier
+             * @example H07.142
+             */
+            agency?: string | null;
+            /** @example H07.142-261118-0001 */
+            dossierCode?: string | null;
+            kind: components["schemas"]["FeedbackKind"];
+            subject: components["schemas"]["FeedbackSubject"];
+            /** @example Tôi phải đi lại ba lần vì lần nào cũng thiếu một giấy tờ khác. */
+            content: string;
+            /** @description May be left out, except for a complaint */
+            sender?: components["schemas"]["SenderRequest"] | null;
+            /**
+             * @description Names this sending: the same sent twice is taken once
+             * @example 7b0e4c4e-3f1c-4bb5-8a53-0a54a6f1d2c9
+             */
+            requestId?: string | null;
+        };
+        SenderRequest: {
+            /** @example Trần Thị Bích */
+            name?: string | null;
+            /** @example 0903555218 */
+            phone?: string | null;
+            /** @example bich@example.vn */
+            email?: string | null;
+            /** @example Ấp Phú Hòa, xã Tam Phước */
+            address?: string | null;
+        };
         /** @enum {string} */
         ServiceLevel: "FULL" | "PARTIAL" | "INFORMATION";
         /**
@@ -16542,6 +16852,311 @@ export interface operations {
             };
         };
     };
+    listFeedback: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description Both when left out */
+                kind?: components["schemas"]["FeedbackKind"];
+                limit?: number;
+                /** @description One or several; those that are not closed when left out */
+                status?: components["schemas"]["FeedbackStatus"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackPage"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterFeedback: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterFeedbackRequest"];
+            };
+        };
+        responses: {
+            /** @description As it was entered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description COMPLAINT_NEEDS_SENDER */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ETag is what If-Match must carry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FEEDBACK_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    actOnFeedback: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackActRequest"];
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FEEDBACK_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FEEDBACK_ACT_NOT_POSSIBLE in its status */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CHANGED_MEANWHILE: read it again */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FEEDBACK_WORDS_MISSING, FINDING_MISSING */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     exportLedger: {
         parameters: {
             query: {
@@ -20372,6 +20987,50 @@ export interface operations {
             };
         };
     };
+    listPublicAgencies: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words of the name, without accents, or the code
+                 * @example tam phuoc
+                 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicAgencies"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS of one address; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getPostedDecisionFile: {
         parameters: {
             query?: never;
@@ -20475,6 +21134,154 @@ export interface operations {
             };
             /** @description TOO_MANY_REQUESTS of one address; Retry-After says how long to wait */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendFeedbackRequest"];
+            };
+        };
+        responses: {
+            /** @description Taken in, with its code and its days */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicFeedback"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNKNOWN_AGENCY, COMPLAINT_NEEDS_SENDER */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS of one address; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookFeedbackUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicFeedback"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FEEDBACK_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS of one address; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawPostingQr: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A square picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example … */
+                    "image/png": string;
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20929,6 +21736,56 @@ export interface operations {
             };
             /** @description RATING_CODE_WRONG: the code of the dossier or of the receipt; it is not told which */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS of one address; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublicStatistics: {
+        parameters: {
+            query?: {
+                /**
+                 * @description With all agencies below it; the one whose pages these are, or all, when left out
+                 * @example H07.142
+                 */
+                agency?: string;
+                /** @description First day, inclusive; the first of this month when left out */
+                from?: unknown;
+                /** @description How many months up to that of the last day to tell besides, for a line */
+                months?: number;
+                /** @description Last day, inclusive; today when left out */
+                to?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicStatistics"];
+                };
+            };
+            /** @description UNKNOWN_AGENCY, DATE_MALFORMED and its kin, PERIOD_UPSIDE_DOWN, PERIOD_IN_THE_FUTURE, PERIOD_TOO_LONG */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
