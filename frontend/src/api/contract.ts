@@ -102,6 +102,12 @@ export type SettlementReport = Schemas['SettlementReport'];
 export type SettlementQuery = Omit<QueryOf<'/api/v1/reports/settlement'>, 'groupBy'> & {
   groupBy?: SettlementGroup;
 };
+export type NamedPeriod = Schemas['NamedPeriod'];
+export type PeriodClosing = Schemas['PeriodClosing'];
+export type PeriodClosings = Schemas['PeriodClosingPage'];
+export type PeriodAdjustments = Schemas['PeriodAdjustmentPage'];
+export type PeriodClosingDetail = Schemas['PeriodClosingDetail'];
+export type PeriodAdjustment = Schemas['PeriodAdjustment'];
 export type SettlementDossiers = Schemas['SettlementDossierPage'];
 export type SettlementDossiersQuery = SettlementQuery & {
   column: SettlementColumn;

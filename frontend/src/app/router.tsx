@@ -64,7 +64,7 @@ import { ReceptionPage } from '@/features/reception';
 import { SignInCallbackPage, SignInPage, signInSearch } from '@/features/session';
 import { DashboardPage, dashboardSearch } from '@/features/dashboard';
 import { ReportPage, reportSearch, ReportsIndexPage } from '@/features/reports';
-import { SettlementPage, settlementSearch } from '@/features/settlement';
+import { ClosingsPage, closingsSearch, SettlementPage, settlementSearch } from '@/features/settlement';
 import { SigningPage } from '@/features/signing';
 import { StatisticsPage, statisticsSearch, WallBoard } from '@/features/statistics';
 import { WorkPage, workSearch } from '@/features/work';
@@ -219,6 +219,12 @@ const reportPages = [
     path: '/settlement',
     validateSearch: settlementSearch,
     component: SettlementPage,
+  }),
+  createRoute({
+    getParentRoute: () => reports,
+    path: '/closings',
+    validateSearch: closingsSearch,
+    component: ClosingsPage,
   }),
   createRoute({
     getParentRoute: () => reports,

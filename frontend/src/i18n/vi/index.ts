@@ -2,6 +2,7 @@ import administration from './administration.json';
 import byScan from './byScan.json';
 import calendar from './calendar.json';
 import catalogue from './catalogue.json';
+import closings from './closings.json';
 import citizen from './citizen.json';
 import common from './common.json';
 import dashboard from './dashboard.json';
@@ -26,6 +27,7 @@ export default {
   byScan,
   calendar,
   catalogue,
+  closings,
   citizen,
   common,
   dashboard,

@@ -17,7 +17,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
-import vn.motcua.shared.print.PdfPrinter;
+import vn.motcua.shared.PdfMaker;
 
 /**
  * Makes a PDF of well-formed HTML (ADR 0021). The size of the page and all looks are the template's CSS; the font is
@@ -25,7 +25,7 @@ import vn.motcua.shared.print.PdfPrinter;
  * kept and searched. Nothing is fetched: an image is a {@code data:} address or is left out.
  */
 @ApplicationScoped
-public class PdfRenderer implements PdfPrinter {
+public class PdfRenderer implements PdfMaker {
 
     private static final String FONT = "Tinos";
     private static final int NORMAL = 400;

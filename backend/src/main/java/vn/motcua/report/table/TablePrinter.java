@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.motcua.report.table.ReportTable.Column;
 import vn.motcua.report.table.ReportTable.Row;
-import vn.motcua.shared.print.PdfPrinter;
+import vn.motcua.shared.PdfMaker;
 import vn.motcua.shared.problem.ProblemException;
 
 /** A report on paper: A4 landscape, the head of the table on every sheet, no row split between two. */
@@ -18,9 +18,9 @@ public class TablePrinter {
     private static final int MOST_ROWS = 3000;
 
     private final Template template;
-    private final PdfPrinter printer;
+    private final PdfMaker printer;
 
-    TablePrinter(@Location("report/table.html") Template template, PdfPrinter printer) {
+    TablePrinter(@Location("report/table.html") Template template, PdfMaker printer) {
         this.template = template;
         this.printer = printer;
     }

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.motcua.report.table.Language;
 
 /** Which report, of which days, told by what. */
-public class ReportQuery extends SettlementResource.PeriodParameters {
+public class ReportQuery extends PeriodParameters {
 
     @PathParam("report")
     @Parameter(
