@@ -456,6 +456,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Điều hành: today, a month against the same days of last year, what is slow and who has most to do */
+        get: operations["getDashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deadlines": {
         parameters: {
             query?: never;
@@ -2342,6 +2359,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/{report}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One report as a table: late, due soon, steps, supplements, fees, channels and the rest */
+        get: operations["getReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{report}/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dossiers that one figure of a report counts */
+        get: operations["listReportDossiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/{username}/work-transfers": {
         parameters: {
             query?: never;
@@ -3571,6 +3622,94 @@ export interface components {
             dueAt: components["schemas"]["OffsetDateTime"] | null;
             overdue: boolean;
         };
+        Dashboard: {
+            agency: components["schemas"]["CodeName"];
+            /** @example 2026-11-01 */
+            from: components["schemas"]["LocalDate"];
+            /**
+             * @description Inclusive; today while the month runs
+             * @example 2026-11-25
+             */
+            to: components["schemas"]["LocalDate"];
+            lastYearFrom: components["schemas"]["LocalDate"];
+            lastYearTo: components["schemas"]["LocalDate"];
+            asOf: components["schemas"]["OffsetDateTime"];
+            figures: components["schemas"]["DashboardContent"];
+        };
+        DashboardBottleneck: {
+            /** @example R2016-012/2 */
+            key: string;
+            label: components["schemas"]["ReportWords"];
+            /** Format: int64 */
+            dossiers: number;
+            /** Format: int64 */
+            overTime: number;
+            usedPercent: number | null;
+        };
+        DashboardContent: {
+            today: components["schemas"]["DashboardToday"];
+            month: components["schemas"]["DashboardFigures"];
+            lastYear: components["schemas"]["DashboardFigures"];
+            bottlenecks: components["schemas"]["DashboardBottleneck"][];
+            holders: components["schemas"]["DashboardLoad"][];
+            weekdays: components["schemas"]["DashboardWeekday"][];
+            trend: components["schemas"]["DashboardMonth"][];
+        };
+        DashboardFigures: {
+            /** Format: int64 */
+            received: number;
+            /** Format: int64 */
+            resolved: number;
+            /** Format: int64 */
+            inTime: number;
+            /** Format: int64 */
+            late: number;
+            /** Format: int64 */
+            pending: number;
+            /** Format: int64 */
+            overdue: number;
+            /** Format: int64 */
+            provable: number;
+            /** Format: int64 */
+            allRight: number;
+        };
+        DashboardLoad: {
+            /** @example officer */
+            key: string;
+            label: components["schemas"]["ReportWords"];
+            /** Format: int64 */
+            pending: number;
+            /** Format: int64 */
+            overdue: number;
+        };
+        DashboardMonth: {
+            /** @example 2026-11 */
+            month: string;
+            /** Format: int64 */
+            resolved: number;
+            /** Format: int64 */
+            provable: number;
+            /** Format: int64 */
+            allRight: number;
+        };
+        DashboardToday: {
+            /** Format: int64 */
+            received: number;
+            /** Format: int64 */
+            resolved: number;
+            /** Format: int64 */
+            dueToday: number;
+            /** Format: int64 */
+            dueNextDay: number;
+            /** Format: int64 */
+            overdue: number;
+        };
+        DashboardWeekday: {
+            /** Format: int32 */
+            weekday: number;
+            /** Format: int64 */
+            received: number;
+        };
         DayCount: {
             date: components["schemas"]["LocalDate"];
             kind: components["schemas"]["DayKind"];
@@ -4576,6 +4715,8 @@ export interface components {
             count: number;
         };
         /** @enum {string} */
+        FigureKind: "DOSSIERS" | "COUNT" | "MINUTES" | "VND" | "PERCENT" | "POINTS" | "TEXT";
+        /** @enum {string} */
         Finding: "UPHELD" | "DISMISSED";
         GivenRating: {
             level: components["schemas"]["RatingLevel"];
@@ -4709,6 +4850,8 @@ export interface components {
         Kind1: "SUPPLEMENT" | "PAYMENT" | "WITHDRAWAL";
         /** @enum {string} */
         Kind2: "SUPPLEMENT_REQUESTED" | "SUPPLEMENTED" | "EXTENDED" | "FINISHED" | "REFUSED" | "STOPPED" | "RETURNED";
+        /** @enum {string} */
+        Language: "VI" | "EN";
         LateInRehearsal: {
             /** @example H07.142-261123-0001 */
             code: string;
@@ -6239,6 +6382,88 @@ export interface components {
             detailEn: string;
             /** @example /procedureCode */
             pointer: string | null;
+        };
+        ReportCell: {
+            /** @description Null where there is no data, and in columns of text */
+            value: number | null;
+            /** @description In columns of text; else null */
+            text: components["schemas"]["ReportWords"] | null;
+        };
+        ReportColumn: {
+            /** @example RESOLVED_LATE */
+            key: string;
+            label: components["schemas"]["ReportWords"];
+            kind: components["schemas"]["FigureKind"];
+            opens: boolean;
+        };
+        ReportDossier: {
+            /** @description Null of a restricted dossier, which is counted and not named */
+            code: string | null;
+            /** @description Shortened for who does not work with it; null of a restricted dossier */
+            applicantName: string | null;
+            restricted: boolean;
+            procedure: components["schemas"]["CodeName"];
+            /** @description Who did the officer's step last, or the act that the figure counts; null when nobody did */
+            officer: components["schemas"]["StaffRef"] | null;
+            /** @description When it arrived, where it was not received */
+            receivedAt: components["schemas"]["OffsetDateTime"];
+            promisedAt: components["schemas"]["OffsetDateTime"] | null;
+            finishedAt: components["schemas"]["OffsetDateTime"] | null;
+            outcome: components["schemas"]["Outcome"] | null;
+            /**
+             * Format: int64
+             * @description Working minutes past the date, by the calendar in force; negative while some are left, or were when it was resolved; null without a date, or while it waits
+             */
+            workingMinutesOver: number | null;
+        };
+        ReportDossierPage: {
+            items: components["schemas"]["ReportDossier"][];
+            next: string | null;
+        };
+        ReportGrouping: {
+            /** @example OFFICER */
+            key: string;
+            label: components["schemas"]["ReportWords"];
+        };
+        ReportRow: {
+            /** @description Code of the officer, field, reason…; null for the total */
+            key: string | null;
+            label: components["schemas"]["ReportWords"];
+            cells: components["schemas"]["ReportCell"][];
+        };
+        ReportTable: {
+            /** @example late */
+            report: string;
+            title: components["schemas"]["ReportWords"];
+            /** @example 2026-01-01 */
+            from: components["schemas"]["LocalDate"];
+            /**
+             * @description Inclusive
+             * @example 2026-06-30
+             */
+            to: components["schemas"]["LocalDate"];
+            asOf: components["schemas"]["OffsetDateTime"];
+            /** @description Who reports; with those below it in the tree */
+            agency: components["schemas"]["CodeName"];
+            /**
+             * @description What the rows stand for; null when they are not groups
+             * @example OFFICER
+             */
+            groupBy: string | null;
+            /** @description What the rows stand for, in words */
+            rowHead: components["schemas"]["ReportWords"];
+            /** @description By what else this report can be told */
+            groupings: components["schemas"]["ReportGrouping"][];
+            columns: components["schemas"]["ReportColumn"][];
+            rows: components["schemas"]["ReportRow"][];
+            total: components["schemas"]["ReportRow"] | null;
+            notes: components["schemas"]["ReportWords"][];
+        };
+        ReportWords: {
+            /** @example Đã giải quyết quá hạn */
+            vi: string;
+            /** @example Resolved late */
+            en: string;
         };
         /** @description A paper that may be asked for; no other may */
         RequiredDocument: {
@@ -10162,6 +10387,59 @@ export interface operations {
             };
         };
     };
+    getDashboard: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A month that has begun; the running one when left out
+                 * @example 2026-11
+                 */
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dashboard"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getDeadline: {
         parameters: {
             query: {
@@ -10957,13 +11235,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description A page as JSON; all of them as CSV, 20,000 at most */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DeviationPage"];
+                    /** @example … */
+                    "text/csv": string;
                 };
             };
             /** @description The request cannot be understood; errors point at the fields */
@@ -10986,6 +11266,15 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DEVIATIONS_TOO_MANY for one file */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21141,6 +21430,245 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReport: {
+        parameters: {
+            query: {
+                /**
+                 * @description As known at this moment; now when left out
+                 * @example 2016-07-01T08:00:00+07:00
+                 */
+                asOf?: string;
+                /**
+                 * @description First day, inclusive
+                 * @example 2016-01-01
+                 */
+                from: string;
+                /**
+                 * @description One of the groupings that the report names; its first when left out
+                 * @example OFFICER
+                 */
+                groupBy?: string;
+                /** @description Of a file; JSON carries both languages */
+                lang?: components["schemas"]["Language"] & unknown;
+                /**
+                 * @description Last day, inclusive
+                 * @example 2016-06-30
+                 */
+                to: string;
+            };
+            header?: never;
+            path: {
+                /** @description Name of the report */
+                report: "overview" | "late" | "due-soon" | "early" | "steps" | "supplements" | "fees" | "channels" | "hamlets" | "right-process" | "emulation" | "scorecard" | "index-766";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report, as JSON, CSV, workbook or printed page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTable"];
+                    /** @example … */
+                    "text/csv": string;
+                    /** @example … */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    /** @example … */
+                    "application/pdf": string;
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE: none of the forms that there are */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REPORT_TOO_LONG or REPORT_TOO_LONG_TO_PRINT */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PRINTING_BUSY */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReportDossiers: {
+        parameters: {
+            query: {
+                /**
+                 * @description As known at this moment; now when left out
+                 * @example 2016-07-01T08:00:00+07:00
+                 */
+                asOf?: string;
+                /**
+                 * @description Key of a column that opens
+                 * @example LATE
+                 */
+                column: string;
+                cursor?: string;
+                /**
+                 * @description First day, inclusive
+                 * @example 2016-01-01
+                 */
+                from: string;
+                /**
+                 * @description One of the groupings that the report names; its first when left out
+                 * @example OFFICER
+                 */
+                groupBy?: string;
+                /** @description Key of the row; the total when left out */
+                key?: string;
+                /** @description Of a file; JSON carries both languages */
+                lang?: components["schemas"]["Language"] & unknown;
+                limit?: number;
+                /**
+                 * @description Last day, inclusive
+                 * @example 2016-06-30
+                 */
+                to: string;
+            };
+            header?: never;
+            path: {
+                /** @description Name of the report */
+                report: "overview" | "late" | "due-soon" | "early" | "steps" | "supplements" | "fees" | "channels" | "hamlets" | "right-process" | "emulation" | "scorecard" | "index-766";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them as JSON; all of them as CSV, workbook or printed page, 5,000 at most */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDossierPage"];
+                    /** @example … */
+                    "text/csv": string;
+                    /** @example … */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    /** @example … */
+                    "application/pdf": string;
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE: none of the forms that there are */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REPORT_TOO_LONG or REPORT_TOO_LONG_TO_PRINT */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PRINTING_BUSY */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
