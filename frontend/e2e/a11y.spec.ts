@@ -21,6 +21,7 @@ const STAFF: Screen[] = [
   ['/work?view=ALL&q=Binh', secondRow],
   ['/reception', (page) => page.getByRole('option')],
   ['/reports/settlement', secondRow],
+  ['/reports/register', secondRow],
   ['/catalogue', (page) => page.getByRole('link', { name: /Đăng ký khai sinh/ })],
   ['/calendar', (page) => page.getByRole('grid')],
   ['/calendar/2026?view=list', secondRow],

@@ -22,8 +22,10 @@ export {
 export * as attachments from './attachments';
 export * as calendar from './calendar';
 export * as dossierForms from './dossierForms';
+export * as formTemplates from './formTemplates';
 export * as ledger from './ledger';
 export * as readers from './readers';
+export * as registers from './registers';
 export { postedFiles } from './postedFiles';
 export * as proof from './proof';
 export { ApiProblem, inLanguage, ServerUnreachable } from './problem';

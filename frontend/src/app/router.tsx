@@ -22,6 +22,8 @@ import {
   staffSearch,
   SubstitutionsPage,
   substitutionsSearch,
+  TemplatesPage,
+  templatesSearch,
 } from '@/features/administration';
 import { HandOversPage, ReturnsPage } from '@/features/by-scan';
 import { CalendarPage, calendarSearch } from '@/features/calendar';
@@ -58,6 +60,7 @@ import {
 } from '@/features/procedures-public';
 import { ReadingsPage, readingsSearch } from '@/features/readings';
 import { ReceptionPage } from '@/features/reception';
+import { RegisterPage, registerSearch } from '@/features/registers';
 import { SignInCallbackPage, SignInPage, signInSearch } from '@/features/session';
 import { SettlementPage, settlementSearch } from '@/features/settlement';
 import { SigningPage } from '@/features/signing';
@@ -170,6 +173,16 @@ const reportPages = [
     path: '/settlement',
     validateSearch: settlementSearch,
     component: SettlementPage,
+  }),
+  createRoute({
+    getParentRoute: () => reports,
+    path: '/register',
+    validateSearch: registerSearch,
+    component: () => (
+      <RequireRole roles={['clerk', 'officer', 'leader', 'auditor']}>
+        <RegisterPage />
+      </RequireRole>
+    ),
   }),
   createRoute({
     getParentRoute: () => reports,
@@ -314,6 +327,12 @@ const administrationPages = [
     path: '/substitutions',
     validateSearch: substitutionsSearch,
     component: SubstitutionsPage,
+  }),
+  createRoute({
+    getParentRoute: () => administration,
+    path: '/templates',
+    validateSearch: templatesSearch,
+    component: TemplatesPage,
   }),
   createRoute({
     getParentRoute: () => administration,

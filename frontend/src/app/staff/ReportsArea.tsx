@@ -7,11 +7,12 @@ import styles from './ReportsArea.module.css';
 
 /** The reports, in their order. Without `roles` one is open to all staff. */
 const REPORTS: readonly {
-  name: 'settlement' | 'deviations' | 'readings';
+  name: 'settlement' | 'register' | 'deviations' | 'readings';
   to: string;
   roles?: readonly Role[];
 }[] = [
   { name: 'settlement', to: '/reports/settlement' },
+  { name: 'register', to: '/reports/register', roles: ['clerk', 'officer', 'leader', 'auditor'] },
   { name: 'deviations', to: '/reports/deviations', roles: ['officer', 'leader', 'auditor'] },
   { name: 'readings', to: '/reports/readings', roles: ['auditor'] },
 ];

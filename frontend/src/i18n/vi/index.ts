@@ -9,6 +9,7 @@ import procedures from './procedures.json';
 import proof from './proof.json';
 import readings from './readings.json';
 import reception from './reception.json';
+import registers from './registers.json';
 import session from './session.json';
 import settlement from './settlement.json';
 import shell from './shell.json';
@@ -28,6 +29,7 @@ export default {
   proof,
   readings,
   reception,
+  registers,
   session,
   settlement,
   shell,
