@@ -15,6 +15,10 @@ const PUBLIC: Screen[] = [
   ['/procedures', section],
   ['/procedures/R2016-012', section],
   ['/sign-in', (page) => page.getByRole('button')],
+  ['/lookup', (page) => page.getByRole('textbox')],
+  ['/feedback/send', (page) => page.getByRole('textbox')],
+  ['/statistics', secondRow],
+  ['/statistics?wall', section],
 ];
 const STAFF: Screen[] = [
   ['/work?view=OPEN', secondRow],

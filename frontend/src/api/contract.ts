@@ -111,6 +111,12 @@ export type SettlementReport = Schemas['SettlementReport'];
 export type SettlementQuery = Omit<QueryOf<'/api/v1/reports/settlement'>, 'groupBy'> & {
   groupBy?: SettlementGroup;
 };
+export type NamedPeriod = Schemas['NamedPeriod'];
+export type PeriodClosing = Schemas['PeriodClosing'];
+export type PeriodClosings = Schemas['PeriodClosingPage'];
+export type PeriodAdjustments = Schemas['PeriodAdjustmentPage'];
+export type PeriodClosingDetail = Schemas['PeriodClosingDetail'];
+export type PeriodAdjustment = Schemas['PeriodAdjustment'];
 export type SettlementDossiers = Schemas['SettlementDossierPage'];
 export type SettlementDossiersQuery = SettlementQuery & {
   column: SettlementColumn;
@@ -136,6 +142,25 @@ export type CalendarPreviewRequest = Schemas['CalendarPreviewRequest'];
 export type MovablePromise = Schemas['MovablePromise'];
 export type PromiseMoveRequest = Schemas['PromiseMoveRequest'];
 export type PromiseMoveResult = Schemas['PromiseMoveResult'];
+
+export type PublicDossier = Schemas['PublicDossier'];
+export type PublicFeedback = Schemas['PublicFeedback'];
+export type PublicFigures = Schemas['PublicFigures'];
+export type PublicStatistics = Schemas['PublicStatistics'];
+export type StatisticsQuery = QueryOf<'/public/v1/statistics'>;
+export type Rating = Schemas['Rating'];
+export type RatingLevel = Schemas['RatingLevel'];
+export type RatingReason = Schemas['RatingReason'];
+export type RatingSlip = Schemas['RatingSlipRequest'];
+export type Feedback = Schemas['Feedback'];
+export type FeedbackAct = Schemas['FeedbackAct'];
+export type FeedbackActRequest = Schemas['FeedbackActRequest'];
+export type FeedbackKind = Schemas['FeedbackKind'];
+export type FeedbackStatus = Schemas['FeedbackStatus'];
+export type FeedbackSubject = Schemas['FeedbackSubject'];
+export type FeedbackQuery = PagedQueryOf<'/api/v1/feedback'>;
+export type EnterFeedback = Schemas['EnterFeedbackRequest'];
+export type SendFeedback = Schemas['SendFeedbackRequest'];
 
 export type FieldProblem = Schemas['ProblemField'];
 /** A 412 also carries what the server holds now, who changed it and when. */

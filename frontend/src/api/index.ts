@@ -21,8 +21,11 @@ export {
 } from './acts';
 export * as attachments from './attachments';
 export * as calendar from './calendar';
+export * as citizen from './citizen';
 export * as dossierForms from './dossierForms';
 export * as formTemplates from './formTemplates';
+export { closePeriod } from './closings';
+export * as feedback from './feedback';
 export * as ledger from './ledger';
 export * as readers from './readers';
 export * as registers from './registers';

@@ -16,8 +16,11 @@ import type {
   ProcedurePage,
   ProcedureQuery,
   ReadingQuery,
+  PeriodAdjustments,
+  PeriodClosings,
   SettlementDossiers,
   SettlementDossiersQuery,
+  SettlementGroup,
   SettlementQuery,
 } from './contract';
 import { ApiProblem } from './problem';
@@ -219,6 +222,55 @@ export const queries = {
         answerOf<SettlementDossiers>(
           api.GET('/api/v1/reports/settlement/dossiers', {
             params: { query: { ...query, cursor: pageParam } },
+            signal,
+          }),
+        ),
+      initialPageParam: noCursor,
+      getNextPageParam: (last) => last.next ?? undefined,
+    }),
+
+  /** The periods of a year by name; they change with the law. */
+  reportPeriods: (year: number) =>
+    queryOptions({
+      queryKey: ['report-periods', year],
+      queryFn: ({ signal }) =>
+        bodyOf(api.GET('/api/v1/reports/periods', { params: { query: { year } }, signal })),
+      staleTime: Infinity,
+    }),
+
+  periodClosingsKey: ['period-closings'] as const,
+  periodClosings: () =>
+    infiniteQueryOptions({
+      queryKey: [...queries.periodClosingsKey, 'list'],
+      queryFn: ({ pageParam, signal }) =>
+        answerOf<PeriodClosings>(
+          api.GET('/api/v1/reports/period-closings', { params: { query: { cursor: pageParam } }, signal }),
+        ),
+      initialPageParam: noCursor,
+      getNextPageParam: (last) => last.next ?? undefined,
+    }),
+
+  /** What was signed beside what is known now. */
+  periodClosing: (agency: string, number: number, groupBy: SettlementGroup) =>
+    queryOptions({
+      queryKey: [...queries.periodClosingsKey, agency, number, groupBy],
+      queryFn: ({ signal }) =>
+        bodyOf(
+          api.GET('/api/v1/reports/period-closings/{agency}/{number}', {
+            params: { path: { agency, number }, query: { groupBy } },
+            signal,
+          }),
+        ),
+      placeholderData: keepPreviousData,
+    }),
+
+  periodAdjustments: (agency: string, number: number, groupBy: SettlementGroup) =>
+    infiniteQueryOptions({
+      queryKey: [...queries.periodClosingsKey, agency, number, groupBy, 'adjustments'],
+      queryFn: ({ pageParam, signal }) =>
+        answerOf<PeriodAdjustments>(
+          api.GET('/api/v1/reports/period-closings/{agency}/{number}/adjustments', {
+            params: { path: { agency, number }, query: { groupBy, cursor: pageParam } },
             signal,
           }),
         ),

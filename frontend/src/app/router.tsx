@@ -51,6 +51,9 @@ import {
   DossierProcessing,
   dossierSearch,
 } from '@/features/dossier';
+import { FeedbackPage, feedbackSearch } from '@/features/feedback';
+import { SendPage, sendSearch, SentPage } from '@/features/feedback-public';
+import { FoundPage, LookupPage } from '@/features/lookup';
 import { DeviationsPage, deviationsSearch, DossierProof } from '@/features/proof';
 import {
   dayShown,
@@ -62,8 +65,9 @@ import { ReadingsPage, readingsSearch } from '@/features/readings';
 import { ReceptionPage } from '@/features/reception';
 import { RegisterPage, registerSearch } from '@/features/registers';
 import { SignInCallbackPage, SignInPage, signInSearch } from '@/features/session';
-import { SettlementPage, settlementSearch } from '@/features/settlement';
+import { ClosingsPage, closingsSearch, SettlementPage, settlementSearch } from '@/features/settlement';
 import { SigningPage } from '@/features/signing';
+import { StatisticsPage, statisticsSearch, WallBoard } from '@/features/statistics';
 import { WorkPage, workSearch } from '@/features/work';
 import { RequireRole } from '@/session';
 import { notePageChange, officeTime } from '@/ui';
@@ -108,6 +112,32 @@ const postedProcedure = createRoute({
   path: '/procedures/$code',
   validateSearch: dayShown,
   component: PostedProcedurePage,
+});
+const citizenPages = [
+  createRoute({ getParentRoute: () => publicPages, path: '/lookup', component: LookupPage }),
+  createRoute({ getParentRoute: () => publicPages, path: '/lookup/$code', component: FoundPage }),
+  createRoute({
+    getParentRoute: () => publicPages,
+    path: '/feedback/send',
+    validateSearch: sendSearch,
+    component: SendPage,
+  }),
+  createRoute({ getParentRoute: () => publicPages, path: '/feedback/sent/$code', component: SentPage }),
+] as const;
+/** The board on the wall has no frame around it. */
+const statistics = createRoute({
+  getParentRoute: () => root,
+  path: '/statistics',
+  validateSearch: statisticsSearch,
+  component: function Statistics() {
+    const { wall } = statistics.useSearch();
+    if (wall) return <WallBoard />;
+    return (
+      <PublicShell>
+        <StatisticsPage />
+      </PublicShell>
+    );
+  },
 });
 
 const staff = createRoute({ getParentRoute: () => root, id: 'staff', component: StaffShell });
@@ -183,6 +213,12 @@ const reportPages = [
         <RegisterPage />
       </RequireRole>
     ),
+  }),
+  createRoute({
+    getParentRoute: () => reports,
+    path: '/closings',
+    validateSearch: closingsSearch,
+    component: ClosingsPage,
   }),
   createRoute({
     getParentRoute: () => reports,
@@ -274,6 +310,16 @@ const signing = createRoute({
     </RequireRole>
   ),
 });
+const feedbackDesk = createRoute({
+  getParentRoute: () => staff,
+  path: '/feedback',
+  validateSearch: feedbackSearch,
+  component: () => (
+    <RequireRole roles={['clerk', 'leader', 'auditor']}>
+      <FeedbackPage />
+    </RequireRole>
+  ),
+});
 const thisYear = () =>
   redirect({ to: '/calendar/$year', params: { year: String(officeTime(serverNow()).year) }, replace: true });
 const workingCalendar = createRoute({
@@ -347,13 +393,15 @@ export const router = createRouter({
     home,
     signIn,
     signInCallback,
-    publicPages.addChildren([postedProcedures, postedProcedure]),
+    publicPages.addChildren([postedProcedures, postedProcedure, ...citizenPages]),
+    statistics,
     staff.addChildren([
       work,
       reception,
       returns,
       handOvers,
       signing,
+      feedbackDesk,
       dossier.addChildren(dossierTabs),
       reports.addChildren(reportPages),
       catalogue,

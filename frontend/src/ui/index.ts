@@ -4,6 +4,7 @@
  * Dossier    StatusBadge · OutcomeBadge · VerdictBadge · RestrictedMark · DeadlineChip · DeadlineExplanation · PromisedDate
  * Page       Dialog · BatchDialog (one act for many dossiers) · PageHeading (every page has exactly one) · EmptyState · ErrorPanel · SkeletonRows
  * Form       ProblemSummary, fieldId, fieldError · DateField · Stepper · SegmentedControl · useDraft
+ *            RatingSlipFields (phiếu đánh giá)
  *            FormDialog · EditForm · useEdited (others may change it meanwhile) · useTyped · useFormAct · useWrong · useIntention
  * List       ListTable · ChangeList (before and after) · SearchBox · FilterNote · PageTabs
  * Keys       useShortcuts · KeyButton (button + key in one) · KeyCap · ShortcutLayer (inside dialogs) · openKeySheet · ACT_KEYS · useScanner
@@ -26,6 +27,8 @@ export { notePageChange, PageHeading } from './PageHeading';
 export { fieldError, fieldId, ProblemSummary } from './ProblemSummary';
 export { oneOf, pickDates, pickInstants, pickText } from './pickText';
 export { OutcomeBadge } from './OutcomeBadge';
+export { RatingSlipFields } from './RatingSlipFields';
+export { emptySlip, slipOf, type SlipDraft } from './ratingSlip';
 export { RestrictedMark } from './RestrictedMark';
 export { saveFile } from './saveFile';
 export { Seal } from './Seal';

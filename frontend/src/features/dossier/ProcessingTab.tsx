@@ -5,6 +5,7 @@ import { OutcomeCard } from './OutcomeCard';
 import { PhoneCard } from './PhoneCard';
 import { PrintCard } from './PrintCard';
 import { ProofCard } from './ProofCard';
+import { RatingCard } from './RatingCard';
 import { ReadersCard } from './ReadersCard';
 import styles from './ProcessingTab.module.css';
 import { StandingNotice } from './StandingNotice';
@@ -29,6 +30,7 @@ export function DossierProcessing() {
         {dossier.outcome && <OutcomeCard dossier={dossier} outcome={dossier.outcome} />}
         {/* A closed dossier has nothing left to do: no row of locks. */}
         {(canAct || !dossier.outcome) && <ActsCard dossier={dossier} onOpen={open} />}
+        {dossier.outcome && <RatingCard dossier={dossier} />}
         <PrintCard code={dossier.code} />
         <WhyCard dossier={dossier} />
         {dossier.restricted && <ReadersCard code={dossier.code} />}

@@ -31,6 +31,14 @@ export function SignInPage() {
             {t('shell:public.procedures')}
             <Icon name="chevronRight" size="small" />
           </Link>
+          <Link to="/lookup">
+            {t('shell:public.lookup')}
+            <Icon name="chevronRight" size="small" />
+          </Link>
+          <Link to="/statistics">
+            {t('shell:public.statistics')}
+            <Icon name="chevronRight" size="small" />
+          </Link>
         </nav>
       </div>
     </main>

@@ -2,11 +2,15 @@ import administration from './administration.json';
 import byScan from './byScan.json';
 import calendar from './calendar.json';
 import catalogue from './catalogue.json';
+import closings from './closings.json';
+import citizen from './citizen.json';
 import common from './common.json';
 import dossier from './dossier.json';
+import feedback from './feedback.json';
 import files from './files.json';
 import procedures from './procedures.json';
 import proof from './proof.json';
+import rating from './rating.json';
 import readings from './readings.json';
 import reception from './reception.json';
 import registers from './registers.json';
@@ -22,11 +26,15 @@ export default {
   byScan,
   calendar,
   catalogue,
+  closings,
+  citizen,
   common,
   dossier,
+  feedback,
   files,
   procedures,
   proof,
+  rating,
   readings,
   reception,
   registers,

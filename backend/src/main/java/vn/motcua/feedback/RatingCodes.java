@@ -18,7 +18,7 @@ import javax.crypto.spec.SecretKeySpec;
 public class RatingCodes {
 
     /** Digits and letters that are not taken for each other when they are read from paper. */
-    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private static final int LENGTH = 10;
     private static final int HALF = 5;

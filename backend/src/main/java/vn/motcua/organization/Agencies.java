@@ -98,6 +98,22 @@ public class Agencies implements PanacheRepositoryBase<Agency, Integer>, AgencyD
                 .getResultList();
     }
 
+    /** Agencies that are there on a day, by code. */
+    public List<Agency> openOn(LocalDate day, String query, int limit) {
+        return find(
+                        "validFrom <= ?1 and (validUntil is null or validUntil > ?1) and searchText like ?2 escape '\\'"
+                                + " order by code",
+                        day,
+                        AccentFolding.likePattern(query))
+                .page(0, limit)
+                .list();
+    }
+
+    /** Agencies that hang below no other, by code. */
+    public List<Agency> top() {
+        return list("parentId is null order by code");
+    }
+
     /** How many agencies hang directly below each of these; agencies without any are left out. */
     public Map<Integer, Long> childCounts(List<Integer> ids) {
         return getEntityManager()

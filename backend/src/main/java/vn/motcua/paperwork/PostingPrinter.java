@@ -108,8 +108,16 @@ public class PostingPrinter {
 
     private PostingSheet sheet(ProcedureVersion version, PrintedFees fees) {
         String code = URLEncoder.encode(version.procedure().code(), StandardCharsets.UTF_8);
-        String site = config.publicUrl().toString().replaceAll("/+$", "");
-        return PostingSheet.of(version, fees, site + "/procedures/" + code);
+        return PostingSheet.of(version, fees, list() + "/" + code);
+    }
+
+    /** The way to all posted procedures, as a picture to scan. */
+    public byte[] qrOfTheList() {
+        return QrCode.png(list());
+    }
+
+    private String list() {
+        return config.publicUrl().toString().replaceAll("/+$", "") + "/procedures";
     }
 
     private PrintedFees fees() {

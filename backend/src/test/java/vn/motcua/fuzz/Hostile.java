@@ -73,6 +73,11 @@ final class Hostile {
         return text().replaceAll("[^\\x21-\\x7E]", "?") + "x";
     }
 
+    /** Somebody else each time. */
+    String address() {
+        return "198.51.%d.%d".formatted(random.nextInt(256), random.nextInt(256));
+    }
+
     /** A value of any kind, for a member of a body. */
     JsonNode value() {
         return switch (random.nextInt(12)) {
