@@ -65,6 +65,8 @@ import { ReadingsPage, readingsSearch } from '@/features/readings';
 import { ReceptionPage } from '@/features/reception';
 import { RegisterPage, registerSearch } from '@/features/registers';
 import { SignInCallbackPage, SignInPage, signInSearch } from '@/features/session';
+import { DashboardPage, dashboardSearch } from '@/features/dashboard';
+import { ReportPage, reportSearch, ReportsIndexPage } from '@/features/reports';
 import { ClosingsPage, closingsSearch, SettlementPage, settlementSearch } from '@/features/settlement';
 import { SigningPage } from '@/features/signing';
 import { StatisticsPage, statisticsSearch, WallBoard } from '@/features/statistics';
@@ -189,6 +191,16 @@ const dossierTabs = [
   createRoute({ getParentRoute: () => dossier, path: '/deadline', component: DossierDeadline }),
   createRoute({ getParentRoute: () => dossier, path: '/proof', component: DossierProof }),
 ] as const;
+const dashboard = createRoute({
+  getParentRoute: () => staff,
+  path: '/dashboard',
+  validateSearch: dashboardSearch,
+  component: () => (
+    <RequireRole roles={['leader', 'auditor']}>
+      <DashboardPage />
+    </RequireRole>
+  ),
+});
 const reports = createRoute({ getParentRoute: () => staff, path: '/reports', component: ReportsArea });
 const reportPages = [
   createRoute({
@@ -197,6 +209,13 @@ const reportPages = [
     beforeLoad: () => {
       throw redirect({ to: '/reports/settlement', replace: true });
     },
+  }),
+  createRoute({ getParentRoute: () => reports, path: '/all', component: ReportsIndexPage }),
+  createRoute({
+    getParentRoute: () => reports,
+    path: '/$report',
+    validateSearch: reportSearch,
+    component: ReportPage,
   }),
   createRoute({
     getParentRoute: () => reports,
@@ -403,6 +422,7 @@ export const router = createRouter({
       signing,
       feedbackDesk,
       dossier.addChildren(dossierTabs),
+      dashboard,
       reports.addChildren(reportPages),
       catalogue,
       catalogueImports,

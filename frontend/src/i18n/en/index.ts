@@ -5,6 +5,7 @@ import catalogue from './catalogue.json';
 import closings from './closings.json';
 import citizen from './citizen.json';
 import common from './common.json';
+import dashboard from './dashboard.json';
 import dossier from './dossier.json';
 import feedback from './feedback.json';
 import files from './files.json';
@@ -14,6 +15,7 @@ import rating from './rating.json';
 import readings from './readings.json';
 import reception from './reception.json';
 import registers from './registers.json';
+import reports from './reports.json';
 import session from './session.json';
 import settlement from './settlement.json';
 import shell from './shell.json';
@@ -29,6 +31,7 @@ export default {
   closings,
   citizen,
   common,
+  dashboard,
   dossier,
   feedback,
   files,
@@ -38,6 +41,7 @@ export default {
   readings,
   reception,
   registers,
+  reports,
   session,
   settlement,
   shell,
