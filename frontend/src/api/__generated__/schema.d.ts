@@ -456,6 +456,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Điều hành: today, a month against the same days of last year, what is slow and who has most to do */
+        get: operations["getDashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deadlines": {
         parameters: {
             query?: never;
@@ -642,6 +659,26 @@ export interface paths {
         };
         /** The horizon strip: what is promised for when, per queue */
         get: operations["countOpenDossiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A work list as a file, however long, written while it is read
+         * @description By the same filters and in the same order as the list; with below=true also of all agencies below the caller's, one after the other. Names are shortened as in lists.
+         */
+        get: operations["exportDossiers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1557,6 +1594,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Feedback and complaints of the agency, what is due first at the front */
+        get: operations["listFeedback"];
+        put?: never;
+        /** Enter what somebody said at the desk, by telephone or by post */
+        post: operations["enterFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Feedback or a complaint with all that was done */
+        get: operations["getFeedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback/{code}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for more, accept, refuse, answer, publish; which of them now, the answer's acts say */
+        post: operations["actOnFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/form-templates": {
         parameters: {
             query?: never;
@@ -2225,6 +2314,81 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/period-closings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The closed periods of an agency, the newest first, and whether their chain holds */
+        get: operations["listPeriodClosings"];
+        put?: never;
+        /**
+         * Freezes and signs the settlement figures of a period that is over
+         * @description By all groupings, as known now. They never change again; what becomes known later is told as adjustments with their dates.
+         */
+        post: operations["closePeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/period-closings/{agency}/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was signed, what is known now, and whether the signature holds */
+        get: operations["getPeriodClosing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/period-closings/{agency}/{number}/adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The dossiers that are counted otherwise since the period was closed
+         * @description Figure by figure, those counted now less those counted then are the difference to what was signed. By the moment at which it became known.
+         */
+        get: operations["listPeriodAdjustments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The periods of a year that have a name, and their days */
+        get: operations["listReportPeriods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/register": {
         parameters: {
             query?: never;
@@ -2262,6 +2426,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/settlement-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When sums of reports were checked against a full recount, the newest first */
+        get: operations["listSettlementChecks"];
+        put?: never;
+        /**
+         * Checks the sums of the caller's agency now
+         * @description Counts all its dossiers again and compares every sum by day, month and year; where agencies lie below it, also the sums of them all. Every night this is done for all agencies.
+         */
+        post: operations["checkSettlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/settlement-checks/{agency}/{checkedAt}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a check found, sum by sum */
+        get: operations["getSettlementCheck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/settlement/dossiers": {
         parameters: {
             query?: never;
@@ -2271,6 +2473,40 @@ export interface paths {
         };
         /** The dossiers that one figure counts */
         get: operations["listSettlementDossiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{report}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One report as a table: late, due soon, steps, supplements, fees, channels and the rest */
+        get: operations["getReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{report}/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dossiers that one figure of a report counts */
+        get: operations["listReportDossiers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2316,6 +2552,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/v1/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Agencies that are open today, by code, 50 at most */
+        get: operations["listPublicAgencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/v1/decisions/{id}/file": {
         parameters: {
             query?: never;
@@ -2348,6 +2601,57 @@ export interface paths {
          * @description Names nobody, and tells nothing of what was asked for. Restricted dossiers are not found.
          */
         get: operations["lookDossierUp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send feedback or a complaint; its code is all that is needed to read the answer */
+        post: operations["sendFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/feedback/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has become of feedback or a complaint, by its code */
+        get: operations["lookFeedbackUp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/posting-qr.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** QR code that leads to the posted procedures */
+        get: operations["drawPostingQr"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2486,6 +2790,23 @@ export interface paths {
         put?: never;
         /** Rate how a finished dossier was handled, once, with the code printed on its receipt */
         post: operations["rateDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/v1/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Received, resolved, early, on time, late: numbers alone, counted as in the settlement report */
+        get: operations["getPublicStatistics"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3435,6 +3756,11 @@ export interface components {
             documents?: components["schemas"]["CorrectedDocumentRequest"][] | null;
             legalBasis?: components["schemas"]["LegalReference"][] | null;
         };
+        CountedPlace: {
+            /** @description Key of the row; null when it is not counted */
+            key: string | null;
+            columns: components["schemas"]["SettlementColumn"][];
+        };
         CreatedProcedureField: {
             /** @example BVHD */
             code: string;
@@ -3469,6 +3795,94 @@ export interface components {
             /** @description Until when the step's own time runs; null while it stands */
             dueAt: components["schemas"]["OffsetDateTime"] | null;
             overdue: boolean;
+        };
+        Dashboard: {
+            agency: components["schemas"]["CodeName"];
+            /** @example 2026-11-01 */
+            from: components["schemas"]["LocalDate"];
+            /**
+             * @description Inclusive; today while the month runs
+             * @example 2026-11-25
+             */
+            to: components["schemas"]["LocalDate"];
+            lastYearFrom: components["schemas"]["LocalDate"];
+            lastYearTo: components["schemas"]["LocalDate"];
+            asOf: components["schemas"]["OffsetDateTime"];
+            figures: components["schemas"]["DashboardContent"];
+        };
+        DashboardBottleneck: {
+            /** @example R2016-012/2 */
+            key: string;
+            label: components["schemas"]["ReportWords"];
+            /** Format: int64 */
+            dossiers: number;
+            /** Format: int64 */
+            overTime: number;
+            usedPercent: number | null;
+        };
+        DashboardContent: {
+            today: components["schemas"]["DashboardToday"];
+            month: components["schemas"]["DashboardFigures"];
+            lastYear: components["schemas"]["DashboardFigures"];
+            bottlenecks: components["schemas"]["DashboardBottleneck"][];
+            holders: components["schemas"]["DashboardLoad"][];
+            weekdays: components["schemas"]["DashboardWeekday"][];
+            trend: components["schemas"]["DashboardMonth"][];
+        };
+        DashboardFigures: {
+            /** Format: int64 */
+            received: number;
+            /** Format: int64 */
+            resolved: number;
+            /** Format: int64 */
+            inTime: number;
+            /** Format: int64 */
+            late: number;
+            /** Format: int64 */
+            pending: number;
+            /** Format: int64 */
+            overdue: number;
+            /** Format: int64 */
+            provable: number;
+            /** Format: int64 */
+            allRight: number;
+        };
+        DashboardLoad: {
+            /** @example officer */
+            key: string;
+            label: components["schemas"]["ReportWords"];
+            /** Format: int64 */
+            pending: number;
+            /** Format: int64 */
+            overdue: number;
+        };
+        DashboardMonth: {
+            /** @example 2026-11 */
+            month: string;
+            /** Format: int64 */
+            resolved: number;
+            /** Format: int64 */
+            provable: number;
+            /** Format: int64 */
+            allRight: number;
+        };
+        DashboardToday: {
+            /** Format: int64 */
+            received: number;
+            /** Format: int64 */
+            resolved: number;
+            /** Format: int64 */
+            dueToday: number;
+            /** Format: int64 */
+            dueNextDay: number;
+            /** Format: int64 */
+            overdue: number;
+        };
+        DashboardWeekday: {
+            /** Format: int32 */
+            weekday: number;
+            /** Format: int64 */
+            received: number;
         };
         DayCount: {
             date: components["schemas"]["LocalDate"];
@@ -4150,6 +4564,17 @@ export interface components {
             items: components["schemas"]["EarlyResult"][];
             next: string | null;
         };
+        EnterFeedbackRequest: {
+            /** @example H07.142-261118-0001 */
+            dossierCode?: string | null;
+            kind: components["schemas"]["FeedbackKind"];
+            subject: components["schemas"]["FeedbackSubject"];
+            channel: components["schemas"]["FeedbackChannel"];
+            /** @example Bà Bích phản ánh phải đi lại ba lần. */
+            content: string;
+            /** @description May be left out, except for a complaint */
+            sender?: components["schemas"]["SenderRequest"] | null;
+        };
         /** @enum {string} */
         EntryKind: "ISSUED" | "CANCELLED";
         /** @enum {string} */
@@ -4356,6 +4781,79 @@ export interface components {
             validUntil: components["schemas"]["LocalDate"] | null;
             exemptions: components["schemas"]["FeeExemption"][];
         };
+        Feedback: {
+            /** @example H07.142-PA-4T7QK0MZRD */
+            code: string;
+            /** Format: int32 */
+            version: number;
+            kind: components["schemas"]["FeedbackKind"];
+            subject: components["schemas"]["FeedbackSubject"];
+            /**
+             * @description The dossier that it is about
+             * @example H07.142-261118-0001
+             */
+            dossier: string | null;
+            content: string;
+            /** @description Null for those whose work does not need it */
+            sender: components["schemas"]["FeedbackSender"] | null;
+            channel: components["schemas"]["FeedbackChannel"];
+            status: components["schemas"]["FeedbackStatus"];
+            receivedAt: components["schemas"]["OffsetDateTime"];
+            /** @description Until when the office has to take its next step */
+            dueAt: components["schemas"]["OffsetDateTime"] | null;
+            late: boolean;
+            answerDueAt: components["schemas"]["OffsetDateTime"] | null;
+            complex: boolean;
+            answer: string | null;
+            answeredAt: components["schemas"]["OffsetDateTime"] | null;
+            /** @description Of a complaint that was answered; a dismissed one counts against nobody */
+            finding: components["schemas"]["Finding"] | null;
+            /** @description What the caller may do with it now */
+            acts: components["schemas"]["FeedbackAct"][];
+            /** @description What was done, oldest first; empty in lists */
+            history: components["schemas"]["FeedbackStep"][];
+        };
+        /** @enum {string} */
+        FeedbackAct: "RECEIVE" | "ASK_MORE" | "ADD_MORE" | "ACCEPT" | "REFUSE" | "ANSWER" | "PUBLISH";
+        FeedbackActRequest: {
+            act: components["schemas"]["FeedbackAct"];
+            /**
+             * @description The question, reason, answer or what was added
+             * @example Công chức đã được nhắc nhở; xin lỗi ông/bà vì phải đi lại.
+             */
+            words?: string | null;
+            /** @description With ANSWER to a complaint */
+            finding?: components["schemas"]["Finding"] | null;
+            /** @description With ACCEPT of a complaint: 45 days instead of 30 */
+            complex?: boolean | null;
+        };
+        /** @enum {string} */
+        FeedbackChannel: "PUBLIC_PAGE" | "DESK" | "PHONE" | "POST";
+        /** @enum {string} */
+        FeedbackKind: "FEEDBACK" | "COMPLAINT";
+        FeedbackPage: {
+            items: components["schemas"]["Feedback"][];
+            next: string | null;
+        };
+        FeedbackSender: {
+            name: string | null;
+            phone: string | null;
+            email: string | null;
+            address: string | null;
+        };
+        /** @enum {string} */
+        FeedbackStatus: "RECEIVED" | "MORE_ASKED" | "ACCEPTED" | "ANSWERED" | "PUBLISHED" | "REFUSED";
+        FeedbackStep: {
+            act: components["schemas"]["FeedbackAct"];
+            at: components["schemas"]["OffsetDateTime"];
+            dueAt: components["schemas"]["OffsetDateTime"] | null;
+            late: boolean;
+            /** @description Null for the sender */
+            by: components["schemas"]["StaffRef"] | null;
+            words: string | null;
+        };
+        /** @enum {string} */
+        FeedbackSubject: "STAFF" | "DELAY" | "PROCEDURE" | "FEES" | "OTHER";
         Fees: {
             /** @description What the pinned version asks of a dossier received on its day */
             table: components["schemas"]["PayableFee"][];
@@ -4390,6 +4888,10 @@ export interface components {
              */
             count: number;
         };
+        /** @enum {string} */
+        FigureKind: "DOSSIERS" | "COUNT" | "MINUTES" | "VND" | "PERCENT" | "POINTS" | "TEXT";
+        /** @enum {string} */
+        Finding: "UPHELD" | "DISMISSED";
         FormTemplate: {
             form: components["schemas"]["DossierForm"];
             /**
@@ -4584,6 +5086,8 @@ export interface components {
         Kind1: "SUPPLEMENT" | "PAYMENT" | "WITHDRAWAL";
         /** @enum {string} */
         Kind2: "SUPPLEMENT_REQUESTED" | "SUPPLEMENTED" | "EXTENDED" | "FINISHED" | "REFUSED" | "STOPPED" | "RETURNED";
+        /** @enum {string} */
+        Language: "VI" | "EN";
         LateInRehearsal: {
             /** @example H07.142-261123-0001 */
             code: string;
@@ -4721,6 +5225,40 @@ export interface components {
             code: string;
             promisedBefore: components["schemas"]["OffsetDateTime"];
             promisedAt: components["schemas"]["OffsetDateTime"];
+        };
+        NamedPeriod: {
+            /** @example H1 */
+            code: string;
+            /** @example 6 tháng đầu năm */
+            name: string;
+            /** @example First half */
+            nameEn: string;
+            /**
+             * @description CALENDAR, MONTH or STATE (cut-off days of NĐ 09/2019/NĐ-CP)
+             * @example CALENDAR
+             */
+            kind: string;
+            /** @example HALF */
+            series: string;
+            /**
+             * Format: int32
+             * @description In its series, from 1
+             * @example 1
+             */
+            place: number;
+            from: components["schemas"]["LocalDate"];
+            /** @description Inclusive */
+            to: components["schemas"]["LocalDate"];
+            /** @example NĐ 09/2019/NĐ-CP, Điều 12 */
+            legalBasis: string | null;
+        };
+        NamedPeriodList: {
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year: number;
+            items: components["schemas"]["NamedPeriod"][];
         };
         NamedReader: {
             reader: components["schemas"]["StaffRef"];
@@ -4993,6 +5531,69 @@ export interface components {
             /** @description Number and date of the notice; null for FEES */
             noticeReference?: string | null;
             reason: string;
+        };
+        PeriodAdjustment: {
+            /** @description Null of a restricted dossier, which is counted and not named */
+            code: string | null;
+            restricted: boolean;
+            /** @description When it became known */
+            recordedAt: components["schemas"]["OffsetDateTime"];
+            before: components["schemas"]["CountedPlace"];
+            after: components["schemas"]["CountedPlace"];
+        };
+        PeriodAdjustmentPage: {
+            items: components["schemas"]["PeriodAdjustment"][];
+            next: string | null;
+        };
+        PeriodClosing: {
+            /**
+             * @description Code
+             * @example H07.142
+             */
+            agency: string;
+            /**
+             * Format: int32
+             * @description In the agency's chain, from 1
+             * @example 1
+             */
+            number: number;
+            from: components["schemas"]["LocalDate"];
+            /** @description Inclusive */
+            to: components["schemas"]["LocalDate"];
+            /** @description What was recorded by then is in the figures */
+            closedAt: components["schemas"]["OffsetDateTime"];
+            closedBy: string;
+            closedByName: string;
+            /** @description SHA-256 of the hash before followed by what was signed, in hexadecimal */
+            hash: string;
+        };
+        PeriodClosingDetail: {
+            closing: components["schemas"]["PeriodClosing"];
+            groupBy: components["schemas"]["GroupBy"];
+            /** @description What was signed */
+            frozen: components["schemas"]["SettlementFigures"];
+            /** @description The same period as known now */
+            now: components["schemas"]["SettlementFigures"];
+            /** @description Whether the figures differ */
+            adjusted: boolean;
+            /** @description Whether this closing and all before and after it are what was signed */
+            intact: boolean;
+            /** @description The very text that was hashed after previousHash */
+            canonical: string;
+            previousHash: string;
+        };
+        PeriodClosingPage: {
+            items: components["schemas"]["PeriodClosing"][];
+            next: string | null;
+        };
+        PeriodClosingRequest: {
+            /** @example 2026-01-01 */
+            from: string;
+            /**
+             * @description Inclusive; before today
+             * @example 2026-06-30
+             */
+            to: string;
         };
         PinnedDossiers: {
             /**
@@ -5497,6 +6098,14 @@ export interface components {
             validFrom: components["schemas"]["LocalDate"];
             weekdays: components["schemas"]["DeskDayRequest"][];
         };
+        PublicAgencies: {
+            /**
+             * @description Whose pages these are, where they are of one agency
+             * @example H07.142
+             */
+            home: string | null;
+            items: components["schemas"]["CodeName"][];
+        };
         PublicDossier: {
             /** @example H07.142-261118-0001 */
             code: string;
@@ -5513,6 +6122,44 @@ export interface components {
             /** @description When the desk is open next; null in a year that is not loaded */
             deskOpens: components["schemas"]["DeskDay"] | null;
         };
+        PublicFeedback: {
+            /** @example H07.142-PA-4T7QK0MZRD */
+            code: string;
+            kind: components["schemas"]["FeedbackKind"];
+            status: components["schemas"]["FeedbackStatus"];
+            receivedAt: components["schemas"]["OffsetDateTime"];
+            /** @description Until when the office has to take its next step */
+            dueAt: components["schemas"]["OffsetDateTime"] | null;
+            /** @description Until when it is to be answered, where that is known */
+            answerDueAt: components["schemas"]["OffsetDateTime"] | null;
+            /** @description The answer, what was asked, or why it was refused */
+            words: string | null;
+        };
+        PublicFigures: {
+            /** Format: int64 */
+            received: number;
+            /** Format: int64 */
+            carriedOver: number;
+            /** Format: int64 */
+            resolved: number;
+            /** Format: int64 */
+            early: number;
+            /** Format: int64 */
+            onTime: number;
+            /** Format: int64 */
+            late: number;
+            /** Format: int64 */
+            noDeadline: number;
+            /** Format: int64 */
+            pending: number;
+            /** Format: int64 */
+            overdue: number;
+        };
+        PublicMonth: {
+            /** @example 2026-11 */
+            month: string;
+            figures: components["schemas"]["PublicFigures"];
+        };
         PublicOffice: {
             /** @example H07.142 */
             code: string;
@@ -5522,6 +6169,17 @@ export interface components {
             phone: string | null;
             /** @example Xã Tam Phước, huyện Châu Thành, tỉnh Bến Tre */
             address: string | null;
+        };
+        PublicStatistics: {
+            /** @description Null where several agencies without a common one above are counted */
+            agency: components["schemas"]["CodeName"] | null;
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            /** @description When it was counted */
+            asOf: components["schemas"]["OffsetDateTime"];
+            figures: components["schemas"]["PublicFigures"];
+            /** @description Oldest first; empty when not asked for */
+            months: components["schemas"]["PublicMonth"][];
         };
         PublicationRequest: {
             /** @example 2188/QĐ-UBND */
@@ -5961,6 +6619,88 @@ export interface components {
             /** @example /procedureCode */
             pointer: string | null;
         };
+        ReportCell: {
+            /** @description Null where there is no data, and in columns of text */
+            value: number | null;
+            /** @description In columns of text; else null */
+            text: components["schemas"]["ReportWords"] | null;
+        };
+        ReportColumn: {
+            /** @example RESOLVED_LATE */
+            key: string;
+            label: components["schemas"]["ReportWords"];
+            kind: components["schemas"]["FigureKind"];
+            opens: boolean;
+        };
+        ReportDossier: {
+            /** @description Null of a restricted dossier, which is counted and not named */
+            code: string | null;
+            /** @description Shortened for who does not work with it; null of a restricted dossier */
+            applicantName: string | null;
+            restricted: boolean;
+            procedure: components["schemas"]["CodeName"];
+            /** @description Who did the officer's step last, or the act that the figure counts; null when nobody did */
+            officer: components["schemas"]["StaffRef"] | null;
+            /** @description When it arrived, where it was not received */
+            receivedAt: components["schemas"]["OffsetDateTime"];
+            promisedAt: components["schemas"]["OffsetDateTime"] | null;
+            finishedAt: components["schemas"]["OffsetDateTime"] | null;
+            outcome: components["schemas"]["Outcome"] | null;
+            /**
+             * Format: int64
+             * @description Working minutes past the date, by the calendar in force; negative while some are left, or were when it was resolved; null without a date, or while it waits
+             */
+            workingMinutesOver: number | null;
+        };
+        ReportDossierPage: {
+            items: components["schemas"]["ReportDossier"][];
+            next: string | null;
+        };
+        ReportGrouping: {
+            /** @example OFFICER */
+            key: string;
+            label: components["schemas"]["ReportWords"];
+        };
+        ReportRow: {
+            /** @description Code of the officer, field, reason…; null for the total */
+            key: string | null;
+            label: components["schemas"]["ReportWords"];
+            cells: components["schemas"]["ReportCell"][];
+        };
+        ReportTable: {
+            /** @example late */
+            report: string;
+            title: components["schemas"]["ReportWords"];
+            /** @example 2026-01-01 */
+            from: components["schemas"]["LocalDate"];
+            /**
+             * @description Inclusive
+             * @example 2026-06-30
+             */
+            to: components["schemas"]["LocalDate"];
+            asOf: components["schemas"]["OffsetDateTime"];
+            /** @description Who reports; with those below it in the tree */
+            agency: components["schemas"]["CodeName"];
+            /**
+             * @description What the rows stand for; null when they are not groups
+             * @example OFFICER
+             */
+            groupBy: string | null;
+            /** @description What the rows stand for, in words */
+            rowHead: components["schemas"]["ReportWords"];
+            /** @description By what else this report can be told */
+            groupings: components["schemas"]["ReportGrouping"][];
+            columns: components["schemas"]["ReportColumn"][];
+            rows: components["schemas"]["ReportRow"][];
+            total: components["schemas"]["ReportRow"] | null;
+            notes: components["schemas"]["ReportWords"][];
+        };
+        ReportWords: {
+            /** @example Đã giải quyết quá hạn */
+            vi: string;
+            /** @example Resolved late */
+            en: string;
+        };
         /** @description A paper that may be asked for; no other may */
         RequiredDocument: {
             /**
@@ -6084,6 +6824,36 @@ export interface components {
         };
         /** @enum {string} */
         ScopeLevel: "CENTRAL" | "PROVINCE" | "DISTRICT" | "COMMUNE";
+        SendFeedbackRequest: {
+            /**
+             * @description Whom it is for; may be left out with a dossier
+             * @example H07.142
+             */
+            agency?: string | null;
+            /** @example H07.142-261118-0001 */
+            dossierCode?: string | null;
+            kind: components["schemas"]["FeedbackKind"];
+            subject: components["schemas"]["FeedbackSubject"];
+            /** @example Tôi phải đi lại ba lần vì lần nào cũng thiếu một giấy tờ khác. */
+            content: string;
+            /** @description May be left out, except for a complaint */
+            sender?: components["schemas"]["SenderRequest"] | null;
+            /**
+             * @description Names this sending: the same sent twice is taken once
+             * @example 7b0e4c4e-3f1c-4bb5-8a53-0a54a6f1d2c9
+             */
+            requestId?: string | null;
+        };
+        SenderRequest: {
+            /** @example Trần Thị Bích */
+            name?: string | null;
+            /** @example 0903555218 */
+            phone?: string | null;
+            /** @example bich@example.vn */
+            email?: string | null;
+            /** @example Ấp Phú Hòa, xã Tam Phước */
+            address?: string | null;
+        };
         /** @enum {string} */
         ServiceLevel: "FULL" | "PARTIAL" | "INFORMATION";
         /**
@@ -6096,8 +6866,53 @@ export interface components {
             opensAt: components["schemas"]["LocalTime"];
             closesAt: components["schemas"]["LocalTime"];
         };
+        SettlementCheck: {
+            /**
+             * @description Code
+             * @example H07.142
+             */
+            agency: string;
+            checkedAt: components["schemas"]["OffsetDateTime"];
+            checkedBy: string;
+            /**
+             * Format: int64
+             * @description Counted again
+             */
+            dossiers: number;
+            /**
+             * Format: int64
+             * @description Compared
+             */
+            sums: number;
+            /** Format: int64 */
+            differences: number;
+            /** @description The first 500; left out of lists */
+            found: components["schemas"]["SettlementDifference"][] | null;
+        };
+        SettlementCheckPage: {
+            items: components["schemas"]["SettlementCheck"][];
+            next: string | null;
+        };
         /** @enum {string} */
         SettlementColumn: "RECEIVED_TOTAL" | "RECEIVED_ONLINE" | "RECEIVED_DIRECT_OR_POSTAL" | "RECEIVED_CARRIED_OVER" | "RESOLVED_TOTAL" | "RESOLVED_EARLY" | "RESOLVED_ON_TIME" | "RESOLVED_LATE" | "RESOLVED_NO_DEADLINE" | "PENDING_TOTAL" | "PENDING_IN_TIME" | "PENDING_OVERDUE";
+        SettlementDifference: {
+            /**
+             * @description WORK: by procedure and channel; STAFF: by department and officer
+             * @example WORK
+             */
+            family: string;
+            /**
+             * @description DAY, MONTH or YEAR
+             * @example DAY
+             */
+            grain: string;
+            day: components["schemas"]["LocalDate"];
+            item: string;
+            part: string;
+            /** @description Received on line, otherwise; early, on time, late, without deadline; overdue more than the day before, of these due that day; the same two by the extended promise */
+            kept: string;
+            recounted: string;
+        };
         SettlementDossier: {
             /** @description Null of a restricted dossier, which is counted and not named */
             code: string | null;
@@ -6118,6 +6933,10 @@ export interface components {
         SettlementDossierPage: {
             items: components["schemas"]["SettlementDossier"][];
             next: string | null;
+        };
+        SettlementFigures: {
+            rows: components["schemas"]["SettlementRow"][];
+            total: components["schemas"]["SettlementRow"];
         };
         SettlementIdentity: {
             /** @example BALANCE */
@@ -9821,6 +10640,59 @@ export interface operations {
             };
         };
     };
+    getDashboard: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A month that has begun; the running one when left out
+                 * @example 2026-11
+                 */
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dashboard"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getDeadline: {
         parameters: {
             query: {
@@ -10616,13 +11488,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description A page as JSON; all of them as CSV, 20,000 at most */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DeviationPage"];
+                    /** @example … */
+                    "text/csv": string;
                 };
             };
             /** @description The request cannot be understood; errors point at the fields */
@@ -10645,6 +11519,15 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DEVIATIONS_TOO_MANY for one file */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11059,6 +11942,87 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportDossiers: {
+        parameters: {
+            query?: {
+                assignee?: string;
+                /** @description Also of all agencies below */
+                below?: boolean;
+                /** @description OVERDUE, TODAY, TOMORROW (the next working day), SOON, LATER, PAUSED, STEP_OVERDUE (the running step has used up its time) or a date */
+                due?: string;
+                field?: string;
+                /**
+                 * @description Received from this date on
+                 * @example 2016-01-01
+                 */
+                from?: string;
+                procedureCode?: string;
+                /** @description Words of name or code, phone or identity number; accents do not matter */
+                q?: string;
+                /** @description The view's own order when left out */
+                sort?: components["schemas"]["WorkOrder"];
+                status?: components["schemas"]["DossierStatus"];
+                /**
+                 * @description Received until this date, inclusive
+                 * @example 2016-06-30
+                 */
+                to?: string;
+                view?: components["schemas"]["WorkView"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One line a dossier, heads in the first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example … */
+                    "text/csv": string;
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CALENDAR_YEAR_NOT_LOADED: the next working day is not known */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16618,6 +17582,311 @@ export interface operations {
             };
         };
     };
+    listFeedback: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description Both when left out */
+                kind?: components["schemas"]["FeedbackKind"];
+                limit?: number;
+                /** @description One or several; those that are not closed when left out */
+                status?: components["schemas"]["FeedbackStatus"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackPage"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterFeedback: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterFeedbackRequest"];
+            };
+        };
+        responses: {
+            /** @description As it was entered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description COMPLAINT_NEEDS_SENDER */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ETag is what If-Match must carry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FEEDBACK_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    actOnFeedback: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackActRequest"];
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FEEDBACK_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FEEDBACK_ACT_NOT_POSSIBLE in its status */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CHANGED_MEANWHILE: read it again */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FEEDBACK_WORDS_MISSING, FINDING_MISSING */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listFormTemplates: {
         parameters: {
             query?: never;
@@ -20283,6 +21552,316 @@ export interface operations {
             };
         };
     };
+    listPeriodClosings: {
+        parameters: {
+            query?: {
+                /** @description Code; the caller's own when left out */
+                agency?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodClosingPage"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closePeriod: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeriodClosingRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodClosing"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PERIOD_NOT_OVER, PERIOD_ALREADY_CLOSED or FIGURES_DO_NOT_ADD_UP */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPeriodClosing: {
+        parameters: {
+            query?: {
+                groupBy?: components["schemas"]["GroupBy"] & unknown;
+            };
+            header?: never;
+            path: {
+                agency: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodClosingDetail"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPeriodAdjustments: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                groupBy?: components["schemas"]["GroupBy"] & unknown;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodAdjustmentPage"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReportPeriods: {
+        parameters: {
+            query?: {
+                /**
+                 * @description This year when left out
+                 * @example 2026
+                 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NamedPeriodList"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getRegister: {
         parameters: {
             query: {
@@ -20399,7 +21978,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The report, as JSON or as CSV */
+            /** @description The report: JSON, a CSV, a workbook whose sums are formulas, or the circular's form as PDF */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20408,6 +21987,10 @@ export interface operations {
                     "application/json": components["schemas"]["SettlementReport"];
                     /** @example … */
                     "text/csv": string;
+                    /** @example … */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    /** @example … */
+                    "application/pdf": string;
                 };
             };
             /** @description The request cannot be understood; errors point at the fields */
@@ -20430,6 +22013,176 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSettlementChecks: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description Only those that found a difference */
+                differing?: boolean;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementCheckPage"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkSettlement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementCheck"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSettlementCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                checkedAt: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementCheck"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20499,6 +22252,245 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReport: {
+        parameters: {
+            query: {
+                /**
+                 * @description As known at this moment; now when left out
+                 * @example 2016-07-01T08:00:00+07:00
+                 */
+                asOf?: string;
+                /**
+                 * @description First day, inclusive
+                 * @example 2016-01-01
+                 */
+                from: string;
+                /**
+                 * @description One of the groupings that the report names; its first when left out
+                 * @example OFFICER
+                 */
+                groupBy?: string;
+                /** @description Of a file; JSON carries both languages */
+                lang?: components["schemas"]["Language"] & unknown;
+                /**
+                 * @description Last day, inclusive
+                 * @example 2016-06-30
+                 */
+                to: string;
+            };
+            header?: never;
+            path: {
+                /** @description Name of the report */
+                report: "overview" | "late" | "due-soon" | "early" | "steps" | "supplements" | "fees" | "channels" | "hamlets" | "right-process" | "emulation" | "scorecard" | "index-766";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report, as JSON, CSV, workbook or printed page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTable"];
+                    /** @example … */
+                    "text/csv": string;
+                    /** @example … */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    /** @example … */
+                    "application/pdf": string;
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE: none of the forms that there are */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REPORT_TOO_LONG or REPORT_TOO_LONG_TO_PRINT */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PRINTING_BUSY */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReportDossiers: {
+        parameters: {
+            query: {
+                /**
+                 * @description As known at this moment; now when left out
+                 * @example 2016-07-01T08:00:00+07:00
+                 */
+                asOf?: string;
+                /**
+                 * @description Key of a column that opens
+                 * @example LATE
+                 */
+                column: string;
+                cursor?: string;
+                /**
+                 * @description First day, inclusive
+                 * @example 2016-01-01
+                 */
+                from: string;
+                /**
+                 * @description One of the groupings that the report names; its first when left out
+                 * @example OFFICER
+                 */
+                groupBy?: string;
+                /** @description Key of the row; the total when left out */
+                key?: string;
+                /** @description Of a file; JSON carries both languages */
+                lang?: components["schemas"]["Language"] & unknown;
+                limit?: number;
+                /**
+                 * @description Last day, inclusive
+                 * @example 2016-06-30
+                 */
+                to: string;
+            };
+            header?: never;
+            path: {
+                /** @description Name of the report */
+                report: "overview" | "late" | "due-soon" | "early" | "steps" | "supplements" | "fees" | "channels" | "hamlets" | "right-process" | "emulation" | "scorecard" | "index-766";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them as JSON; all of them as CSV, workbook or printed page, 5,000 at most */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDossierPage"];
+                    /** @example … */
+                    "text/csv": string;
+                    /** @example … */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    /** @example … */
+                    "application/pdf": string;
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE: none of the forms that there are */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REPORT_TOO_LONG or REPORT_TOO_LONG_TO_PRINT */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PRINTING_BUSY */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20666,6 +22658,50 @@ export interface operations {
             };
         };
     };
+    listPublicAgencies: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words of the name, without accents, or the code
+                 * @example tam phuoc
+                 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicAgencies"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS of one address; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getPostedDecisionFile: {
         parameters: {
             query?: never;
@@ -20769,6 +22805,154 @@ export interface operations {
             };
             /** @description TOO_MANY_REQUESTS of one address; Retry-After says how long to wait */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendFeedbackRequest"];
+            };
+        };
+        responses: {
+            /** @description Taken in, with its code and its days */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicFeedback"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNKNOWN_AGENCY, COMPLAINT_NEEDS_SENDER */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS of one address; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookFeedbackUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicFeedback"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FEEDBACK_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS of one address; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawPostingQr: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A square picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example … */
+                    "image/png": string;
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21223,6 +23407,56 @@ export interface operations {
             };
             /** @description RATING_CODE_WRONG: the code of the dossier or of the receipt; it is not told which */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS of one address; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublicStatistics: {
+        parameters: {
+            query?: {
+                /**
+                 * @description With all agencies below it; the one whose pages these are, or all, when left out
+                 * @example H07.142
+                 */
+                agency?: string;
+                /** @description First day, inclusive; the first of this month when left out */
+                from?: unknown;
+                /** @description How many months up to that of the last day to tell besides, for a line */
+                months?: number;
+                /** @description Last day, inclusive; today when left out */
+                to?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicStatistics"];
+                };
+            };
+            /** @description UNKNOWN_AGENCY, DATE_MALFORMED and its kin, PERIOD_UPSIDE_DOWN, PERIOD_IN_THE_FUTURE, PERIOD_TOO_LONG */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
