@@ -80,11 +80,11 @@ class CountryReports {
         return """
                 insert into agency select (jsonb_populate_record(a, jsonb_build_object('id', n.id, 'code', n.code,
                          'name', 'Cơ quan ' || n.code, 'parent_id', n.parent_id, 'search_text', lower(n.code)))).*
-                  from (select 900000 as id, 'QG' as code, cast(null as integer) as parent_id
-                        union all select 900000 + p, 'QG.' || p, 900000 from generate_series(1, %1$d) p
-                        union all select 900100 + k, 'QG.' || (1 + k %% %1$d) || '.' || k, 900001 + k %% %1$d
+                  from (select 900000 as id, 'H99' as code, cast(null as integer) as parent_id
+                        union all select 900000 + p, 'H99.' || p, 900000 from generate_series(1, %1$d) p
+                        union all select 900100 + k, 'H99.' || (1 + k %% %1$d) || '.' || k, 900001 + k %% %1$d
                                     from generate_series(1, %2$d) k) n
-                 cross join (select * from agency where code = 'H07.142') a
+                 cross join agency a where a.code = 'H07.142'
                 """.formatted(provinces, CountrySums.COMMUNES);
     }
 
@@ -93,15 +93,15 @@ class CountryReports {
         String state = "/api/v1/reports/settlement?from=2025-12-15&to=2026-06-14&groupBy=";
         String running = "/api/v1/reports/settlement?from=2026-07-01&to=2026-12-31&groupBy=";
         for (String groupBy : List.of("FIELD", "PROCEDURE", "CHANNEL", "DEPARTMENT")) {
-            measure("commune, half-year, " + groupBy, "QG.2.1", half + groupBy, 10);
+            measure("commune, half-year, " + groupBy, "H99.2.1", half + groupBy, 10);
         }
-        measure("commune, running half-year, FIELD", "QG.2.1", running + "FIELD", 10);
-        measure("province, half-year, FIELD", "QG.2", half + "FIELD", 100);
+        measure("commune, running half-year, FIELD", "H99.2.1", running + "FIELD", 10);
+        measure("province, half-year, FIELD", "H99.2", half + "FIELD", 100);
         for (String groupBy : List.of("FIELD", "PROCEDURE", "CHANNEL")) {
-            measure("country, half-year, " + groupBy, "QG", half + groupBy, 100);
+            measure("country, half-year, " + groupBy, "H99", half + groupBy, 100);
         }
-        measure("country, 15/12 to 14/6, FIELD", "QG", state + "FIELD", 100);
-        measure("country, running half-year, FIELD", "QG", running + "FIELD", 100);
+        measure("country, 15/12 to 14/6, FIELD", "H99", state + "FIELD", 100);
+        measure("country, running half-year, FIELD", "H99", running + "FIELD", 100);
     }
 
     private void measure(String what, String agency, String path, int target) throws IOException {
