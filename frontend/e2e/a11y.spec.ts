@@ -25,7 +25,7 @@ const STAFF: Screen[] = [
   ['/work?view=ALL&q=Binh', secondRow],
   ['/reception', (page) => page.getByRole('option')],
   ['/reports/settlement', secondRow],
-  ['/reports/register', secondRow],
+  ['/reports/register?year=2016', secondRow],
   ['/reports/all', section],
   ['/reports/overview?column=RECEIVED', secondRow],
   ['/catalogue', (page) => page.getByRole('link', { name: /Đăng ký khai sinh/ })],
