@@ -25,6 +25,7 @@ const STAFF: Screen[] = [
   ['/work?view=ALL&q=Binh', secondRow],
   ['/reception', (page) => page.getByRole('option')],
   ['/reports/settlement', secondRow],
+  ['/feedback', (page) => page.getByRole('radio')],
   ['/catalogue', (page) => page.getByRole('link', { name: /Đăng ký khai sinh/ })],
   ['/calendar', (page) => page.getByRole('grid')],
   ['/calendar/2026?view=list', secondRow],

@@ -26,7 +26,7 @@ test('from the receipt to the rating that the staff read, and a word to the offi
   });
 
   await test.step('it is finished and returned', async () => {
-    for (let act = 1; act <= 6; act++) {
+    for (let act = 1; act <= 10; act++) {
       const dossier = (await (await clerk.get(`/api/v1/dossiers/${code}`)).json()) as { status: string };
       if (dossier.status === 'RETURNED') break;
       await advance(people, code);
@@ -35,6 +35,7 @@ test('from the receipt to the rating that the staff read, and a word to the offi
 
   await test.step('the QR code of the receipt fills the rating code in; three taps are enough', async () => {
     await page.goto(`/lookup/${code}#${ratingCode(code)}`);
+    await page.reload(); // a fragment alone loads nothing anew
     await expect(page.getByText('Đã trả kết quả', { exact: true })).toBeVisible();
     await page.getByRole('radio', { name: 'Rất hài lòng' }).check();
     await page.getByRole('checkbox', { name: 'Thái độ' }).check();
