@@ -26,6 +26,8 @@ const STAFF: Screen[] = [
   ['/reception', (page) => page.getByRole('option')],
   ['/reports/settlement', secondRow],
   ['/feedback', (page) => page.getByRole('radio')],
+  ['/reports/all', section],
+  ['/reports/overview?column=RECEIVED', secondRow],
   ['/catalogue', (page) => page.getByRole('link', { name: /Đăng ký khai sinh/ })],
   ['/calendar', (page) => page.getByRole('grid')],
   ['/calendar/2026?view=list', secondRow],
@@ -84,6 +86,7 @@ for (const language of ['vi', 'en']) {
       for (const person of [clerk, officer, officer]) await advance([person], code);
       const dialog = page.getByRole('dialog');
       await signIn(page, 'leader');
+      await expectNoViolations(page, ['/dashboard', section]);
       await expectNoViolations(page, ['/signing', (shown) => shown.getByRole('article')]);
       await page.getByRole('row').filter({ hasText: code }).click();
       await page.keyboard.press('KeyS');

@@ -91,6 +91,7 @@ export type ProofCriterion = Schemas['ProofCriterion'];
 export type ProofEvidence = Schemas['ProofEvidence'];
 export type Deviation = Schemas['Deviation'];
 export type DeviationState = Schemas['DeviationState'];
+export type DeviationPage = Schemas['DeviationPage'];
 export type DeviationSummary = Schemas['DeviationSummary'];
 export type DeviationQuery = PagedQueryOf<'/api/v1/deviations'>;
 
@@ -101,12 +102,26 @@ export type SettlementReport = Schemas['SettlementReport'];
 export type SettlementQuery = Omit<QueryOf<'/api/v1/reports/settlement'>, 'groupBy'> & {
   groupBy?: SettlementGroup;
 };
+export type NamedPeriod = Schemas['NamedPeriod'];
+export type PeriodClosing = Schemas['PeriodClosing'];
+export type PeriodClosings = Schemas['PeriodClosingPage'];
+export type PeriodAdjustments = Schemas['PeriodAdjustmentPage'];
+export type PeriodClosingDetail = Schemas['PeriodClosingDetail'];
+export type PeriodAdjustment = Schemas['PeriodAdjustment'];
 export type SettlementDossiers = Schemas['SettlementDossierPage'];
 export type SettlementDossiersQuery = SettlementQuery & {
   column: SettlementColumn;
   key?: string;
   limit?: number;
 };
+
+export type ReportName = paths['/api/v1/reports/{report}']['get']['parameters']['path']['report'];
+export type ReportTable = Schemas['ReportTable'];
+export type ReportDossier = Schemas['ReportDossier'];
+export type ReportDossiers = Schemas['ReportDossierPage'];
+export type ReportQuery = { from: string; to: string; asOf?: string; groupBy?: string };
+export type Dashboard = Schemas['Dashboard'];
+export type ReportFigureQuery = ReportQuery & { column: string; key?: string; limit?: number };
 
 /** NATIONAL is the calendar of the whole system, AGENCY what the caller's own agency states over it. */
 export type CalendarScope = Schemas['CalendarScope'];

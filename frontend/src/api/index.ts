@@ -23,6 +23,7 @@ export * as attachments from './attachments';
 export * as calendar from './calendar';
 export * as citizen from './citizen';
 export * as dossierForms from './dossierForms';
+export { closePeriod } from './closings';
 export * as feedback from './feedback';
 export * as ledger from './ledger';
 export * as readers from './readers';

@@ -4,8 +4,8 @@ import {
   queryOptions,
   type QueryClient,
 } from '@tanstack/react-query';
-import { api, bodyOf, ifMatch } from './client';
-import type { Criterion, DeviationQuery } from './contract';
+import { answerOf, api, bodyOf, ifMatch } from './client';
+import type { Criterion, DeviationPage, DeviationQuery } from './contract';
 
 /** What lies under a dossier is read again after each act on it. */
 const ofDossier = (code: string, ...part: string[]) => ['dossiers', 'one', code, ...part] as const;
@@ -43,7 +43,9 @@ export const deviationsQuery = (query: DeviationQuery) =>
   infiniteQueryOptions({
     queryKey: ['dossiers', 'deviations', query],
     queryFn: ({ pageParam, signal }) =>
-      bodyOf(api.GET('/api/v1/deviations', { params: { query: { ...query, cursor: pageParam } }, signal })),
+      answerOf<DeviationPage>(
+        api.GET('/api/v1/deviations', { params: { query: { ...query, cursor: pageParam } }, signal }),
+      ),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
     placeholderData: keepPreviousData,

@@ -16,8 +16,16 @@ import type {
   ProcedurePage,
   ProcedureQuery,
   ReadingQuery,
+  PeriodAdjustments,
+  PeriodClosings,
+  ReportDossiers,
+  ReportFigureQuery,
+  ReportName,
+  ReportQuery,
+  ReportTable,
   SettlementDossiers,
   SettlementDossiersQuery,
+  SettlementGroup,
   SettlementQuery,
 } from './contract';
 import { ApiProblem } from './problem';
@@ -32,6 +40,7 @@ const noCursor = undefined as string | undefined;
 export const queries = {
   dossiersKey: ['dossiers'] as const,
   settlementKey: ['settlement'] as const,
+  reportsKey: ['reports'] as const,
 
   me: () =>
     queryOptions({
@@ -226,6 +235,88 @@ export const queries = {
       getNextPageParam: (last) => last.next ?? undefined,
     }),
 
+  /** @param month as in `2026-11` */
+  dashboard: (month: string) =>
+    queryOptions({
+      queryKey: [...queries.reportsKey, 'dashboard', month],
+      queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/dashboard', { params: { query: { month } }, signal })),
+      placeholderData: keepPreviousData,
+    }),
+
+  report: (report: ReportName, query: ReportQuery) =>
+    queryOptions({
+      queryKey: [...queries.reportsKey, report, query],
+      queryFn: ({ signal }) =>
+        answerOf<ReportTable>(
+          api.GET('/api/v1/reports/{report}', { params: { path: { report }, query }, signal }),
+        ),
+      // Another report has other columns: only one and the same goes on being shown meanwhile.
+      placeholderData: (before) => (before?.report === report ? before : undefined),
+    }),
+
+  reportDossiers: (report: ReportName, query: ReportFigureQuery) =>
+    infiniteQueryOptions({
+      queryKey: [...queries.reportsKey, report, 'dossiers', query],
+      queryFn: ({ pageParam, signal }) =>
+        answerOf<ReportDossiers>(
+          api.GET('/api/v1/reports/{report}/dossiers', {
+            params: { path: { report }, query: { ...query, cursor: pageParam } },
+            signal,
+          }),
+        ),
+      initialPageParam: noCursor,
+      getNextPageParam: (last) => last.next ?? undefined,
+    }),
+
+  /** The periods of a year by name; they change with the law. */
+  reportPeriods: (year: number) =>
+    queryOptions({
+      queryKey: ['report-periods', year],
+      queryFn: ({ signal }) =>
+        bodyOf(api.GET('/api/v1/reports/periods', { params: { query: { year } }, signal })),
+      staleTime: Infinity,
+    }),
+
+  periodClosingsKey: ['period-closings'] as const,
+  periodClosings: () =>
+    infiniteQueryOptions({
+      queryKey: [...queries.periodClosingsKey, 'list'],
+      queryFn: ({ pageParam, signal }) =>
+        answerOf<PeriodClosings>(
+          api.GET('/api/v1/reports/period-closings', { params: { query: { cursor: pageParam } }, signal }),
+        ),
+      initialPageParam: noCursor,
+      getNextPageParam: (last) => last.next ?? undefined,
+    }),
+
+  /** What was signed beside what is known now. */
+  periodClosing: (agency: string, number: number, groupBy: SettlementGroup) =>
+    queryOptions({
+      queryKey: [...queries.periodClosingsKey, agency, number, groupBy],
+      queryFn: ({ signal }) =>
+        bodyOf(
+          api.GET('/api/v1/reports/period-closings/{agency}/{number}', {
+            params: { path: { agency, number }, query: { groupBy } },
+            signal,
+          }),
+        ),
+      placeholderData: keepPreviousData,
+    }),
+
+  periodAdjustments: (agency: string, number: number, groupBy: SettlementGroup) =>
+    infiniteQueryOptions({
+      queryKey: [...queries.periodClosingsKey, agency, number, groupBy, 'adjustments'],
+      queryFn: ({ pageParam, signal }) =>
+        answerOf<PeriodAdjustments>(
+          api.GET('/api/v1/reports/period-closings/{agency}/{number}/adjustments', {
+            params: { path: { agency, number }, query: { groupBy, cursor: pageParam } },
+            signal,
+          }),
+        ),
+      initialPageParam: noCursor,
+      getNextPageParam: (last) => last.next ?? undefined,
+    }),
+
   /** All that is posted today, or on another day. */
   postedProcedures: (inForceOn?: string) =>
     queryOptions({
@@ -262,5 +353,7 @@ export const queries = {
 /** After an act: whatever shows or counts dossiers is asked again when it is looked at. */
 export const dossiersChanged = (client: QueryClient) =>
   Promise.all(
-    [queries.dossiersKey, queries.settlementKey].map((queryKey) => client.invalidateQueries({ queryKey })),
+    [queries.dossiersKey, queries.settlementKey, queries.reportsKey].map((queryKey) =>
+      client.invalidateQueries({ queryKey }),
+    ),
   );

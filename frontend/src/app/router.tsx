@@ -62,7 +62,9 @@ import {
 import { ReadingsPage, readingsSearch } from '@/features/readings';
 import { ReceptionPage } from '@/features/reception';
 import { SignInCallbackPage, SignInPage, signInSearch } from '@/features/session';
-import { SettlementPage, settlementSearch } from '@/features/settlement';
+import { DashboardPage, dashboardSearch } from '@/features/dashboard';
+import { ReportPage, reportSearch, ReportsIndexPage } from '@/features/reports';
+import { ClosingsPage, closingsSearch, SettlementPage, settlementSearch } from '@/features/settlement';
 import { SigningPage } from '@/features/signing';
 import { StatisticsPage, statisticsSearch, WallBoard } from '@/features/statistics';
 import { WorkPage, workSearch } from '@/features/work';
@@ -186,6 +188,16 @@ const dossierTabs = [
   createRoute({ getParentRoute: () => dossier, path: '/deadline', component: DossierDeadline }),
   createRoute({ getParentRoute: () => dossier, path: '/proof', component: DossierProof }),
 ] as const;
+const dashboard = createRoute({
+  getParentRoute: () => staff,
+  path: '/dashboard',
+  validateSearch: dashboardSearch,
+  component: () => (
+    <RequireRole roles={['leader', 'auditor']}>
+      <DashboardPage />
+    </RequireRole>
+  ),
+});
 const reports = createRoute({ getParentRoute: () => staff, path: '/reports', component: ReportsArea });
 const reportPages = [
   createRoute({
@@ -195,11 +207,24 @@ const reportPages = [
       throw redirect({ to: '/reports/settlement', replace: true });
     },
   }),
+  createRoute({ getParentRoute: () => reports, path: '/all', component: ReportsIndexPage }),
+  createRoute({
+    getParentRoute: () => reports,
+    path: '/$report',
+    validateSearch: reportSearch,
+    component: ReportPage,
+  }),
   createRoute({
     getParentRoute: () => reports,
     path: '/settlement',
     validateSearch: settlementSearch,
     component: SettlementPage,
+  }),
+  createRoute({
+    getParentRoute: () => reports,
+    path: '/closings',
+    validateSearch: closingsSearch,
+    component: ClosingsPage,
   }),
   createRoute({
     getParentRoute: () => reports,
@@ -378,6 +403,7 @@ export const router = createRouter({
       signing,
       feedbackDesk,
       dossier.addChildren(dossierTabs),
+      dashboard,
       reports.addChildren(reportPages),
       catalogue,
       catalogueImports,

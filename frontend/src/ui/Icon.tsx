@@ -35,6 +35,7 @@ const PATHS = {
   plus: 'M10 4v12M4 10h12',
   print: 'M6 8V3h8v5M6 14H3V8h14v6h-3M6 12h8v5H6z',
   reception: 'M10 3v8m0 0 3-3m-3 3L7 8M3 12v4h14v-4',
+  gauge: 'M4 15.5a7.5 7.5 0 1 1 12 0M10 12l3.5-4.5',
   report: 'M4 16V9m4 7V4m4 12v-5m4 5V7',
   scan: 'M3 7V4h3M14 4h3v3M17 13v3h-3M6 16H3v-3M6 8v4M9 8v4M11.5 8v4M14 8v4',
   search: 'M9 15A6 6 0 1 0 9 3a6 6 0 0 0 0 12zM13.5 13.5 17 17',

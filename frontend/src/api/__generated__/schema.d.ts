@@ -456,6 +456,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Điều hành: today, a month against the same days of last year, what is slow and who has most to do */
+        get: operations["getDashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deadlines": {
         parameters: {
             query?: never;
@@ -642,6 +659,26 @@ export interface paths {
         };
         /** The horizon strip: what is promised for when, per queue */
         get: operations["countOpenDossiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A work list as a file, however long, written while it is read
+         * @description By the same filters and in the same order as the list; with below=true also of all agencies below the caller's, one after the other. Names are shortened as in lists.
+         */
+        get: operations["exportDossiers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2155,6 +2192,81 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/period-closings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The closed periods of an agency, the newest first, and whether their chain holds */
+        get: operations["listPeriodClosings"];
+        put?: never;
+        /**
+         * Freezes and signs the settlement figures of a period that is over
+         * @description By all groupings, as known now. They never change again; what becomes known later is told as adjustments with their dates.
+         */
+        post: operations["closePeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/period-closings/{agency}/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was signed, what is known now, and whether the signature holds */
+        get: operations["getPeriodClosing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/period-closings/{agency}/{number}/adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The dossiers that are counted otherwise since the period was closed
+         * @description Figure by figure, those counted now less those counted then are the difference to what was signed. By the moment at which it became known.
+         */
+        get: operations["listPeriodAdjustments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The periods of a year that have a name, and their days */
+        get: operations["listReportPeriods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/register": {
         parameters: {
             query?: never;
@@ -2192,6 +2304,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/settlement-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When sums of reports were checked against a full recount, the newest first */
+        get: operations["listSettlementChecks"];
+        put?: never;
+        /**
+         * Checks the sums of the caller's agency now
+         * @description Counts all its dossiers again and compares every sum by day, month and year; where agencies lie below it, also the sums of them all. Every night this is done for all agencies.
+         */
+        post: operations["checkSettlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/settlement-checks/{agency}/{checkedAt}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a check found, sum by sum */
+        get: operations["getSettlementCheck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/settlement/dossiers": {
         parameters: {
             query?: never;
@@ -2201,6 +2351,40 @@ export interface paths {
         };
         /** The dossiers that one figure counts */
         get: operations["listSettlementDossiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{report}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One report as a table: late, due soon, steps, supplements, fees, channels and the rest */
+        get: operations["getReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{report}/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dossiers that one figure of a report counts */
+        get: operations["listReportDossiers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3398,6 +3582,11 @@ export interface components {
             documents?: components["schemas"]["CorrectedDocumentRequest"][] | null;
             legalBasis?: components["schemas"]["LegalReference"][] | null;
         };
+        CountedPlace: {
+            /** @description Key of the row; null when it is not counted */
+            key: string | null;
+            columns: components["schemas"]["SettlementColumn"][];
+        };
         CreatedProcedureField: {
             /** @example BVHD */
             code: string;
@@ -3432,6 +3621,94 @@ export interface components {
             /** @description Until when the step's own time runs; null while it stands */
             dueAt: components["schemas"]["OffsetDateTime"] | null;
             overdue: boolean;
+        };
+        Dashboard: {
+            agency: components["schemas"]["CodeName"];
+            /** @example 2026-11-01 */
+            from: components["schemas"]["LocalDate"];
+            /**
+             * @description Inclusive; today while the month runs
+             * @example 2026-11-25
+             */
+            to: components["schemas"]["LocalDate"];
+            lastYearFrom: components["schemas"]["LocalDate"];
+            lastYearTo: components["schemas"]["LocalDate"];
+            asOf: components["schemas"]["OffsetDateTime"];
+            figures: components["schemas"]["DashboardContent"];
+        };
+        DashboardBottleneck: {
+            /** @example R2016-012/2 */
+            key: string;
+            label: components["schemas"]["ReportWords"];
+            /** Format: int64 */
+            dossiers: number;
+            /** Format: int64 */
+            overTime: number;
+            usedPercent: number | null;
+        };
+        DashboardContent: {
+            today: components["schemas"]["DashboardToday"];
+            month: components["schemas"]["DashboardFigures"];
+            lastYear: components["schemas"]["DashboardFigures"];
+            bottlenecks: components["schemas"]["DashboardBottleneck"][];
+            holders: components["schemas"]["DashboardLoad"][];
+            weekdays: components["schemas"]["DashboardWeekday"][];
+            trend: components["schemas"]["DashboardMonth"][];
+        };
+        DashboardFigures: {
+            /** Format: int64 */
+            received: number;
+            /** Format: int64 */
+            resolved: number;
+            /** Format: int64 */
+            inTime: number;
+            /** Format: int64 */
+            late: number;
+            /** Format: int64 */
+            pending: number;
+            /** Format: int64 */
+            overdue: number;
+            /** Format: int64 */
+            provable: number;
+            /** Format: int64 */
+            allRight: number;
+        };
+        DashboardLoad: {
+            /** @example officer */
+            key: string;
+            label: components["schemas"]["ReportWords"];
+            /** Format: int64 */
+            pending: number;
+            /** Format: int64 */
+            overdue: number;
+        };
+        DashboardMonth: {
+            /** @example 2026-11 */
+            month: string;
+            /** Format: int64 */
+            resolved: number;
+            /** Format: int64 */
+            provable: number;
+            /** Format: int64 */
+            allRight: number;
+        };
+        DashboardToday: {
+            /** Format: int64 */
+            received: number;
+            /** Format: int64 */
+            resolved: number;
+            /** Format: int64 */
+            dueToday: number;
+            /** Format: int64 */
+            dueNextDay: number;
+            /** Format: int64 */
+            overdue: number;
+        };
+        DashboardWeekday: {
+            /** Format: int32 */
+            weekday: number;
+            /** Format: int64 */
+            received: number;
         };
         DayCount: {
             date: components["schemas"]["LocalDate"];
@@ -4438,6 +4715,8 @@ export interface components {
             count: number;
         };
         /** @enum {string} */
+        FigureKind: "DOSSIERS" | "COUNT" | "MINUTES" | "VND" | "PERCENT" | "POINTS" | "TEXT";
+        /** @enum {string} */
         Finding: "UPHELD" | "DISMISSED";
         GivenRating: {
             level: components["schemas"]["RatingLevel"];
@@ -4571,6 +4850,8 @@ export interface components {
         Kind1: "SUPPLEMENT" | "PAYMENT" | "WITHDRAWAL";
         /** @enum {string} */
         Kind2: "SUPPLEMENT_REQUESTED" | "SUPPLEMENTED" | "EXTENDED" | "FINISHED" | "REFUSED" | "STOPPED" | "RETURNED";
+        /** @enum {string} */
+        Language: "VI" | "EN";
         LateInRehearsal: {
             /** @example H07.142-261123-0001 */
             code: string;
@@ -4708,6 +4989,40 @@ export interface components {
             code: string;
             promisedBefore: components["schemas"]["OffsetDateTime"];
             promisedAt: components["schemas"]["OffsetDateTime"];
+        };
+        NamedPeriod: {
+            /** @example H1 */
+            code: string;
+            /** @example 6 tháng đầu năm */
+            name: string;
+            /** @example First half */
+            nameEn: string;
+            /**
+             * @description CALENDAR, MONTH or STATE (cut-off days of NĐ 09/2019/NĐ-CP)
+             * @example CALENDAR
+             */
+            kind: string;
+            /** @example HALF */
+            series: string;
+            /**
+             * Format: int32
+             * @description In its series, from 1
+             * @example 1
+             */
+            place: number;
+            from: components["schemas"]["LocalDate"];
+            /** @description Inclusive */
+            to: components["schemas"]["LocalDate"];
+            /** @example NĐ 09/2019/NĐ-CP, Điều 12 */
+            legalBasis: string | null;
+        };
+        NamedPeriodList: {
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year: number;
+            items: components["schemas"]["NamedPeriod"][];
         };
         NamedReader: {
             reader: components["schemas"]["StaffRef"];
@@ -4980,6 +5295,69 @@ export interface components {
             /** @description Number and date of the notice; null for FEES */
             noticeReference?: string | null;
             reason: string;
+        };
+        PeriodAdjustment: {
+            /** @description Null of a restricted dossier, which is counted and not named */
+            code: string | null;
+            restricted: boolean;
+            /** @description When it became known */
+            recordedAt: components["schemas"]["OffsetDateTime"];
+            before: components["schemas"]["CountedPlace"];
+            after: components["schemas"]["CountedPlace"];
+        };
+        PeriodAdjustmentPage: {
+            items: components["schemas"]["PeriodAdjustment"][];
+            next: string | null;
+        };
+        PeriodClosing: {
+            /**
+             * @description Code
+             * @example H07.142
+             */
+            agency: string;
+            /**
+             * Format: int32
+             * @description In the agency's chain, from 1
+             * @example 1
+             */
+            number: number;
+            from: components["schemas"]["LocalDate"];
+            /** @description Inclusive */
+            to: components["schemas"]["LocalDate"];
+            /** @description What was recorded by then is in the figures */
+            closedAt: components["schemas"]["OffsetDateTime"];
+            closedBy: string;
+            closedByName: string;
+            /** @description SHA-256 of the hash before followed by what was signed, in hexadecimal */
+            hash: string;
+        };
+        PeriodClosingDetail: {
+            closing: components["schemas"]["PeriodClosing"];
+            groupBy: components["schemas"]["GroupBy"];
+            /** @description What was signed */
+            frozen: components["schemas"]["SettlementFigures"];
+            /** @description The same period as known now */
+            now: components["schemas"]["SettlementFigures"];
+            /** @description Whether the figures differ */
+            adjusted: boolean;
+            /** @description Whether this closing and all before and after it are what was signed */
+            intact: boolean;
+            /** @description The very text that was hashed after previousHash */
+            canonical: string;
+            previousHash: string;
+        };
+        PeriodClosingPage: {
+            items: components["schemas"]["PeriodClosing"][];
+            next: string | null;
+        };
+        PeriodClosingRequest: {
+            /** @example 2026-01-01 */
+            from: string;
+            /**
+             * @description Inclusive; before today
+             * @example 2026-06-30
+             */
+            to: string;
         };
         PinnedDossiers: {
             /**
@@ -6005,6 +6383,88 @@ export interface components {
             /** @example /procedureCode */
             pointer: string | null;
         };
+        ReportCell: {
+            /** @description Null where there is no data, and in columns of text */
+            value: number | null;
+            /** @description In columns of text; else null */
+            text: components["schemas"]["ReportWords"] | null;
+        };
+        ReportColumn: {
+            /** @example RESOLVED_LATE */
+            key: string;
+            label: components["schemas"]["ReportWords"];
+            kind: components["schemas"]["FigureKind"];
+            opens: boolean;
+        };
+        ReportDossier: {
+            /** @description Null of a restricted dossier, which is counted and not named */
+            code: string | null;
+            /** @description Shortened for who does not work with it; null of a restricted dossier */
+            applicantName: string | null;
+            restricted: boolean;
+            procedure: components["schemas"]["CodeName"];
+            /** @description Who did the officer's step last, or the act that the figure counts; null when nobody did */
+            officer: components["schemas"]["StaffRef"] | null;
+            /** @description When it arrived, where it was not received */
+            receivedAt: components["schemas"]["OffsetDateTime"];
+            promisedAt: components["schemas"]["OffsetDateTime"] | null;
+            finishedAt: components["schemas"]["OffsetDateTime"] | null;
+            outcome: components["schemas"]["Outcome"] | null;
+            /**
+             * Format: int64
+             * @description Working minutes past the date, by the calendar in force; negative while some are left, or were when it was resolved; null without a date, or while it waits
+             */
+            workingMinutesOver: number | null;
+        };
+        ReportDossierPage: {
+            items: components["schemas"]["ReportDossier"][];
+            next: string | null;
+        };
+        ReportGrouping: {
+            /** @example OFFICER */
+            key: string;
+            label: components["schemas"]["ReportWords"];
+        };
+        ReportRow: {
+            /** @description Code of the officer, field, reason…; null for the total */
+            key: string | null;
+            label: components["schemas"]["ReportWords"];
+            cells: components["schemas"]["ReportCell"][];
+        };
+        ReportTable: {
+            /** @example late */
+            report: string;
+            title: components["schemas"]["ReportWords"];
+            /** @example 2026-01-01 */
+            from: components["schemas"]["LocalDate"];
+            /**
+             * @description Inclusive
+             * @example 2026-06-30
+             */
+            to: components["schemas"]["LocalDate"];
+            asOf: components["schemas"]["OffsetDateTime"];
+            /** @description Who reports; with those below it in the tree */
+            agency: components["schemas"]["CodeName"];
+            /**
+             * @description What the rows stand for; null when they are not groups
+             * @example OFFICER
+             */
+            groupBy: string | null;
+            /** @description What the rows stand for, in words */
+            rowHead: components["schemas"]["ReportWords"];
+            /** @description By what else this report can be told */
+            groupings: components["schemas"]["ReportGrouping"][];
+            columns: components["schemas"]["ReportColumn"][];
+            rows: components["schemas"]["ReportRow"][];
+            total: components["schemas"]["ReportRow"] | null;
+            notes: components["schemas"]["ReportWords"][];
+        };
+        ReportWords: {
+            /** @example Đã giải quyết quá hạn */
+            vi: string;
+            /** @example Resolved late */
+            en: string;
+        };
         /** @description A paper that may be asked for; no other may */
         RequiredDocument: {
             /**
@@ -6170,8 +6630,53 @@ export interface components {
             opensAt: components["schemas"]["LocalTime"];
             closesAt: components["schemas"]["LocalTime"];
         };
+        SettlementCheck: {
+            /**
+             * @description Code
+             * @example H07.142
+             */
+            agency: string;
+            checkedAt: components["schemas"]["OffsetDateTime"];
+            checkedBy: string;
+            /**
+             * Format: int64
+             * @description Counted again
+             */
+            dossiers: number;
+            /**
+             * Format: int64
+             * @description Compared
+             */
+            sums: number;
+            /** Format: int64 */
+            differences: number;
+            /** @description The first 500; left out of lists */
+            found: components["schemas"]["SettlementDifference"][] | null;
+        };
+        SettlementCheckPage: {
+            items: components["schemas"]["SettlementCheck"][];
+            next: string | null;
+        };
         /** @enum {string} */
         SettlementColumn: "RECEIVED_TOTAL" | "RECEIVED_ONLINE" | "RECEIVED_DIRECT_OR_POSTAL" | "RECEIVED_CARRIED_OVER" | "RESOLVED_TOTAL" | "RESOLVED_EARLY" | "RESOLVED_ON_TIME" | "RESOLVED_LATE" | "RESOLVED_NO_DEADLINE" | "PENDING_TOTAL" | "PENDING_IN_TIME" | "PENDING_OVERDUE";
+        SettlementDifference: {
+            /**
+             * @description WORK: by procedure and channel; STAFF: by department and officer
+             * @example WORK
+             */
+            family: string;
+            /**
+             * @description DAY, MONTH or YEAR
+             * @example DAY
+             */
+            grain: string;
+            day: components["schemas"]["LocalDate"];
+            item: string;
+            part: string;
+            /** @description Received on line, otherwise; early, on time, late, without deadline; overdue more than the day before, of these due that day; the same two by the extended promise */
+            kept: string;
+            recounted: string;
+        };
         SettlementDossier: {
             /** @description Null of a restricted dossier, which is counted and not named */
             code: string | null;
@@ -6192,6 +6697,10 @@ export interface components {
         SettlementDossierPage: {
             items: components["schemas"]["SettlementDossier"][];
             next: string | null;
+        };
+        SettlementFigures: {
+            rows: components["schemas"]["SettlementRow"][];
+            total: components["schemas"]["SettlementRow"];
         };
         SettlementIdentity: {
             /** @example BALANCE */
@@ -9878,6 +10387,59 @@ export interface operations {
             };
         };
     };
+    getDashboard: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A month that has begun; the running one when left out
+                 * @example 2026-11
+                 */
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dashboard"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getDeadline: {
         parameters: {
             query: {
@@ -10673,13 +11235,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description A page as JSON; all of them as CSV, 20,000 at most */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DeviationPage"];
+                    /** @example … */
+                    "text/csv": string;
                 };
             };
             /** @description The request cannot be understood; errors point at the fields */
@@ -10702,6 +11266,15 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DEVIATIONS_TOO_MANY for one file */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11116,6 +11689,87 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportDossiers: {
+        parameters: {
+            query?: {
+                assignee?: string;
+                /** @description Also of all agencies below */
+                below?: boolean;
+                /** @description OVERDUE, TODAY, TOMORROW (the next working day), SOON, LATER, PAUSED, STEP_OVERDUE (the running step has used up its time) or a date */
+                due?: string;
+                field?: string;
+                /**
+                 * @description Received from this date on
+                 * @example 2016-01-01
+                 */
+                from?: string;
+                procedureCode?: string;
+                /** @description Words of name or code, phone or identity number; accents do not matter */
+                q?: string;
+                /** @description The view's own order when left out */
+                sort?: components["schemas"]["WorkOrder"];
+                status?: components["schemas"]["DossierStatus"];
+                /**
+                 * @description Received until this date, inclusive
+                 * @example 2016-06-30
+                 */
+                to?: string;
+                view?: components["schemas"]["WorkView"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One line a dossier, heads in the first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example … */
+                    "text/csv": string;
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CALENDAR_YEAR_NOT_LOADED: the next working day is not known */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20076,6 +20730,316 @@ export interface operations {
             };
         };
     };
+    listPeriodClosings: {
+        parameters: {
+            query?: {
+                /** @description Code; the caller's own when left out */
+                agency?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodClosingPage"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closePeriod: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeriodClosingRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodClosing"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PERIOD_NOT_OVER, PERIOD_ALREADY_CLOSED or FIGURES_DO_NOT_ADD_UP */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPeriodClosing: {
+        parameters: {
+            query?: {
+                groupBy?: components["schemas"]["GroupBy"] & unknown;
+            };
+            header?: never;
+            path: {
+                agency: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodClosingDetail"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPeriodAdjustments: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                groupBy?: components["schemas"]["GroupBy"] & unknown;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodAdjustmentPage"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReportPeriods: {
+        parameters: {
+            query?: {
+                /**
+                 * @description This year when left out
+                 * @example 2026
+                 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NamedPeriodList"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getRegister: {
         parameters: {
             query: {
@@ -20192,7 +21156,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The report, as JSON or as CSV */
+            /** @description The report: JSON, a CSV, a workbook whose sums are formulas, or the circular's form as PDF */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20201,6 +21165,10 @@ export interface operations {
                     "application/json": components["schemas"]["SettlementReport"];
                     /** @example … */
                     "text/csv": string;
+                    /** @example … */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    /** @example … */
+                    "application/pdf": string;
                 };
             };
             /** @description The request cannot be understood; errors point at the fields */
@@ -20223,6 +21191,176 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSettlementChecks: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description Only those that found a difference */
+                differing?: boolean;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementCheckPage"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkSettlement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementCheck"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSettlementCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                checkedAt: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementCheck"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20292,6 +21430,245 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReport: {
+        parameters: {
+            query: {
+                /**
+                 * @description As known at this moment; now when left out
+                 * @example 2016-07-01T08:00:00+07:00
+                 */
+                asOf?: string;
+                /**
+                 * @description First day, inclusive
+                 * @example 2016-01-01
+                 */
+                from: string;
+                /**
+                 * @description One of the groupings that the report names; its first when left out
+                 * @example OFFICER
+                 */
+                groupBy?: string;
+                /** @description Of a file; JSON carries both languages */
+                lang?: components["schemas"]["Language"] & unknown;
+                /**
+                 * @description Last day, inclusive
+                 * @example 2016-06-30
+                 */
+                to: string;
+            };
+            header?: never;
+            path: {
+                /** @description Name of the report */
+                report: "overview" | "late" | "due-soon" | "early" | "steps" | "supplements" | "fees" | "channels" | "hamlets" | "right-process" | "emulation" | "scorecard" | "index-766";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report, as JSON, CSV, workbook or printed page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTable"];
+                    /** @example … */
+                    "text/csv": string;
+                    /** @example … */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    /** @example … */
+                    "application/pdf": string;
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE: none of the forms that there are */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REPORT_TOO_LONG or REPORT_TOO_LONG_TO_PRINT */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PRINTING_BUSY */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReportDossiers: {
+        parameters: {
+            query: {
+                /**
+                 * @description As known at this moment; now when left out
+                 * @example 2016-07-01T08:00:00+07:00
+                 */
+                asOf?: string;
+                /**
+                 * @description Key of a column that opens
+                 * @example LATE
+                 */
+                column: string;
+                cursor?: string;
+                /**
+                 * @description First day, inclusive
+                 * @example 2016-01-01
+                 */
+                from: string;
+                /**
+                 * @description One of the groupings that the report names; its first when left out
+                 * @example OFFICER
+                 */
+                groupBy?: string;
+                /** @description Key of the row; the total when left out */
+                key?: string;
+                /** @description Of a file; JSON carries both languages */
+                lang?: components["schemas"]["Language"] & unknown;
+                limit?: number;
+                /**
+                 * @description Last day, inclusive
+                 * @example 2016-06-30
+                 */
+                to: string;
+            };
+            header?: never;
+            path: {
+                /** @description Name of the report */
+                report: "overview" | "late" | "due-soon" | "early" | "steps" | "supplements" | "fees" | "channels" | "hamlets" | "right-process" | "emulation" | "scorecard" | "index-766";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them as JSON; all of them as CSV, workbook or printed page, 5,000 at most */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDossierPage"];
+                    /** @example … */
+                    "text/csv": string;
+                    /** @example … */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    /** @example … */
+                    "application/pdf": string;
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not the caller's to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE: none of the forms that there are */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REPORT_TOO_LONG or REPORT_TOO_LONG_TO_PRINT */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PRINTING_BUSY */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -45,6 +45,14 @@ export const DESTINATIONS = [
     roles: ['leader'],
   },
   {
+    name: 'dashboard',
+    to: '/dashboard',
+    icon: 'gauge',
+    keys: 'KeyG KeyD',
+    keyLabel: 'goDashboard',
+    roles: ['leader', 'auditor'],
+  },
+  {
     name: 'feedback',
     to: '/feedback',
     icon: 'flag',

@@ -1,14 +1,16 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button } from '@mantine/core';
+import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { proof, serverNow, type DeviationSummary } from '@/api';
 import { useMe } from '@/session';
-import { officeDate, PageHeading, KeyButton, useFormat } from '@/ui';
+import { ErrorPanel, Icon, officeDate, PageHeading, KeyButton, useFormat } from '@/ui';
 import { DeviationDialog } from './DeviationDialog';
 import { DeviationFilters } from './DeviationFilters';
 import { deviationQueryOf, type DeviationsSearch } from './deviationFilter';
 import styles from './DeviationsPage.module.css';
+import { downloadDeviations } from './downloadDeviations';
 import { DeviationTable } from './DeviationTable';
 
 /** A whole year of one agency fits on one page of the answer; what is on the screen by then is printed. */
@@ -28,6 +30,7 @@ export function DeviationsPage() {
   const narrow = (change: DeviationsSearch) =>
     void navigate({ to: '/reports/deviations', search: { ...search, ...change }, replace: true });
   const period = { from: format.date(query.from), to: format.date(query.to) };
+  const csv = useMutation({ mutationFn: () => downloadDeviations(query) });
   /** Paper shows the whole answer, not only what was scrolled to. */
   const print = async () => {
     let more = list.hasNextPage;
@@ -42,12 +45,22 @@ export function DeviationsPage() {
           <p className="sub">{t('list.hint')}</p>
           <p className={styles.printOnly}>{t('list.periodOf', { agency: agency.name, ...period })}</p>
         </div>
-        <div className="no-print">
+        <div className={`${styles.buttons} no-print`}>
+          <Button
+            size="xs"
+            leftSection={<Icon name="download" size="small" />}
+            loading={csv.isPending}
+            disabled={!rows?.length}
+            onClick={() => csv.mutate()}
+          >
+            {t('list.csv')}
+          </Button>
           <KeyButton keys="F8" size="xs" disabled={!rows?.length} onClick={() => void print()}>
             {t('list.print')}
           </KeyButton>
         </div>
       </header>
+      {csv.error && <ErrorPanel error={csv.error} />}
       <DeviationFilters search={search} period={query} narrow={narrow} />
       <div className={styles.body}>
         <p role="status" className="sub fig">

@@ -1,10 +1,11 @@
 import { NativeSelect } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { serverNow, type SettlementGroup } from '@/api';
+import { queries, serverNow, type NamedPeriod, type SettlementGroup } from '@/api';
 import { DateField, officeDate, officeTime, SegmentedControl, useShortcuts } from '@/ui';
 import { GROUPS } from './groups';
 import type { SettlementSearch } from './index';
-import { nameOf, neighbour, PERIOD_GROUPS, periodOf, type NamedPeriod, type Period } from './periods';
+import { nameOf, neighbour, PERIOD_KINDS, type Period } from './periods';
 import styles from './SettlementFilters.module.css';
 
 const FIRST_YEAR = 2015;
@@ -19,25 +20,31 @@ type Props = {
 
 export function SettlementFilters({ period, groupBy, asOf, change }: Props) {
   const { t } = useTranslation('settlement');
-  const named = nameOf(period);
-  const show = (next: NamedPeriod) => change(periodOf(next));
+  const client = useQueryClient();
+  const year = Number(period.to.slice(0, 4));
+  const names = useQuery(queries.reportPeriods(year)).data?.items ?? [];
+  const named = nameOf(period, names);
+  const show = async (code: string, ofYear: number) => {
+    const { items } = await client.query({ ...queries.reportPeriods(ofYear), staleTime: 'static' });
+    const next = items.find((one) => one.code === code);
+    if (next) change({ from: next.from, to: next.to });
+  };
+  const step = (by: 1 | -1) => {
+    const next = named && neighbour(named, names, by);
+    if (next) void show(next.code, year + next.years);
+  };
   useShortcuts([
-    {
-      keys: 'BracketLeft',
-      label: t('keys.previous'),
-      run: () => named && show(neighbour(named, -1)),
-      enabled: named !== undefined,
-    },
-    {
-      keys: 'BracketRight',
-      label: t('keys.next'),
-      run: () => named && show(neighbour(named, 1)),
-      enabled: named !== undefined,
-    },
+    { keys: 'BracketLeft', label: t('keys.previous'), run: () => step(-1), enabled: named !== undefined },
+    { keys: 'BracketRight', label: t('keys.next'), run: () => step(1), enabled: named !== undefined },
   ]);
   return (
     <div className={`${styles.filters} no-print`}>
-      <PeriodChoice named={named} year={Number(period.to.slice(0, 4))} show={show} />
+      <PeriodChoice
+        names={names}
+        named={named}
+        year={year}
+        show={(code, ofYear) => void show(code, ofYear)}
+      />
       <DateField label={t('from')} value={period.from} onChange={(from) => change({ from })} />
       <DateField label={t('to')} value={period.to} onChange={(to) => change({ to })} />
       <DateField
@@ -61,10 +68,16 @@ export function SettlementFilters({ period, groupBy, asOf, change }: Props) {
   );
 }
 
-type ChoiceProps = { named: NamedPeriod | undefined; year: number; show: (next: NamedPeriod) => void };
+type ChoiceProps = {
+  names: readonly NamedPeriod[];
+  named: NamedPeriod | undefined;
+  year: number;
+  show: (code: string, year: number) => void;
+};
 
-function PeriodChoice({ named, year, show }: ChoiceProps) {
-  const { t } = useTranslation('settlement');
+/** Periods by the names that the office's data give them. */
+function PeriodChoice({ names, named, year, show }: ChoiceProps) {
+  const { t, i18n } = useTranslation('settlement');
   const thisYear = officeTime(serverNow()).year;
   const years = Array.from({ length: thisYear - FIRST_YEAR + 1 }, (_, index) => thisYear - index);
   const offered = years.includes(year) ? years : [year, ...years];
@@ -72,22 +85,19 @@ function PeriodChoice({ named, year, show }: ChoiceProps) {
     <div className={styles.period}>
       <NativeSelect
         label={t('period')}
-        value={named?.kind ?? OWN_DAYS}
-        onChange={({ target }) => {
-          const kind = Object.values(PERIOD_GROUPS)
-            .flat()
-            .find((one) => one === target.value);
-          if (kind) show({ kind, year });
-        }}
+        value={named?.code ?? OWN_DAYS}
+        onChange={({ target }) => target.value !== OWN_DAYS && show(target.value, year)}
       >
         {!named && <option value={OWN_DAYS}>{t('ownDays')}</option>}
-        {(['calendar', 'month', 'state'] as const).map((group) => (
-          <optgroup key={group} label={t(`periodGroup.${group}`)}>
-            {PERIOD_GROUPS[group].map((kind) => (
-              <option key={kind} value={kind}>
-                {t(`periodKind.${kind}`)}
-              </option>
-            ))}
+        {PERIOD_KINDS.map((kind) => (
+          <optgroup key={kind} label={t(`periodGroup.${kind}`)}>
+            {names
+              .filter((one) => one.kind === kind)
+              .map(({ code, name, nameEn }) => (
+                <option key={code} value={code}>
+                  {i18n.language === 'en' ? nameEn : name}
+                </option>
+              ))}
           </optgroup>
         ))}
       </NativeSelect>
@@ -95,7 +105,7 @@ function PeriodChoice({ named, year, show }: ChoiceProps) {
         label={t('year')}
         value={year}
         disabled={!named}
-        onChange={({ target }) => named && show({ kind: named.kind, year: Number(target.value) })}
+        onChange={({ target }) => named && show(named.code, Number(target.value))}
         classNames={{ input: 'fig' }}
         data={offered.map(String)}
       />

@@ -1,14 +1,15 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { SettlementQuery } from '@/api';
+import type { SettlementQuery, SettlementReport } from '@/api';
 import { ErrorPanel, Icon, KeyButton, PageHeading } from '@/ui';
-import { downloadCsv } from './downloadCsv';
+import { ClosePeriod } from './ClosePeriod';
+import { download, FORMATS, type Format } from './download';
 import type { SettlementSearch } from './index';
 import styles from './SettlementHead.module.css';
 
 type Props = {
-  agency: string | undefined;
+  report: SettlementReport | undefined;
   query: SettlementQuery;
   look: SettlementSearch['look'];
   /** The report of this very question is on the screen. */
@@ -16,9 +17,9 @@ type Props = {
   change: (changed: Partial<SettlementSearch>) => void;
 };
 
-export function SettlementHead({ agency, query, look, ready, change }: Props) {
+export function SettlementHead({ report, query, look, ready, change }: Props) {
   const { t } = useTranslation('settlement');
-  const csv = useMutation({ mutationFn: () => downloadCsv(query) });
+  const file = useMutation({ mutationFn: (format: Format) => download(query, format) });
   return (
     <>
       <div className={styles.head}>
@@ -26,7 +27,7 @@ export function SettlementHead({ agency, query, look, ready, change }: Props) {
           <PageHeading title={t('title')} />
           <p className="sub">
             {t('form')}
-            {agency && ` · ${t('reportedBy', { agency })}`} · {t('unit')}
+            {report && ` · ${t('reportedBy', { agency: report.agency.name })}`} · {t('unit')}
           </p>
         </div>
         <div className={`${styles.buttons} no-print`}>
@@ -38,15 +39,19 @@ export function SettlementHead({ agency, query, look, ready, change }: Props) {
           >
             {t(look === 'chart' ? 'seeTable' : 'seeChart')}
           </Button>
-          <Button
-            size="xs"
-            leftSection={<Icon name="download" size="small" />}
-            loading={csv.isPending}
-            disabled={!ready}
-            onClick={() => csv.mutate()}
-          >
-            {t('csv')}
-          </Button>
+          {(Object.keys(FORMATS) as Format[]).map((format) => (
+            <Button
+              key={format}
+              size="xs"
+              leftSection={<Icon name="download" size="small" />}
+              loading={file.isPending && file.variables === format}
+              disabled={!ready}
+              onClick={() => file.mutate(format)}
+            >
+              {t(format)}
+            </Button>
+          ))}
+          {report && ready && <ClosePeriod report={report} />}
           <KeyButton
             size="xs"
             keys="F8"
@@ -58,9 +63,9 @@ export function SettlementHead({ agency, query, look, ready, change }: Props) {
           </KeyButton>
         </div>
       </div>
-      {csv.error && (
+      {file.error && (
         <div className={styles.error}>
-          <ErrorPanel error={csv.error} onRetry={() => csv.mutate()} />
+          <ErrorPanel error={file.error} onRetry={() => file.mutate(file.variables)} />
         </div>
       )}
     </>

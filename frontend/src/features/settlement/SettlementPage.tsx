@@ -7,7 +7,7 @@ import { EmptyState, ErrorPanel, officeDate, SkeletonRows, useFormat } from '@/u
 import { columnOf } from './columns';
 import { IdentityStrip } from './IdentityStrip';
 import type { SettlementSearch } from './index';
-import { halfYearOf, periodOf, type Period } from './periods';
+import { halfYearOf, type Period } from './periods';
 import { SettlementDock } from './SettlementDock';
 import { SettlementFilters } from './SettlementFilters';
 import { SettlementHead } from './SettlementHead';
@@ -18,8 +18,7 @@ const SettlementChart = lazy(() => import('./SettlementChart'));
 
 /** Without dates in the address: the half-year of the calendar that is running. */
 function periodIn({ from, to }: Partial<Period>): Period {
-  const running = periodOf(halfYearOf(officeDate(serverNow())));
-  return from && to ? { from, to } : running;
+  return from && to ? { from, to } : halfYearOf(officeDate(serverNow()));
 }
 
 /** Biểu II.06a/VPCP/KSTT, each figure a door to the dossiers it counts. */
@@ -47,7 +46,7 @@ export function SettlementPage() {
   return (
     <div className={styles.page}>
       <SettlementHead
-        agency={data?.agency.name}
+        report={data}
         query={query}
         look={search.look}
         ready={data !== undefined && !isPlaceholderData}

@@ -5,6 +5,17 @@ import { GROUPS } from './groups';
 
 export const SettlementPage = lazyRouteComponent(() => import('./SettlementPage'), 'SettlementPage');
 
+export const ClosingsPage = lazyRouteComponent(() => import('./ClosingsPage'), 'ClosingsPage');
+
+export type ClosingsSearch = { number?: number; groupBy?: SettlementGroup };
+
+/** The closing that is open, and its grouping. */
+export const closingsSearch = (search: Record<string, unknown>): ClosingsSearch => ({
+  number:
+    Number.isSafeInteger(search.number) && Number(search.number) > 0 ? Number(search.number) : undefined,
+  groupBy: oneOf(search.groupBy, GROUPS),
+});
+
 export type SettlementSearch = {
   from?: string;
   to?: string;

@@ -1,51 +1,49 @@
 import { describe, expect, it } from 'vitest';
-import { halfYearOf, nameOf, neighbour, PERIOD_GROUPS, periodOf } from './periods';
+import type { NamedPeriod } from '@/api';
+import { halfYearOf, nameOf, neighbour } from './periods';
 
-describe('periodOf', () => {
-  it.each([
-    ['YEAR', 2016, '2016-01-01', '2016-12-31'],
-    ['H1', 2016, '2016-01-01', '2016-06-30'],
-    ['H2', 2016, '2016-07-01', '2016-12-31'],
-    ['Q3', 2026, '2026-07-01', '2026-09-30'],
-    ['M2', 2016, '2016-02-01', '2016-02-29'],
-    ['M2', 2026, '2026-02-01', '2026-02-28'],
-    ['S_YEAR', 2026, '2025-12-15', '2026-12-14'],
-    ['S_H1', 2026, '2025-12-15', '2026-06-14'],
-    ['S_Q1', 2026, '2025-12-15', '2026-03-14'],
-    ['S_Q2', 2026, '2026-03-15', '2026-06-14'],
-    ['S_Q3', 2026, '2026-06-15', '2026-09-14'],
-    ['S_Q4', 2026, '2026-09-15', '2026-12-14'],
-  ] as const)('%s of %i is %s to %s', (kind, year, from, to) => {
-    expect(periodOf({ kind, year })).toEqual({ from, to });
-  });
+const name = (code: string, series: string, place: number, from: string, to: string): NamedPeriod => ({
+  code,
+  name: code,
+  nameEn: code,
+  kind: 'CALENDAR',
+  series,
+  place,
+  from,
+  to,
+  legalBasis: null,
 });
 
-describe('nameOf', () => {
-  it('names every preset again, also one that begins in the year before', () => {
-    for (const kind of Object.values(PERIOD_GROUPS).flat()) {
-      expect(nameOf(periodOf({ kind, year: 2016 }))).toEqual({ kind, year: 2016 });
-    }
-  });
+const NAMES = [
+  name('YEAR', 'YEAR', 1, '2016-01-01', '2016-12-31'),
+  name('Q1', 'QUARTER', 1, '2016-01-01', '2016-03-31'),
+  name('Q2', 'QUARTER', 2, '2016-04-01', '2016-06-30'),
+  name('Q3', 'QUARTER', 3, '2016-07-01', '2016-09-30'),
+  name('Q4', 'QUARTER', 4, '2016-10-01', '2016-12-31'),
+];
+const named = (code: string) => {
+  const found = NAMES.find((one) => one.code === code);
+  if (!found) throw new Error(code);
+  return found;
+};
 
-  it('has no name for days of somebody’s own choice', () => {
-    expect(nameOf({ from: '2016-01-01', to: '2016-06-29' })).toBeUndefined();
+describe('nameOf', () => {
+  it('names the days of a period, and no others', () => {
+    expect(nameOf({ from: '2016-04-01', to: '2016-06-30' }, NAMES)?.code).toBe('Q2');
+    expect(nameOf({ from: '2016-04-01', to: '2016-06-29' }, NAMES)).toBeUndefined();
   });
 });
 
 describe('neighbour', () => {
   it('goes on within the year and over its end', () => {
-    expect(neighbour({ kind: 'Q1', year: 2016 }, 1)).toEqual({ kind: 'Q2', year: 2016 });
-    expect(neighbour({ kind: 'Q4', year: 2016 }, 1)).toEqual({ kind: 'Q1', year: 2017 });
-    expect(neighbour({ kind: 'M1', year: 2016 }, -1)).toEqual({ kind: 'M12', year: 2015 });
-    expect(neighbour({ kind: 'YEAR', year: 2016 }, -1)).toEqual({ kind: 'YEAR', year: 2015 });
-  });
-
-  it('keeps the first six months of the state’s year to themselves', () => {
-    expect(neighbour({ kind: 'S_H1', year: 2016 }, 1)).toEqual({ kind: 'S_H1', year: 2017 });
+    expect(neighbour(named('Q1'), NAMES, 1)).toEqual({ code: 'Q2', years: 0 });
+    expect(neighbour(named('Q4'), NAMES, 1)).toEqual({ code: 'Q1', years: 1 });
+    expect(neighbour(named('Q1'), NAMES, -1)).toEqual({ code: 'Q4', years: -1 });
+    expect(neighbour(named('YEAR'), NAMES, -1)).toEqual({ code: 'YEAR', years: -1 });
   });
 });
 
 it('halfYearOf finds the half that holds a day', () => {
-  expect(halfYearOf('2016-06-30')).toEqual({ kind: 'H1', year: 2016 });
-  expect(halfYearOf('2026-11-23')).toEqual({ kind: 'H2', year: 2026 });
+  expect(halfYearOf('2016-06-30')).toEqual({ from: '2016-01-01', to: '2016-06-30' });
+  expect(halfYearOf('2026-11-23')).toEqual({ from: '2026-07-01', to: '2026-12-31' });
 });

@@ -2,8 +2,10 @@ import administration from './administration.json';
 import byScan from './byScan.json';
 import calendar from './calendar.json';
 import catalogue from './catalogue.json';
+import closings from './closings.json';
 import citizen from './citizen.json';
 import common from './common.json';
+import dashboard from './dashboard.json';
 import dossier from './dossier.json';
 import feedback from './feedback.json';
 import files from './files.json';
@@ -12,6 +14,7 @@ import proof from './proof.json';
 import rating from './rating.json';
 import readings from './readings.json';
 import reception from './reception.json';
+import reports from './reports.json';
 import session from './session.json';
 import settlement from './settlement.json';
 import shell from './shell.json';
@@ -24,8 +27,10 @@ export default {
   byScan,
   calendar,
   catalogue,
+  closings,
   citizen,
   common,
+  dashboard,
   dossier,
   feedback,
   files,
@@ -34,6 +39,7 @@ export default {
   rating,
   readings,
   reception,
+  reports,
   session,
   settlement,
   shell,

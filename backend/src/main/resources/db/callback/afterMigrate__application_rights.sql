@@ -35,6 +35,14 @@ grant update (status, due_at, answer_due_at, complex, answer, answered_at, findi
 revoke update, delete, truncate on dossier_reading from motcua_app;
 revoke delete, truncate on dossier_reader from motcua_app;
 revoke all on flyway_schema_history from motcua_app;
+-- What was known once stays known; a fact is only marked as summed up. What a check found stays found.
+revoke update, delete, truncate on settlement_fact from motcua_app;
+grant update (folded) on settlement_fact to motcua_app;
+revoke delete, truncate on settlement_rollup, settlement_subtree from motcua_app;
+revoke update, delete, truncate on settlement_check, settlement_check_difference from motcua_app;
+-- A closed period stays as it was closed; how periods are named is the law's.
+revoke update, delete, truncate on period_closing from motcua_app;
+revoke insert, update, delete, truncate on report_period from motcua_app;
 -- Forms follow the circulars, not the application.
 revoke insert, update, delete, truncate on form_regulation, regulated_form from motcua_app;
 -- A register is written once; what was wrong in it is corrected beside it, and a closed year stays closed.

@@ -238,7 +238,8 @@ final class CommuneCopies {
         if (idColumn >= 0 && !fields[idColumn].equals("\\N")) {
             long id = Long.parseLong(fields[idColumn]);
             int place = positions.get(id) * copies.size() + copy;
-            changed[idColumn] = Long.toString(10_000_000L + place);
+            // Restricted dossiers have ids below zero.
+            changed[idColumn] = Long.toString(Long.signum(id) * (10_000_000L + place));
             chain(table, fields, changed, copy, id, place * HASH_BYTES);
         }
         for (int i = 0; i < changed.length; i++) {

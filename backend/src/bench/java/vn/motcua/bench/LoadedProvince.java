@@ -23,6 +23,9 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
 import vn.motcua.calendar.WorkingCalendars;
+import vn.motcua.organization.Agencies;
+import vn.motcua.report.SettlementFolding;
+import vn.motcua.shared.VietnamTime;
 import vn.motcua.testing.KeycloakAdmin;
 import vn.motcua.testing.RealServices;
 import vn.motcua.testing.Tokens;
@@ -43,14 +46,25 @@ class LoadedProvince {
     @Inject
     WorkingCalendars calendars;
 
+    @Inject
+    SettlementFolding folding;
+
+    @Inject
+    Agencies agencies;
+
     @Test
     void isThere() throws Exception {
         Size size = Size.of(Integer.getInteger("motcua.bench.dossiers"));
         Map<Long, String> codes = workOff(size.dossiersOfACommune());
         say("%d dossiers were worked off at the desks of %s".formatted(codes.size(), COMMUNE));
+        // Before the rows are copied, so that the sums are copied with them; then those of the provinces are made of
+        // these.
+        folding.fold(VietnamTime.dateOf(Instant.now()));
         try (Connection owner = owner()) {
             new CommuneCopies(owner, canonical(codes), COMMUNE, size.communes() - 1).write();
             staff(owner);
+            agencies.forgetTree();
+            folding.fold(VietnamTime.dateOf(Instant.now()));
             try (Statement statement = owner.createStatement()) {
                 statement.execute("vacuum analyze");
             }

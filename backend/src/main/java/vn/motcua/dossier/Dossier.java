@@ -10,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.PostLoad;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
@@ -145,6 +146,14 @@ public class Dossier extends DossierLife {
     @Transient
     private final List<DossierEvent> recorded = new ArrayList<>();
 
+    /** What was counted of it when it was read, or told last; null when nothing was. */
+    @Transient
+    private DossierStanding toldStanding;
+
+    /** A wait that began and ended since then leaves no other trace. */
+    @Transient
+    private boolean waited;
+
     protected Dossier() {}
 
     private Dossier(Reception reception) {
@@ -264,8 +273,42 @@ public class Dossier extends DossierLife {
         record(DossierAct.MOVE_PAPER, context, details);
     }
 
+    @PostLoad
+    void rememberStanding() {
+        toldStanding = standing();
+    }
+
+    /** Empty when nothing that is counted has changed since the dossier was read, or since this was asked last. */
+    Optional<DossierStanding> takeChangedStanding() {
+        DossierStanding now = standing();
+        if (now == null || (now.equals(toldStanding) && !waited)) {
+            return Optional.empty();
+        }
+        toldStanding = now;
+        waited = false;
+        return Optional.of(now);
+    }
+
+    /** Null before the reception, when nothing is counted. */
+    private DossierStanding standing() {
+        return promise.receivedAt() == null
+                ? null
+                : new DossierStanding(
+                        procedureId,
+                        intake.channel(),
+                        departmentCode,
+                        progress.officer(),
+                        promise.receivedAt(),
+                        promise.originalPromisedAt(),
+                        promise.extendedPromiseAt(),
+                        promise.pausedSince(),
+                        ending == null ? null : ending.finishedAt(),
+                        ending == null ? null : ending.outcome());
+    }
+
     @Override
     void pause(Suspension.Kind kind, ActContext context, String reason) {
+        waited = true;
         suspensions.add(Suspension.begin(kind, promise.supplementPolicy(context), context, reason));
         promise.pause(context.at());
         progress.pause(context);
@@ -273,6 +316,7 @@ public class Dossier extends DossierLife {
 
     @Override
     void resume(ActContext context) {
+        waited = true;
         suspensions.getLast().end(context.at());
         progress.resume(context, clockStops());
         promise.resume(context, clockStops());

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import vn.motcua.shared.NativeScalar;
 
 /**
  * Ids of new dossiers, drawn from the sequence by the handful, since nobody reads anything into them. A handful is lost
@@ -31,10 +32,12 @@ class DossierIds {
         }
     }
 
-    @SuppressWarnings("unchecked")
     private List<Long> draw() {
-        return entityManager
-                .createNativeQuery("select nextval('dossier_id') from generate_series(1, :handful)", Long.class)
+        return NativeScalar.of(
+                        entityManager,
+                        "select nextval('dossier_id') as id from generate_series(1, :handful)",
+                        "id",
+                        Long.class)
                 .setParameter("handful", HANDFUL)
                 .getResultList();
     }

@@ -117,7 +117,7 @@ public class DossierIntake {
         int agencyId = context.actor().agencyId();
         plannedSteps(version, request.channel(), context); // a department that is missing is told now, not at the desk
         Reception reception = new Reception(
-                dossiers.nextId(agencyId),
+                dossiers.nextId(agencyId, version),
                 nextCode(agencyId, VietnamTime.dateOf(context.at())),
                 version,
                 Intake.submitted(request, null),
@@ -205,7 +205,7 @@ public class DossierIntake {
             ActContext context) {
         int agencyId = context.actor().agencyId();
         List<DossierStep> steps = plannedSteps(version, request.channel(), context);
-        DossierId id = dossiers.nextId(agencyId);
+        DossierId id = dossiers.nextId(agencyId, version);
         // The number comes last: whoever wants the next one of this day waits for this transaction from here on.
         String code = nextCode(agencyId, VietnamTime.dateOf(context.at()));
         Dossier dossier = Dossier.receive(

@@ -8,6 +8,8 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.organization.Actor;
+import vn.motcua.procedure.ProcedureVersion;
+import vn.motcua.shared.NativeScalar;
 
 /** Dossiers that the current transaction may see; the database leaves out all others. */
 @ApplicationScoped
@@ -40,9 +42,11 @@ public class Dossiers implements PanacheRepositoryBase<Dossier, DossierId> {
 
     /** Keeps others from entering the same dossier of another system until this transaction ends. */
     public void claimSourceId(int agencyId, String sourceId) {
-        entityManager
-                .createNativeQuery(
-                        "select cast(pg_advisory_xact_lock(hashtextextended(:source, :agency)) as text)", String.class)
+        NativeScalar.of(
+                        entityManager,
+                        "select cast(pg_advisory_xact_lock(hashtextextended(:source, :agency)) as text) as locked",
+                        "locked",
+                        String.class)
                 .setParameter("source", sourceId)
                 .setParameter("agency", (long) agencyId)
                 .getSingleResult();
@@ -85,7 +89,9 @@ public class Dossiers implements PanacheRepositoryBase<Dossier, DossierId> {
                 agencyId);
     }
 
-    DossierId nextId(int agencyId) {
-        return new DossierId(agencyId, ids.next());
+    /** Restricted dossiers have ids below zero, so that every row of theirs tells it by its key alone (ADR 0028). */
+    DossierId nextId(int agencyId, ProcedureVersion version) {
+        long id = ids.next();
+        return new DossierId(agencyId, version.procedure().restricted() ? -id : id);
     }
 }

@@ -3,6 +3,7 @@ package vn.motcua.dossier;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 
@@ -13,12 +14,22 @@ public class Ledger implements PanacheRepositoryBase<DossierEvent, DossierEventI
     @Inject
     DossierAnnouncer announcer;
 
-    /** Writes what the dossier has recorded since it was read, and tells the open screens when it is committed. */
+    @Inject
+    Event<StandingChanged> changed;
+
+    /**
+     * Writes what the dossier has recorded since it was read, tells whoever counts dossiers at once, and the open screens
+     * when it is committed.
+     */
     public void append(Dossier dossier) {
         List<DossierEvent> recorded = dossier.takeRecorded();
         recorded.forEach(this::persist);
         if (!recorded.isEmpty()) {
-            announcer.announce(dossier, recorded.getLast());
+            DossierEvent last = recorded.getLast();
+            dossier.takeChangedStanding()
+                    .ifPresent(standing -> changed.fire(new StandingChanged(
+                            dossier.id(), standing, last.seq(), last.recordedAt(), dossier.suspensions())));
+            announcer.announce(dossier, last);
         }
     }
 

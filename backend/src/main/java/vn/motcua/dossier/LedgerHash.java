@@ -14,10 +14,10 @@ import java.util.Map;
  * {@code SHA-256(previous hash ‖ canonical JSON)} in lower-case hexadecimal. Canonical means: members sorted by name,
  * no white space, UTF-8, texts and whole numbers only, as RFC 8785 would write them.
  */
-final class LedgerHash {
+public final class LedgerHash {
 
     /** What the first row of a dossier links to. */
-    static final String GENESIS = "0".repeat(64);
+    public static final String GENESIS = "0".repeat(64);
 
     private static final JsonMapper CANONICAL = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -26,10 +26,15 @@ final class LedgerHash {
 
     private LedgerHash() {}
 
-    static String of(String previousHash, Map<String, Object> content) {
+    public static String of(String previousHash, Map<String, Object> content) {
+        return ofText(previousHash, canonical(content));
+    }
+
+    /** @param canonical the text as it was, or should have been, hashed */
+    public static String ofText(String previousHash, String canonical) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update((previousHash + canonical(content)).getBytes(StandardCharsets.UTF_8));
+            sha256.update((previousHash + canonical).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(sha256.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform hashes with SHA-256", e);
@@ -37,7 +42,7 @@ final class LedgerHash {
     }
 
     /** The text that is hashed after the previous hash. */
-    static String canonical(Map<String, Object> content) {
+    public static String canonical(Map<String, Object> content) {
         try {
             return CANONICAL.writeValueAsString(content);
         } catch (JsonProcessingException e) {

@@ -3,6 +3,7 @@ package vn.motcua.dossier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import vn.motcua.shared.NativeScalar;
 
 /**
  * Numbers without gaps: the row of the series is locked by the transaction that takes a number and rolls back with
@@ -16,12 +17,11 @@ class NumberSeries {
 
     /** The next number of the series, from 1. Others who want one of the same series wait for this transaction. */
     int next(int agencyId, String series) {
-        return (Integer) entityManager
-                .createNativeQuery("""
+        return NativeScalar.of(entityManager, """
                         insert into number_series as s (agency_id, series, last_number) values (:agency, :series, 1)
                         on conflict (agency_id, series) do update set last_number = s.last_number + 1
                         returning last_number
-                        """, Integer.class)
+                        """, "last_number", Integer.class)
                 .setParameter("agency", agencyId)
                 .setParameter("series", series)
                 .getSingleResult();

@@ -226,8 +226,13 @@ public class Promise {
     private Instant measuredBy(ActContext context) {
         return switch (context.outcomes().promise()) {
             case ORIGINAL -> originalPromisedAt;
-            case EXTENDED -> missedPromiseAt == null ? promisedAt : missedPromiseAt;
+            case EXTENDED -> extendedPromiseAt();
         };
+    }
+
+    /** What counts where an extension mends the delay: the date printed last, unless it moved only after it had passed. */
+    Instant extendedPromiseAt() {
+        return missedPromiseAt == null ? promisedAt : missedPromiseAt;
     }
 
     public Optional<PhasedLimit> limit() {

@@ -3,7 +3,6 @@ package vn.motcua.dossier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hibernate.query.NativeQuery;
 import vn.motcua.organization.Actor;
 import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.StepRole;
@@ -49,6 +49,53 @@ public class WorkList {
              where d.agency_id = :agency and
             """;
 
+    /** What {@link #COLUMNS} are: said once, so that Hibernate need not ask PostgreSQL with every page. */
+    private static final Map<Class<?>, List<String>> TYPES = Map.of(
+            Integer.class,
+            List.of("agency_id", "version", "procedure_version", "current_step", "supplement_requests"),
+            Long.class,
+            List.of("id", "steps", "allotted_minutes", "used_minutes"),
+            Boolean.class,
+            List.of(
+                    "priority",
+                    "restricted",
+                    "awaiting_acceptance",
+                    "extended",
+                    "correcting",
+                    "fee_due",
+                    "fee_paid",
+                    "legs_out"),
+            Instant.class,
+            List.of(
+                    "received_at",
+                    "promised_at",
+                    "due_at",
+                    "paused_since",
+                    "finished_at",
+                    "running_since",
+                    "step_due_at"),
+            String.class,
+            List.of(
+                    "sort_key",
+                    "code",
+                    "applicant_name",
+                    "procedure_code",
+                    "procedure_name",
+                    "field_code",
+                    "field_name",
+                    "status",
+                    "channel",
+                    "outcome",
+                    "step_name",
+                    "step_name_en",
+                    "step_role",
+                    "step_department_code",
+                    "holder",
+                    "holder_name",
+                    "given_by"),
+            String[].class,
+            List.of("consulted"));
+
     private static final String OPEN = "d.is_open";
 
     /** Leads the names of the views among the counts. */
@@ -67,8 +114,13 @@ public class WorkList {
      * @param limit rows at most
      */
     public List<DossierLine> page(WorkFilter filter, Actor actor, After after, int limit) {
+        return page(filter, actor, actor.agencyId(), after, limit);
+    }
+
+    /** The same of another agency, whose dossiers the transaction must be able to see. */
+    List<DossierLine> page(WorkFilter filter, Actor actor, int agencyId, After after, int limit) {
         WorkOrder order = filter.order() == null ? filter.view().order() : filter.order();
-        Map<String, Object> parameters = new HashMap<>(Map.of("agency", actor.agencyId()));
+        Map<String, Object> parameters = new HashMap<>(Map.of("agency", agencyId));
         List<String> conditions = new ArrayList<>(List.of(filter.view().condition(), order.condition));
         viewParameters(filter.view(), actor, parameters);
         narrow(filter, conditions, parameters);
@@ -209,7 +261,9 @@ public class WorkList {
 
     @SuppressWarnings("unchecked")
     private List<Tuple> tuples(String sql, Map<String, Object> parameters) {
-        Query query = entityManager.createNativeQuery(sql, Tuple.class);
+        NativeQuery<Tuple> query =
+                entityManager.createNativeQuery(sql, Tuple.class).unwrap(NativeQuery.class);
+        TYPES.forEach((type, columns) -> columns.forEach(column -> query.addScalar(column, type)));
         parameters.forEach(query::setParameter);
         return query.getResultList();
     }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import vn.motcua.shared.NativeScalar;
 
 /**
  * Announces within the transaction that makes the change: PostgreSQL tells all backends when it commits, and nobody
@@ -21,8 +22,7 @@ public class LiveAnnouncer {
     ObjectMapper json;
 
     public void announce(LiveEvent event) {
-        entityManager
-                .createNativeQuery("select cast(pg_notify(:channel, :event) as text)", String.class)
+        NativeScalar.of(entityManager, "select cast(pg_notify(:channel, :event) as text) as told", "told", String.class)
                 .setParameter("channel", LiveListener.CHANNEL)
                 .setParameter("event", text(event))
                 .setFlushMode(FlushModeType.COMMIT) // it reads no rows, so none have to be written for it

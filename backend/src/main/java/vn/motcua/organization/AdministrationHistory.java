@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import vn.motcua.organization.AdministrationChange.Changed;
+import vn.motcua.shared.NativeScalar;
 
 /** The history of the office; the database lets nobody take a row back. */
 @ApplicationScoped
@@ -56,8 +57,7 @@ public class AdministrationHistory implements PanacheRepositoryBase<Administrati
     }
 
     private long nextNumber() {
-        return (Long) getEntityManager()
-                .createNativeQuery("select nextval('administration_change_id')", Long.class)
+        return NativeScalar.of(getEntityManager(), "select nextval('administration_change_id') as id", "id", Long.class)
                 .getSingleResult();
     }
 }

@@ -3,6 +3,7 @@ package vn.motcua.organization;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,15 +41,15 @@ public class CurrentStaff {
 
     /** Always by the rows as they are now: where somebody sits decides what they may do. */
     public Actor actor() {
-        return actor(seats(), List.of());
+        return actor(seats(null), List.of());
     }
 
     /** The user, with those for whom they stand in on the day of a moment. */
     public Actor actorOn(Instant now) {
-        List<StaffMembers.Seat> seats = seats();
+        List<StaffMembers.Seat> seats = seats(VietnamTime.dateOf(now));
         return actor(
                 seats,
-                seats.isEmpty()
+                seats.isEmpty() || !seats.getFirst().standsIn()
                         ? List.of()
                         : standsInFor(now).stream()
                                 .map(this::absent)
@@ -56,8 +57,8 @@ public class CurrentStaff {
                                 .toList());
     }
 
-    private List<StaffMembers.Seat> seats() {
-        return staff.seats(new StaffId(user.agencyId(), user.username()));
+    private List<StaffMembers.Seat> seats(LocalDate day) {
+        return staff.seats(new StaffId(user.agencyId(), user.username()), day);
     }
 
     private Actor actor(List<StaffMembers.Seat> seats, List<Actor> standsInFor) {

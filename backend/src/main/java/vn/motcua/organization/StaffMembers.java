@@ -2,6 +2,7 @@ package vn.motcua.organization;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,14 +21,25 @@ public class StaffMembers implements PanacheRepositoryBase<Staff, StaffId> {
      * A department that somebody sits in.
      *
      * @param departmentCode null when they sit in none
+     * @param standsIn whether they stand in for somebody on the day that was asked for
      */
-    record Seat(String name, String departmentCode) {}
+    record Seat(String name, String departmentCode, boolean standsIn) {}
 
-    /** All that every request asks of the one who sends it, in one statement; empty when they are not of the staff. */
-    List<Seat> seats(StaffId id) {
+    /**
+     * All that every request asks of the one who sends it, in one statement; empty when they are not of the staff.
+     *
+     * @param day null when it does not matter for whom they stand in
+     */
+    List<Seat> seats(StaffId id, LocalDate day) {
         return getEntityManager()
-                .createQuery("select s.name, d from Staff s left join s.departmentCodes d where s.id = :id", Seat.class)
+                .createQuery("""
+                        select s.name, d, case when exists (
+                            select 1 from Substitution u where u.id.agencyId = s.id.agencyId and u.substitute = s.id.username
+                               and :day between u.firstDay and u.lastDay) then true else false end
+                          from Staff s left join s.departmentCodes d where s.id = :id
+                        """, Seat.class)
                 .setParameter("id", id)
+                .setParameter("day", day)
                 .getResultList();
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.motcua.shared.NativeScalar;
 import vn.motcua.shared.problem.ProblemException;
 
 @ApplicationScoped
@@ -83,8 +84,7 @@ public class Substitutions implements PanacheRepositoryBase<Substitution, Number
     }
 
     NumberedInAgency nextId(int agencyId) {
-        long number = (Long) getEntityManager()
-                .createNativeQuery("select nextval('substitution_id')", Long.class)
+        long number = NativeScalar.of(getEntityManager(), "select nextval('substitution_id') as id", "id", Long.class)
                 .getSingleResult();
         return new NumberedInAgency(agencyId, number);
     }

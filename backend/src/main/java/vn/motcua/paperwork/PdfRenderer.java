@@ -17,6 +17,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
+import vn.motcua.shared.PdfMaker;
 
 /**
  * Makes a PDF of well-formed HTML (ADR 0021). The size of the page and all looks are the template's CSS; the font is
@@ -24,7 +25,7 @@ import java.util.regex.Pattern;
  * kept and searched. Nothing is fetched: an image is a {@code data:} address or is left out.
  */
 @ApplicationScoped
-public class PdfRenderer {
+public class PdfRenderer implements PdfMaker {
 
     private static final String FONT = "Tinos";
     private static final int NORMAL = 400;
@@ -51,6 +52,7 @@ public class PdfRenderer {
      * @param html well-formed, with everything in it escaped that is not the template's own
      * @throws PrintingBusy 503 when too many others are waiting
      */
+    @Override
     public byte[] render(String html) {
         try {
             if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {

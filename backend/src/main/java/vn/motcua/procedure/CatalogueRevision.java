@@ -7,6 +7,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.motcua.shared.NativeScalar;
 
 /**
  * Counts the changes of what is posted (ADR 0020), so that whoever has seen it is told that it is the same without its
@@ -42,8 +43,7 @@ public class CatalogueRevision {
     }
 
     private Long read() {
-        return (Long) entityManager
-                .createNativeQuery("select revision from catalogue_revision", Long.class)
+        return NativeScalar.of(entityManager, "select revision from catalogue_revision", "revision", Long.class)
                 .getSingleResult();
     }
 }

@@ -10,13 +10,15 @@ import vn.motcua.shared.problem.ProblemException;
  *
  * @param from first day, inclusive
  * @param to last day, inclusive
- * @param asOf what was recorded by then
+ * @param asOf what was recorded by then; never later than now, for nobody knows yet what will be known
+ * @param asKnownNow whether that is all there is
  */
-public record ReportPeriod(LocalDate from, LocalDate to, Instant asOf) {
+public record ReportPeriod(LocalDate from, LocalDate to, Instant asOf, boolean asKnownNow) {
 
     private static final int LONGEST_YEARS = 100;
 
     /**
+     * @param asOf what lies in the future is taken as now
      * @throws ProblemException 400 PERIOD_UPSIDE_DOWN, PERIOD_IN_THE_FUTURE or PERIOD_TOO_LONG
      */
     public static ReportPeriod of(LocalDate from, LocalDate to, Instant asOf, Instant now) {
@@ -29,7 +31,13 @@ public record ReportPeriod(LocalDate from, LocalDate to, Instant asOf) {
         if (from.plusYears(LONGEST_YEARS).isBefore(to)) {
             throw new ProblemException(400, "PERIOD_TOO_LONG", "query:to", LONGEST_YEARS);
         }
-        return new ReportPeriod(from, to, asOf);
+        boolean asKnownNow = !asOf.isBefore(now);
+        return new ReportPeriod(from, to, asKnownNow ? now : asOf, asKnownNow);
+    }
+
+    /** The same days, as known at an earlier moment. */
+    ReportPeriod asOf(Instant earlier) {
+        return new ReportPeriod(from, to, earlier, false);
     }
 
     Instant start() {
@@ -44,5 +52,10 @@ public record ReportPeriod(LocalDate from, LocalDate to, Instant asOf) {
     /** When it is judged whether something still open is overdue: at the end of the period, or as of if that is earlier. */
     Instant reference() {
         return end().isBefore(asOf) ? end() : asOf;
+    }
+
+    /** The day at whose end, or in whose course, that is. */
+    LocalDate referenceDay() {
+        return VietnamTime.dateOf(reference().minusNanos(1_000));
     }
 }

@@ -16,17 +16,30 @@ import java.util.stream.Collectors;
 import vn.motcua.dossier.OutcomeRule;
 import vn.motcua.security.AgencyScope;
 
-/** Counts biểu II.06a out of the dossiers, and lists the dossiers behind each of its figures. */
+/**
+ * Tells biểu II.06a, and lists the dossiers behind each of its figures. What is known now is read from sums; what was known
+ * at an earlier moment is counted again from the facts of that moment (ADR 0038).
+ */
 @ApplicationScoped
 public class SettlementReport {
 
     private static final String CLASSIFIED = SqlFile.read("settlement-classified.sql");
+    private static final String KNOWN_NOW = SqlFile.read("settlement-known-now.sql");
+    private static final String KNOWN_THEN = SqlFile.read("settlement-known-then.sql");
     private static final String BROUGHT_FORWARD = SqlFile.read("settlement-brought-forward.sql");
 
     /** {@code count(*) filter (…) as "RESOLVED_EARLY"}, one for each column. */
     private static final String COUNTS = Arrays.stream(SettlementColumn.values())
             .map(column -> "count(*) filter (where %s) as \"%s\"".formatted(column.condition(), column.name()))
             .collect(Collectors.joining(", "));
+
+    /** The names of the columns that count a dossier, with commas between. */
+    private static final String COUNTED_IN = Arrays.stream(SettlementColumn.values())
+            .map(column -> "case when %s then '%s' end".formatted(column.condition(), column.name()))
+            .collect(Collectors.joining(", ", "concat_ws(',', ", ")"));
+
+    private static final String CHANGES =
+            SqlFile.read("settlement-changed-dossiers.sql").replace("{{countedIn}}", COUNTED_IN);
 
     @Inject
     EntityManager entityManager;
@@ -36,6 +49,31 @@ public class SettlementReport {
 
     @Inject
     AgencyScope scope;
+
+    @Inject
+    SettlementRollups rollups;
+
+    /**
+     * A dossier that is counted otherwise than it was.
+     *
+     * @param recordedAt when what changed it last became known
+     * @param before the row and the columns that counted it then; no columns when none did
+     * @param after those that count it now
+     */
+    public record Change(
+            int agencyId,
+            long id,
+            boolean restricted,
+            String code,
+            Instant recordedAt,
+            Counted before,
+            Counted after) {}
+
+    /** @param key of the row; null when the dossier is not counted */
+    public record Counted(String key, List<SettlementColumn> columns) {}
+
+    /** Where a list of changes goes on: the last one shown. */
+    public record ChangedAfter(Instant recordedAt, long id) {}
 
     /** Where a list of dossiers goes on: moment of reception and id of the last one shown. */
     public record After(Instant receivedAt, long id) {}
@@ -60,22 +98,40 @@ public class SettlementReport {
 
     /** The report of the agencies that the transaction may see, restricted dossiers among them; rows without any dossier are left out. */
     public Settlement count(ReportPeriod period, GroupBy groupBy) {
-        String sql = "select group_key, max(group_label) as group_label, grouping(group_key) as is_total, " + COUNTS
-                + ", (" + BROUGHT_FORWARD + ") as brought_forward from (" + classified(groupBy)
-                + ") c group by grouping sets ((group_key), ())";
+        return rollups.tell(period)
+                ? scope.countingAll(
+                        () -> settlement(rollups.figures(period, groupBy), rollups.carriedOver(period, groupBy)))
+                : recount(period, groupBy);
+    }
+
+    /** The same, counted dossier by dossier. */
+    Settlement recount(ReportPeriod period, GroupBy groupBy) {
+        String sql = "select r.*, case r.is_total when 1 then '' else " + groupBy.label()
+                + " end as group_label from (select group_key, grouping(group_key) as is_total, " + COUNTS + " from ("
+                + classified(period, groupBy) + ") c group by grouping sets ((group_key), ())) r";
+        return scope.countingAll(() -> settlement(tuples(sql, period, Map.of()), broughtForward(period)));
+    }
+
+    private static Settlement settlement(List<Tuple> tuples, long broughtForward) {
         List<Settlement.Row> rows = new ArrayList<>();
         Settlement.Row total = null;
-        long broughtForward = 0;
-        for (Tuple tuple : scope.countingAll(() -> tuples(sql, period, Map.of()))) {
+        for (Tuple tuple : tuples) {
             if (tuple.get("is_total", Integer.class) == 1) {
                 total = Settlement.Row.of(null, "", counts(tuple));
-                broughtForward = tuple.get("brought_forward", Long.class);
             } else {
                 rows.add(Settlement.Row.of(
                         tuple.get("group_key", String.class), tuple.get("group_label", String.class), counts(tuple)));
             }
         }
         return Settlement.of(rows, total, broughtForward);
+    }
+
+    private long broughtForward(ReportPeriod period) {
+        return (Long) entityManager
+                .createNativeQuery(BROUGHT_FORWARD, Long.class)
+                .setParameter("periodStart", period.start())
+                .setParameter("asOf", period.asOf())
+                .getSingleResult();
     }
 
     /**
@@ -87,7 +143,7 @@ public class SettlementReport {
      */
     public List<Line> dossiers(
             ReportPeriod period, GroupBy groupBy, SettlementColumn column, String key, After after, int limit) {
-        StringBuilder sql = new StringBuilder("select * from (" + classified(groupBy) + ") c where ");
+        StringBuilder sql = new StringBuilder("select * from (" + classified(period, groupBy) + ") c where ");
         sql.append(column.condition());
         Map<String, Object> parameters = new HashMap<>(Map.of("limit", limit));
         if (key != null) {
@@ -105,12 +161,54 @@ public class SettlementReport {
                 .toList();
     }
 
+    /**
+     * The dossiers that make the difference between what was known of a period at an earlier moment and what is known now,
+     * by the moment at which that became known: figure by figure, those counted now less those counted then are the
+     * difference.
+     *
+     * @param period that was over at that moment
+     * @param then the earlier moment
+     * @param after null for the first page
+     */
+    List<Change> changes(ReportPeriod period, Instant then, GroupBy groupBy, ChangedAfter after, int limit) {
+        String sql = CHANGES.replace(
+                        "{{then}}", classified(period.asOf(then), groupBy).replace(":asOf", ":then"))
+                .replace("{{now}}", classified(period, groupBy));
+        Map<String, Object> parameters = new HashMap<>(Map.of("then", then, "limit", limit));
+        parameters.put("afterRecordedAt", after == null ? then : after.recordedAt());
+        parameters.put("afterId", after == null ? 0L : after.id());
+        return scope.countingAll(() -> tuples(sql, period, parameters)).stream()
+                .map(SettlementReport::change)
+                .toList();
+    }
+
+    private static Change change(Tuple row) {
+        return new Change(
+                row.get("agency_id", Integer.class),
+                row.get("id", Long.class),
+                row.get("restricted", Boolean.class),
+                row.get("code", String.class),
+                row.get("recorded_at", Instant.class),
+                counted(row.get("key_then", String.class), row.get("columns_then", String.class)),
+                counted(row.get("key_now", String.class), row.get("columns_now", String.class)));
+    }
+
+    private static Counted counted(String key, String columns) {
+        return new Counted(
+                key,
+                columns == null
+                        ? List.of()
+                        : Arrays.stream(columns.split(","))
+                                .map(SettlementColumn::valueOf)
+                                .toList());
+    }
+
     /** What is pending is judged by the same promise and comparison as the outcome of what is resolved. */
-    private String classified(GroupBy groupBy) {
-        String promised =
+    private String classified(ReportPeriod period, GroupBy groupBy) {
+        String promise =
                 switch (outcomes.promise()) {
-                    case ORIGINAL -> "d.original_promised_at";
-                    case EXTENDED -> "coalesce(d.missed_promise_at, d.promised_at)";
+                    case ORIGINAL -> "promised_at";
+                    case EXTENDED -> "extended_promise_at";
                 };
         String compared =
                 switch (outcomes.comparing()) {
@@ -118,10 +216,10 @@ public class SettlementReport {
                     case INSTANT -> "date_trunc('minute', %s)";
                 };
         return CLASSIFIED
+                .replace("{{known}}", period.asKnownNow() ? KNOWN_NOW : KNOWN_THEN)
                 .replace("{{key}}", groupBy.key())
-                .replace("{{label}}", groupBy.label())
-                .replace("{{promised}}", promised)
-                .replace("{{promisedCompared}}", compared.formatted(promised))
+                .replace("{{promise}}", promise)
+                .replace("{{promisedCompared}}", compared.formatted("k." + promise))
                 .replace("{{referenceCompared}}", compared.formatted("cast(:reference as timestamptz)"));
     }
 
@@ -132,7 +230,8 @@ public class SettlementReport {
                 .setParameter("periodStart", period.start())
                 .setParameter("periodEnd", period.end())
                 .setParameter("asOf", period.asOf())
-                .setParameter("reference", period.reference());
+                .setParameter("reference", period.reference())
+                .setParameter("referenceDay", period.referenceDay());
         parameters.forEach(query::setParameter);
         return query.getResultList();
     }

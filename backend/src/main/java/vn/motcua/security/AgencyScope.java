@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Statement;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 
 /**
  * Tells PostgreSQL which agencies' rows the current transaction may see, and who reads; row-level security does the
@@ -69,10 +71,13 @@ public class AgencyScope {
         if (next.equals(opened())) {
             return;
         }
-        entityManager
-                .createNativeQuery("set local motcua.agencies = '" + next.agencies() + "'; "
-                        + next.reader().settings())
-                .executeUpdate();
+        // Past Hibernate: it would keep the text, which is another one for everybody, as a query to be asked again.
+        entityManager.unwrap(Session.class).doWork(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("set local motcua.agencies = '" + next.agencies() + "'; "
+                        + next.reader().settings());
+            }
+        });
         transaction.putResource(AgencyScope.class, next);
     }
 }

@@ -1,10 +1,10 @@
 package vn.motcua.security;
 
+import io.quarkus.oidc.runtime.OidcJwtCallerPrincipal;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import vn.motcua.shared.problem.ProblemException;
 
 /** The person or machine behind the request, as Keycloak's token names them. */
@@ -13,9 +13,6 @@ public class CurrentUser {
 
     @Inject
     SecurityIdentity identity;
-
-    @Inject
-    JsonWebToken token;
 
     @Inject
     AgencyDirectory agencies;
@@ -32,7 +29,7 @@ public class CurrentUser {
 
     /** The person's name; machines are called by their account. */
     public String name() {
-        String name = token.getClaim("name");
+        String name = claim("name");
         return name == null || name.isBlank() ? username() : name;
     }
 
@@ -51,12 +48,23 @@ public class CurrentUser {
      */
     public int agencyId() {
         if (agencyId == null) {
-            String code = token.getClaim("agency");
+            String code = claim("agency");
             if (code == null) {
                 throw new ProblemException(403, "AGENCY_UNKNOWN", null, "–");
             }
             agencyId = agencies.idOf(code).orElseThrow(() -> new ProblemException(403, "AGENCY_UNKNOWN", null, code));
         }
         return agencyId;
+    }
+
+    /**
+     * A text of the token; null when it has none. {@code JsonWebToken.getClaim} looks names that are not registered up
+     * by an exception, with each request.
+     */
+    private String claim(String name) {
+        return identity.getPrincipal() instanceof OidcJwtCallerPrincipal caller
+                        && caller.getClaims().getClaimValue(name) instanceof String text
+                ? text
+                : null;
     }
 }

@@ -19,6 +19,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import vn.motcua.report.CountedReport;
+import vn.motcua.report.Measure;
 
 /** Every code that the software can say has its words in both languages, and there are no words for codes that it cannot. */
 class ProblemCodesTest {
@@ -30,7 +32,7 @@ class ProblemCodesTest {
     private static final Set<String> ENGLISH = texts("en").keySet();
     private static final Set<String> LITERALS = literals();
 
-    /** Names that are no problems: constants of enums, and the equations of the settlement report. */
+    /** Names that are no problems: constants of enums, columns of reports, and the equations of the settlement report. */
     private static final Set<String> OTHER_NAMES = otherNames();
 
     @Test
@@ -97,7 +99,27 @@ class ProblemCodesTest {
                         .filter(field -> field.getModifiers().contains(JavaModifier.ENUM))
                         .map(JavaField::getName)
                         .collect(Collectors.toSet());
+        names.addAll(columnsOfReports());
         names.addAll(Set.of("RECEIVED_SUM", "RESOLVED_SUM", "ROWS_ADD_UP", "CARRIED_OVER_MATCHES"));
         return names;
+    }
+
+    private static Set<String> columnsOfReports() {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("vn.motcua.report").stream()
+                        .filter(type -> type.isAssignableTo(CountedReport.class) && !type.isInterface())
+                        .filter(type -> !type.getSimpleName().contains("_"))
+                        .map(JavaClass::reflect)
+                        .flatMap(type -> ((CountedReport) newInstance(type)).measures().stream())
+                        .map(Measure::key)
+                        .collect(Collectors.toSet());
+    }
+
+    private static Object newInstance(Class<?> type) {
+        try {
+            return type.getConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -249,6 +249,23 @@ class ProofTest extends EmptyOffice {
                 .isEmpty();
     }
 
+    @Test
+    void theListIsAFileInWhichNothingIsAFormula() {
+        var path = DOSSIERS + "/" + finishedLate().code() + "/deviations/ONE_VISIT";
+        var formula = Map.of("cause", "=1+1 tờ khai thiếu", "correctiveAction", "Hướng dẫn một lần cho đủ");
+        Desk.of("leader").put(path, formula, "\"0\"").isOk();
+        var csv = new Answer(Desk.of("auditor")
+                        .request()
+                        .accept("text/csv")
+                        .queryParam("from", "2026-11-01")
+                        .queryParam("to", "2026-11-30")
+                        .get("/api/v1/deviations"))
+                .isOk();
+        assertThat(csv.header("Content-Disposition")).contains("deviations-2026-11-01-2026-11-30.csv");
+        assertThat(csv.text().lines()).hasSize(4).anySatisfy(line -> assertThat(line)
+                .contains("Đã trả lời,'=1+1 tờ khai thiếu,Hướng dẫn"));
+    }
+
     private static DossierAnswer finishedLate() {
         var dossier = walk(received(), "clerk REQUEST_SUPPLEMENT", "clerk RECEIVE_SUPPLEMENT");
         dossier = walk(dossier, "leader REQUEST_SUPPLEMENT", "clerk RECEIVE_SUPPLEMENT", "clerk HAND_OVER");

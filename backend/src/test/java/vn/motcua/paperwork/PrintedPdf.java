@@ -30,7 +30,7 @@ import org.apache.pdfbox.text.TextPosition;
 import vn.motcua.testing.Answer;
 
 /** A PDF as it came over HTTP; its text and a picture of each page are left in target/forms for whoever wants to look. */
-final class PrintedPdf implements AutoCloseable {
+public final class PrintedPdf implements AutoCloseable {
 
     private static final Path REPORT = Path.of("target/forms");
     private static final Path SNAPSHOTS = Path.of("src/test/resources/vn/motcua/paperwork/forms");
@@ -47,7 +47,7 @@ final class PrintedPdf implements AutoCloseable {
         this.name = name;
     }
 
-    static PrintedPdf of(Answer answer, String name) throws IOException {
+    public static PrintedPdf of(Answer answer, String name) throws IOException {
         answer.isOk();
         assertThat(answer.response().contentType()).isEqualTo("application/pdf");
         var printed = new PrintedPdf(answer.response().asByteArray(), name);
@@ -74,7 +74,7 @@ final class PrintedPdf implements AutoCloseable {
         return this;
     }
 
-    PrintedPdf isSized(int pages, int widthMm, int heightMm) {
+    public PrintedPdf isSized(int pages, int widthMm, int heightMm) {
         assertThat(pdf.getNumberOfPages()).isEqualTo(pages);
         for (PDPage page : pdf.getPages()) {
             assertThat(page.getMediaBox().getWidth() / POINTS_PER_MM).isCloseTo(widthMm, within(0.5f));
@@ -93,12 +93,12 @@ final class PrintedPdf implements AutoCloseable {
         return this;
     }
 
-    int pages() {
+    public int pages() {
         return pdf.getNumberOfPages();
     }
 
     /** Nothing is printed outside the margins of its page. */
-    PrintedPdf staysOnThePaper(float marginMm) {
+    public PrintedPdf staysOnThePaper(float marginMm) {
         for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
             var box = pdf.getPage(page - 1).getMediaBox();
             for (var edges : edges(page)) {
@@ -148,7 +148,7 @@ final class PrintedPdf implements AutoCloseable {
         return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n")) + "\n";
     }
 
-    String text() throws IOException {
+    public String text() throws IOException {
         return lines().replaceAll("\\s+", " ");
     }
 

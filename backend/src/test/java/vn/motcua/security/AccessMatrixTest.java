@@ -40,7 +40,7 @@ class AccessMatrixTest {
             | of the agency, but outside the circle of a restricted dossier | 404 | 404 |
 
             The circle of a restricted dossier (hồ sơ hạn chế, such as tố cáo) is decided by the database in one place,
-            `motcua_hidden_dossiers()`: the leader of the agency, who received it, who has it or was given it by name, the
+            `motcua_sees_restricted()`: the leader of the agency, who received it, who has it or was given it by name, the
             staff of a department that it was given to until somebody accepts it, who has done anything to it, and whom the
             leader has named ([ADR 0028](adr/0028-restricted-dossiers.md)).
 

@@ -259,7 +259,7 @@ class RestrictedDossierTest extends EmptyOffice {
                              where t.relkind in ('r', 'p') and t.relnamespace = 'public'::regnamespace
                                and t.relname <> 'dossier_reading'
                                and not exists (select from pg_policy p where p.polrelid = t.oid and not p.polpermissive
-                                                and pg_get_expr(p.polqual, t.oid) like '%motcua_hidden_dossiers%')
+                                                and pg_get_expr(p.polqual, t.oid) like '%motcua_sees_restricted%')
                             """)).isEmpty();
         }
     }
@@ -329,7 +329,7 @@ class RestrictedDossierTest extends EmptyOffice {
         for (var table : List.of("dossier", "dossier_event", "dossier_step", "dossier_document")) {
             var key = table.equals("dossier") ? "id" : "dossier_id";
             counts.merge(
-                    "rows", database.number("select count(*) from " + table + " where " + key + " > 0"), Long::sum);
+                    "rows", database.number("select count(*) from " + table + " where " + key + " <> 0"), Long::sum);
         }
         return counts;
     }

@@ -17,15 +17,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.dossier.proof.Criterion;
 import vn.motcua.dossier.proof.DeviationList;
@@ -38,13 +40,16 @@ import vn.motcua.shared.http.Cursor;
 import vn.motcua.shared.http.NextLink;
 import vn.motcua.shared.http.Page;
 import vn.motcua.shared.http.ZonedParameter;
+import vn.motcua.shared.problem.ProblemException;
 
 @Path("/api/v1/deviations")
 @Tag(name = "Proof")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({OFFICER, LEADER, AUDITOR})
 @Transactional
 public class DeviationResource {
+
+    private static final String CSV = "text/csv";
+    private static final int MOST_IN_A_FILE = 20_000;
 
     @Inject
     DeviationList deviations;
@@ -53,10 +58,20 @@ public class DeviationResource {
     CurrentStaff staff;
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "listDeviations",
             summary = "Deviations from right process (ISO 9001) found in a period, with cause and corrective action")
-    @APIResponseSchema(DeviationPage.class)
+    @APIResponse(
+            responseCode = "200",
+            description = "A page as JSON; all of them as CSV, 20,000 at most",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = DeviationPage.class)),
+                @Content(mediaType = CSV, schema = @Schema(implementation = String.class))
+            })
+    @APIResponse(responseCode = "422", description = "DEVIATIONS_TOO_MANY for one file")
     public Response list(
             @BeanParam DayPeriod period,
             @QueryParam("department") @Size(max = 50) String department,
@@ -80,6 +95,35 @@ public class DeviationResource {
                 .map(line -> DeviationSummary.of(line, actor))
                 .toList();
         return NextLink.respond(new Page<>(items, lines.next()), uri);
+    }
+
+    @GET
+    @Produces(CSV)
+    @Operation(hidden = true)
+    public Response listCsv(
+            @BeanParam DayPeriod period,
+            @QueryParam("department") @Size(max = 50) String department,
+            @QueryParam("state") DeviationState state,
+            @QueryParam("criterion") @Size(max = 11) List<Criterion> criteria) {
+        DayPeriod.Days days = period.days();
+        Actor actor = staff.actor();
+        List<Line> lines = deviations.page(
+                actor.agencyId(),
+                new DeviationList.Filter(days.start(), days.end(), department, state, Set.copyOf(criteria)),
+                null,
+                MOST_IN_A_FILE + 1);
+        if (lines.size() > MOST_IN_A_FILE) {
+            throw new ProblemException(422, "DEVIATIONS_TOO_MANY", "query:to", MOST_IN_A_FILE);
+        }
+        return Response.ok(
+                        DeviationCsv.of(lines.stream()
+                                .map(line -> DeviationSummary.of(line, actor))
+                                .toList()),
+                        CSV + ";charset=UTF-8")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"deviations-%s-%s.csv\"".formatted(days.from(), days.to()))
+                .build();
     }
 
     private static After after(List<String> keys) {

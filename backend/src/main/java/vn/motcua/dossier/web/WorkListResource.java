@@ -10,9 +10,11 @@ import static vn.motcua.shared.VietnamTime.offset;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -27,7 +29,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,13 +37,9 @@ import vn.motcua.calendar.WorkingSession;
 import vn.motcua.dossier.ActContext;
 import vn.motcua.dossier.ActContexts;
 import vn.motcua.dossier.DossierLine;
-import vn.motcua.dossier.DossierStatus;
-import vn.motcua.dossier.DueFilter;
 import vn.motcua.dossier.WorkFilter;
 import vn.motcua.dossier.WorkList;
 import vn.motcua.dossier.WorkList.After;
-import vn.motcua.dossier.WorkOrder;
-import vn.motcua.dossier.WorkView;
 import vn.motcua.shared.VietnamTime;
 import vn.motcua.shared.http.Cursor;
 import vn.motcua.shared.http.NextLink;
@@ -67,39 +64,12 @@ public class WorkListResource {
     @APIResponseSchema(WorkListView.class)
     @APIResponse(responseCode = "422", description = "CALENDAR_YEAR_NOT_LOADED: the next working day is not known")
     public Response list(
-            @QueryParam("view") @DefaultValue("ALL") WorkView view,
-            @QueryParam("status") DossierStatus status,
-            @Parameter(description = "Words of name or code, phone or identity number; accents do not matter")
-                    @QueryParam("q")
-                    @Size(max = 200) String query,
-            @QueryParam("procedureCode") @Size(max = 50) String procedureCode,
-            @QueryParam("field") @Size(max = 50) String field,
-            @QueryParam("assignee") @Size(max = 100) String assignee,
-            @Parameter(
-                            description = "OVERDUE, TODAY, TOMORROW (the next working day), SOON, LATER, PAUSED,"
-                                    + " STEP_OVERDUE (the running step has used up its time) or a date")
-                    @QueryParam("due")
-                    @Size(max = 20) String due,
-            @Parameter(description = "Received from this date on", example = "2016-01-01") @QueryParam("from")
-                    String from,
-            @Parameter(description = "Received until this date, inclusive", example = "2016-06-30") @QueryParam("to")
-                    String to,
-            @Parameter(description = "The view's own order when left out") @QueryParam("sort") WorkOrder sort,
+            @Valid @BeanParam WorkListParameters parameters,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit,
             @QueryParam("cursor") @Size(max = 400) String cursor,
             @Context UriInfo uri) {
         ActContext context = contexts.now();
-        WorkFilter filter = new WorkFilter(
-                view,
-                sort,
-                status,
-                query,
-                procedureCode,
-                field,
-                assignee,
-                due == null ? null : DueFilter.of(due, context.at(), context.calendar()),
-                from == null ? null : ZonedParameter.date("from", from),
-                to == null ? null : ZonedParameter.date("to", to));
+        WorkFilter filter = parameters.filter(context);
         After after = cursor == null ? null : Cursor.read(cursor, 2, WorkListResource::after);
         Page<DossierLine> page = Page.of(
                 workList.page(filter, context.actor(), after, limit + 1),

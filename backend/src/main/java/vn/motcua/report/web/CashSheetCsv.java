@@ -1,24 +1,22 @@
 package vn.motcua.report.web;
 
+import static vn.motcua.shared.SpreadsheetText.guarded;
+
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.format.DateTimeFormatter;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import vn.motcua.report.CashSheet;
 import vn.motcua.report.CashSheet.Entry;
+import vn.motcua.shared.SpreadsheetText;
 import vn.motcua.shared.VietnamTime;
 
 /** The day's cash sheet as CSV, with a byte-order mark so that spreadsheets read Vietnamese. */
 final class CashSheetCsv {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-
-    /** What a spreadsheet would take for a formula; a payer's name is typed by people. */
-    private static final Pattern LOOKS_LIKE_FORMULA = Pattern.compile("[=+\\-@\\t\\r].*", Pattern.DOTALL);
 
     private static final String[] HEADS = {
         "Giờ",
@@ -38,7 +36,7 @@ final class CashSheetCsv {
     private CashSheetCsv() {}
 
     static String of(CashSheet sheet) {
-        StringWriter text = new StringWriter().append(BYTE_ORDER_MARK);
+        StringWriter text = new StringWriter().append(SpreadsheetText.BYTE_ORDER_MARK);
         try (CSVPrinter csv = new CSVPrinter(
                 text, CSVFormat.RFC4180.builder().setHeader(HEADS).get())) {
             for (Entry entry : sheet.entries()) {
@@ -77,9 +75,5 @@ final class CashSheetCsv {
             cancelled ? guarded(entry.by()) : "",
             guarded(entry.reason())
         };
-    }
-
-    private static String guarded(String text) {
-        return text != null && LOOKS_LIKE_FORMULA.matcher(text).matches() ? "'" + text : text;
     }
 }

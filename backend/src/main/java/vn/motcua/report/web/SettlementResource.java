@@ -30,6 +30,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -45,9 +46,11 @@ import vn.motcua.organization.CurrentStaff;
 import vn.motcua.report.GroupBy;
 import vn.motcua.report.ReportPeriod;
 import vn.motcua.report.SettlementColumn;
+import vn.motcua.report.SettlementPrinter;
 import vn.motcua.report.SettlementReport;
 import vn.motcua.report.SettlementReport.After;
 import vn.motcua.report.SettlementReport.Line;
+import vn.motcua.report.SettlementSheet;
 import vn.motcua.security.CurrentUser;
 import vn.motcua.shared.http.CodeName;
 import vn.motcua.shared.http.Cursor;
@@ -61,8 +64,14 @@ import vn.motcua.shared.http.ZonedParameter;
 @Transactional
 public class SettlementResource {
 
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String PDF = "application/pdf";
+
     @Inject
     SettlementReport report;
+
+    @Inject
+    SettlementPrinter printer;
 
     @Inject
     Agencies agencies;
@@ -84,12 +93,14 @@ public class SettlementResource {
     @Operation(operationId = "getSettlement", summary = "Biểu II.06a: received, resolved and pending dossiers")
     @APIResponse(
             responseCode = "200",
-            description = "The report, as JSON or as CSV",
+            description = "The report: JSON, a CSV, a workbook whose sums are formulas, or the circular's form as PDF",
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = SettlementView.class)),
-                @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
+                @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)),
+                @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public SettlementView settlement(
             @BeanParam PeriodParameters period, @QueryParam("groupBy") @DefaultValue("FIELD") GroupBy groupBy) {
@@ -105,8 +116,38 @@ public class SettlementResource {
     public Response settlementCsv(
             @BeanParam PeriodParameters period, @QueryParam("groupBy") @DefaultValue("FIELD") GroupBy groupBy) {
         ReportPeriod asked = period.period(clock.instant());
-        String name = "II.06a-%s-%s-%s.csv".formatted(asked.from(), asked.to(), groupBy);
-        return Response.ok(SettlementCsv.of(report.count(asked, groupBy)), "text/csv;charset=UTF-8")
+        return file(SettlementCsv.of(report.count(asked, groupBy)), "text/csv;charset=UTF-8", "csv", asked, groupBy);
+    }
+
+    @GET
+    @Produces(XLSX)
+    @Operation(hidden = true)
+    public Response settlementWorkbook(
+            @BeanParam PeriodParameters period, @QueryParam("groupBy") @DefaultValue("FIELD") GroupBy groupBy) {
+        ReportPeriod asked = period.period(clock.instant());
+        String agency = agencies.nameOf(user.agencyId());
+        return file(
+                SettlementWorkbook.of(asked, groupBy, agency, report.count(asked, groupBy)),
+                XLSX,
+                "xlsx",
+                asked,
+                groupBy);
+    }
+
+    @GET
+    @Produces(PDF)
+    @Operation(hidden = true)
+    public Response settlementPdf(
+            @BeanParam PeriodParameters period, @QueryParam("groupBy") @DefaultValue("FIELD") GroupBy groupBy) {
+        Instant now = clock.instant();
+        ReportPeriod asked = period.period(now);
+        SettlementSheet sheet = printer.sheet(asked, groupBy, report.count(asked, groupBy), staff.actor(), now);
+        return file(printer.pdf(sheet), PDF, "pdf", asked, groupBy);
+    }
+
+    private static Response file(Object content, String type, String extension, ReportPeriod period, GroupBy groupBy) {
+        String name = "II.06a-%s-%s-%s.%s".formatted(period.from(), period.to(), groupBy, extension);
+        return Response.ok(content, type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();
     }
@@ -138,35 +179,6 @@ public class SettlementResource {
                         line, PersonalData.seenBy(reader, line.agencyId()), calendars.of(line.agencyId())))
                 .toList();
         return NextLink.respond(new Page<>(items, lines.next()), uri);
-    }
-
-    /** {@code from}, {@code to} and {@code asOf} of every report. */
-    public static class PeriodParameters {
-
-        @QueryParam("from")
-        @Parameter(description = "First day, inclusive", required = true, example = "2016-01-01")
-        String from;
-
-        @QueryParam("to")
-        @Parameter(description = "Last day, inclusive", required = true, example = "2016-06-30")
-        String to;
-
-        @QueryParam("asOf")
-        @Parameter(description = "As known at this moment; now when left out", example = "2016-07-01T08:00:00+07:00")
-        String asOf;
-
-        ReportPeriod period(Instant now) {
-            return ReportPeriod.of(
-                    ZonedParameter.date("from", from),
-                    ZonedParameter.date("to", to),
-                    earlierOf(ZonedParameter.instant("asOf", asOf, now), now),
-                    now);
-        }
-    }
-
-    /** Nobody knows yet what will be known. */
-    private static Instant earlierOf(Instant asOf, Instant now) {
-        return asOf.isBefore(now) ? asOf : now;
     }
 
     @Schema(name = "SettlementDossierPage")

@@ -63,8 +63,15 @@ class IdempotentInterceptor {
             return replay(earlier.get(), hash);
         }
         Response response = (Response) invocation.proceed();
-        answers.keep(user.agencyId(), user.username(), key, kept(hash, response));
-        return response;
+        KeptAnswer answer = kept(hash, response);
+        answers.keep(user.agencyId(), user.username(), key, answer);
+        // What was written once need not be written again for the wire.
+        return response.hasEntity()
+                ? Response.fromResponse(response)
+                        .entity(answer.body())
+                        .type(MediaType.APPLICATION_JSON_TYPE)
+                        .build()
+                : response;
     }
 
     private static Response replay(KeptAnswer earlier, String hash) {

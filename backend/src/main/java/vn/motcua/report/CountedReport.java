@@ -1,0 +1,35 @@
+package vn.motcua.report;
+
+import java.util.List;
+import java.util.Map;
+import vn.motcua.report.table.Words;
+
+/**
+ * A report that counts the rows of its SQL file. The file selects what a list of dossiers shows of each, and whatever
+ * the groupings and measures speak of; {@code {{known}}} in it stands for as-known.sql.
+ */
+public interface CountedReport {
+
+    /** As in the address. */
+    String name();
+
+    Words title();
+
+    /** The first is the one that is told when nobody asks for another. */
+    List<Grouping> groupings();
+
+    /** In the order of the columns. */
+    List<Measure> measures();
+
+    /** The statement, from the file. */
+    String facts();
+
+    /** What the file asks for beside period, asOf and reference. */
+    default Map<String, Object> parameters(ReportPeriod period, int agencyId) {
+        return Map.of();
+    }
+
+    default List<Words> notes() {
+        return List.of();
+    }
+}

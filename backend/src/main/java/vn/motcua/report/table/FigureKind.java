@@ -1,0 +1,18 @@
+package vn.motcua.report.table;
+
+/** What a column holds, and in which unit. */
+public enum FigureKind {
+    /** A number of dossiers; the only kind that opens a list. */
+    DOSSIERS,
+    /** A number of other things, such as steps or receipts. */
+    COUNT,
+    /** Working minutes. */
+    MINUTES,
+    /** Whole đồng. */
+    VND,
+    /** With two decimals, half up; none where there is nothing to divide by. */
+    PERCENT,
+    /** Of a scorecard, with one decimal. */
+    POINTS,
+    TEXT
+}

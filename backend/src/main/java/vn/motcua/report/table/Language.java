@@ -1,0 +1,7 @@
+package vn.motcua.report.table;
+
+/** In which language a file speaks. Screens choose for themselves. */
+public enum Language {
+    VI,
+    EN
+}

@@ -1,0 +1,2 @@
+-- What was resolved in the period.
+select k.* from ({{known}}) k where k.resolved

@@ -1,0 +1,137 @@
+package vn.motcua.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.Test;
+import vn.motcua.paperwork.PrintedPdf;
+import vn.motcua.testing.Answer;
+import vn.motcua.testing.Desk;
+import vn.motcua.testing.EmptyOffice;
+import vn.motcua.testing.RealServices;
+import vn.motcua.testing.Reception;
+
+/** A report as somebody takes it away: as CSV, as a workbook, on paper. */
+@QuarkusTest
+@WithTestResource(RealServices.class)
+class ReportFilesTest extends EmptyOffice {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String FORMULA = "=HYPERLINK(\"http://evil.example\",\"bấm\")";
+    private static final String LONG_NAME = "Nguyễn".repeat(34).substring(0, 200);
+
+    @Test
+    void aReasonThatLooksLikeAFormulaStaysTextInCsv() {
+        refused(FORMULA);
+        assertThat(file("supplements", "text/csv").text())
+                .startsWith("\uFEFF")
+                .contains(",\"'=HYPERLINK(\"\"http://evil.example\"\",\"\"bấm\"\")\",1,")
+                .contains("Tổng cộng,1,");
+    }
+
+    @Test
+    void aReasonThatLooksLikeAFormulaStaysTextInAWorkbook() throws IOException {
+        refused(FORMULA);
+        var cells = cells(file("supplements", XLSX));
+        assertThat(cells).contains(FORMULA, "Tổng cộng", BigDecimal.ONE);
+    }
+
+    @Test
+    void aNameOfTwoHundredLettersWithoutABlankStaysOnThePaper() throws IOException {
+        Desk.of("clerk").receives(Reception.of(THREE_DAYS).from(LONG_NAME));
+        try (var printed =
+                PrintedPdf.of(dossiers("channels", "RECEIVED", "application/pdf"), "report-channels-dossiers")) {
+            printed.isSized(1, 297, 210).staysOnThePaper(12);
+            assertThat(printed.text().replace(" ", "")).contains(LONG_NAME);
+        }
+    }
+
+    @Test
+    void isPrintedOnALandscapeSheetWithItsTitlePeriodAndTotal() throws IOException {
+        received();
+        try (var printed = PrintedPdf.of(file("channels", "application/pdf"), "report-channels")) {
+            printed.isSized(1, 297, 210).staysOnThePaper(12);
+            assertThat(printed.text())
+                    .contains(
+                            "Tỷ lệ theo kênh tiếp nhận",
+                            "Từ ngày 01/11/2026 đến ngày 30/11/2026",
+                            "Tổng cộng",
+                            "Trang 1/1");
+        }
+    }
+
+    @Test
+    void speaksEnglishWhenAsked() throws IOException {
+        var answer = request("application/pdf", "channels", Map.of("lang", "EN"));
+        try (var printed = PrintedPdf.of(answer, "report-channels-en")) {
+            assertThat(printed.text()).contains("Channels", "as known at", "No dossier in this period.");
+        }
+    }
+
+    @Test
+    void isNamedAfterWhatIsInIt() {
+        assertThat(file("late", "text/csv").header("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"late-2026-11-01-2026-11-30.csv\"");
+    }
+
+    @Test
+    void theListBehindAFigureIsAFileToo() {
+        var dossier = received();
+        assertThat(dossiers("channels", "RECEIVED", "text/csv").text()).contains("Nguyễn Hoàng Phúc," + dossier.code());
+    }
+
+    @Test
+    void anythingElseIsNotOffered() {
+        request("image/png", "late", Map.of()).isProblem(406, "NOT_ACCEPTABLE");
+    }
+
+    private static void refused(String reason) {
+        var submitted = Desk.of("clerk").submits(Reception.of(THREE_DAYS));
+        Desk.of("clerk").does("REFUSE_AT_RECEPTION", submitted, Map.of("reason", reason));
+    }
+
+    private static Answer file(String report, String mediaType) {
+        return request(mediaType, report, Map.of()).isOk();
+    }
+
+    private static Answer dossiers(String report, String column, String mediaType) {
+        return request(mediaType, report + "/dossiers", Map.of("column", column))
+                .isOk();
+    }
+
+    private static Answer request(String mediaType, String path, Map<String, String> more) {
+        return new Answer(Desk.of("leader")
+                .request()
+                .accept(mediaType)
+                .queryParam("from", "2026-11-01")
+                .queryParam("to", "2026-11-30")
+                .queryParams(more)
+                .get("/api/v1/reports/" + path));
+    }
+
+    /** The values of a workbook, none of which may be computed. */
+    private static List<Object> cells(Answer answer) throws IOException {
+        var cells = new ArrayList<>();
+        try (var workbook =
+                new ReadableWorkbook(new ByteArrayInputStream(answer.response().asByteArray()))) {
+            for (var row : workbook.getFirstSheet().read()) {
+                row.forEach(cell -> {
+                    if (cell != null) {
+                        assertThat(cell.getType()).isNotEqualTo(CellType.FORMULA);
+                        cells.add(cell.getValue());
+                    }
+                });
+            }
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,23 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
+import { pickDates, pickInstants, pickText } from '@/ui';
+
+export const ReportPage = lazyRouteComponent(() => import('./ReportPage'), 'ReportPage');
+export const ReportsIndexPage = lazyRouteComponent(() => import('./ReportsIndexPage'), 'ReportsIndexPage');
+
+export type ReportSearch = {
+  from?: string;
+  to?: string;
+  asOf?: string;
+  /** By what it is told. */
+  by?: string;
+  /** The open cell; without a key it is one of the totals. */
+  column?: string;
+  key?: string;
+};
+
+/** Period, moment, grouping and the open cell: the address is the report. */
+export const reportSearch = (search: Record<string, unknown>): ReportSearch => ({
+  ...pickDates(search, ['from', 'to']),
+  ...pickInstants(search, ['asOf']),
+  ...pickText(search, ['by', 'column', 'key']),
+});
