@@ -69,6 +69,7 @@ test('from the receipt to the rating that the staff read, and a word to the offi
     await leader.getByRole('button', { name: said }).click();
     const dialog = leader.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Thụ lý' }).click();
+    await expect(dialog.getByRole('button', { name: 'Trả lời' })).toBeVisible();
     await dialog.getByLabel('Nội dung').fill('Đã kê thêm mười ghế.');
     await dialog.getByRole('button', { name: 'Trả lời' }).click();
     await expect(dialog.getByRole('button', { name: 'Công khai' })).toBeVisible();
