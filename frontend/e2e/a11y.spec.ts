@@ -26,6 +26,7 @@ const STAFF: Screen[] = [
   ['/reception', (page) => page.getByRole('option')],
   ['/reports/settlement', secondRow],
   ['/feedback', (page) => page.getByRole('radio')],
+  ['/reports/register', secondRow],
   ['/reports/all', section],
   ['/reports/overview?column=RECEIVED', secondRow],
   ['/catalogue', (page) => page.getByRole('link', { name: /Đăng ký khai sinh/ })],

@@ -217,6 +217,7 @@ for (const language of ['vi', 'en']) {
       '/admin/agencies/H07.142',
       '/admin/substitutions',
       '/admin/history',
+      '/admin/templates',
     ];
     for (const address of pages) {
       await page.goto(address);

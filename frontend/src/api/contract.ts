@@ -95,6 +95,16 @@ export type DeviationPage = Schemas['DeviationPage'];
 export type DeviationSummary = Schemas['DeviationSummary'];
 export type DeviationQuery = PagedQueryOf<'/api/v1/deviations'>;
 
+export type FormTemplate = Schemas['FormTemplate'];
+export type FormTemplatePublication = Schemas['FormTemplatePublication'];
+
+export type Register = Schemas['Register'];
+export type RegisterYear = Schemas['RegisterYear'];
+export type RegisterRow = Schemas['RegisterRow'];
+export type RegisterQuery = PagedQueryOf<'/api/v1/reports/register'>;
+export type CertifiedPaper = Schemas['CertifiedPaperRequest'];
+export type UncertifiedDossier = Schemas['UncertifiedDossier'];
+
 export type SettlementGroup = Schemas['GroupBy'];
 export type SettlementColumn = Schemas['SettlementColumn'];
 export type SettlementRow = Schemas['SettlementRow'];

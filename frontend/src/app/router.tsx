@@ -22,6 +22,8 @@ import {
   staffSearch,
   SubstitutionsPage,
   substitutionsSearch,
+  TemplatesPage,
+  templatesSearch,
 } from '@/features/administration';
 import { HandOversPage, ReturnsPage } from '@/features/by-scan';
 import { CalendarPage, calendarSearch } from '@/features/calendar';
@@ -61,6 +63,7 @@ import {
 } from '@/features/procedures-public';
 import { ReadingsPage, readingsSearch } from '@/features/readings';
 import { ReceptionPage } from '@/features/reception';
+import { RegisterPage, registerSearch } from '@/features/registers';
 import { SignInCallbackPage, SignInPage, signInSearch } from '@/features/session';
 import { DashboardPage, dashboardSearch } from '@/features/dashboard';
 import { ReportPage, reportSearch, ReportsIndexPage } from '@/features/reports';
@@ -222,6 +225,16 @@ const reportPages = [
   }),
   createRoute({
     getParentRoute: () => reports,
+    path: '/register',
+    validateSearch: registerSearch,
+    component: () => (
+      <RequireRole roles={['clerk', 'officer', 'leader', 'auditor']}>
+        <RegisterPage />
+      </RequireRole>
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => reports,
     path: '/closings',
     validateSearch: closingsSearch,
     component: ClosingsPage,
@@ -379,6 +392,12 @@ const administrationPages = [
     path: '/substitutions',
     validateSearch: substitutionsSearch,
     component: SubstitutionsPage,
+  }),
+  createRoute({
+    getParentRoute: () => administration,
+    path: '/templates',
+    validateSearch: templatesSearch,
+    component: TemplatesPage,
   }),
   createRoute({
     getParentRoute: () => administration,

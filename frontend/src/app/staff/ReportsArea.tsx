@@ -7,12 +7,13 @@ import styles from './ReportsArea.module.css';
 
 /** The reports, in their order. Without `roles` one is open to all staff. */
 const REPORTS: readonly {
-  name: 'all' | 'settlement' | 'closings' | 'deviations' | 'readings';
+  name: 'all' | 'settlement' | 'closings' | 'register' | 'deviations' | 'readings';
   to: string;
   roles?: readonly Role[];
 }[] = [
   { name: 'all', to: '/reports/all' },
   { name: 'settlement', to: '/reports/settlement' },
+  { name: 'register', to: '/reports/register', roles: ['clerk', 'officer', 'leader', 'auditor'] },
   { name: 'closings', to: '/reports/closings' },
   { name: 'deviations', to: '/reports/deviations', roles: ['officer', 'leader', 'auditor'] },
   { name: 'readings', to: '/reports/readings', roles: ['auditor'] },

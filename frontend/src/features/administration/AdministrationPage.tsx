@@ -13,6 +13,7 @@ const TABS = [
   { name: 'departments', to: '/admin/departments' },
   { name: 'agencies', to: '/admin/agencies' },
   { name: 'substitutions', to: '/admin/substitutions' },
+  { name: 'templates', to: '/admin/templates' },
   { name: 'history', to: '/admin/history' },
 ] as const;
 
@@ -27,7 +28,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** The frame of every page of the administration: whose office it is, and the five parts of it. */
+/** The frame of every page of the administration: whose office it is, and the parts of it. */
 export function AdministrationPage({ title, mark, acts, arrival, children }: Props) {
   const { t } = useTranslation('administration');
   const agency = useAgency();

@@ -12,6 +12,7 @@ export const DepartmentsPage = lazyRouteComponent(() => import('./DepartmentsPag
 export const StaffListPage = lazyRouteComponent(() => import('./StaffListPage'), 'StaffListPage');
 export const StaffPage = lazyRouteComponent(() => import('./StaffPage'), 'StaffPage');
 export const SubstitutionsPage = lazyRouteComponent(() => import('./SubstitutionsPage'), 'SubstitutionsPage');
+export const TemplatesPage = lazyRouteComponent(() => import('./TemplatesPage'), 'TemplatesPage');
 export const HistoryPage = lazyRouteComponent(() => import('./HistoryPage'), 'HistoryPage');
 
 type Params = Record<string, unknown>;
@@ -50,3 +51,6 @@ export const historySearch = (search: Params): HistorySearch => ({
   ...pickText(search, ['key']),
   subject: oneOf(search.subject, SUBJECTS),
 });
+
+/** `form`: its name in addresses. */
+export const templatesSearch = (search: Params): { form?: string } => pickText(search, ['form']);

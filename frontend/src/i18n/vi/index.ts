@@ -14,6 +14,7 @@ import proof from './proof.json';
 import rating from './rating.json';
 import readings from './readings.json';
 import reception from './reception.json';
+import registers from './registers.json';
 import reports from './reports.json';
 import session from './session.json';
 import settlement from './settlement.json';
@@ -39,6 +40,7 @@ export default {
   rating,
   readings,
   reception,
+  registers,
   reports,
   session,
   settlement,

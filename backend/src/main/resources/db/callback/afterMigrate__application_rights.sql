@@ -49,3 +49,5 @@ revoke insert, update, delete, truncate on form_regulation, regulated_form from 
 revoke delete, truncate on register_year from motcua_app;
 revoke update, delete, truncate on register_book, register_entry, certification, register_correction, register_closing
   from motcua_app;
+-- What was printed by a text is printed by it again.
+revoke update, delete, truncate on form_template from motcua_app;

@@ -130,6 +130,7 @@ public final class Bench {
         run(loop.by(1).warmedUpFor(Duration.ZERO), Report.PROVINCE, work::settlementOfTheProvince);
         run(loop, Report.RECEPTION, work::reception);
         PgBench.Result pgbench = pgbench(work, owner);
+        run(loop, Report.RECEIPT, work::receipt);
         run(loop.warmedUpFor(Duration.ofSeconds(2)), Report.ACT, work::handOver);
         run(loop, Report.WHOLE_DOSSIER, work::wholeDossier);
         run(loop, Report.ONE_DESK, work::receptionAtOneDesk);

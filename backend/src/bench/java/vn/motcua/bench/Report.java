@@ -14,6 +14,7 @@ record Report(Settings settings, Machine machine, Bench.Outcome outcome) {
     static final String SEARCH = "search by a name without accents";
     static final String SEARCH_NUMBER = "search by a code or a telephone";
     static final String RECEPTION = "reception, a commune each";
+    static final String RECEIPT = "receipt as PDF, a commune each";
     static final String ONE_DESK = "reception, all at one desk";
     static final String ACT = "one act (hand-over)";
     static final String WHOLE_DOSSIER = "whole dossier (six requests)";
@@ -119,6 +120,7 @@ record Report(Settings settings, Machine machine, Bench.Outcome outcome) {
                         3,
                         outcome.of(WHOLE_DOSSIER).perSecond() / FLOWABLE_WHOLE,
                         "×"),
+                Verdict.atMost("receipt as PDF, p95", 500, p95(RECEIPT), "ms"),
                 Verdict.atMost("one act, p95", 30, p95(ACT), "ms"),
                 Verdict.atMost(
                         "settlement of one commune, p50",

@@ -58,7 +58,9 @@ final class Wire implements AutoCloseable {
                 .append(request.path())
                 .append(" HTTP/1.1\r\nHost: ")
                 .append(host)
-                .append("\r\nAccept: application/json\r\n");
+                .append("\r\nAccept: ")
+                .append(request.accept())
+                .append("\r\n");
         if (token != null) {
             head.append("Authorization: Bearer ").append(token).append("\r\n");
         }

@@ -84,6 +84,17 @@ final class Work {
         return receive(offices.getFirst(), user, wire).isOk();
     }
 
+    /** The receipt of a dossier that was received just before, as two copies on a sheet; null before anything was. */
+    Boolean receipt(int user, Wire wire) throws IOException {
+        DossierState state = received.get(user).poll();
+        if (state == null) {
+            return null;
+        }
+        received.get(user).add(state);
+        return clerk(user, wire, Request.pdf("/api/v1/dossiers/" + state.code() + "/forms/receipt.pdf"))
+                .isOk();
+    }
+
     /** The desk hands over what it has received; null when nothing is left. */
     Boolean handOver(int user, Wire wire) throws IOException {
         DossierState state = received.get(user).poll();

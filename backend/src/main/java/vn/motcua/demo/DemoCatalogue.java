@@ -16,6 +16,7 @@ import org.apache.commons.csv.CSVRecord;
 import vn.motcua.calendar.LimitUnit;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.procedure.CatalogueEdit;
+import vn.motcua.procedure.CertificationBook;
 import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.ChannelTerms;
 import vn.motcua.procedure.Decision;
@@ -51,10 +52,12 @@ class DemoCatalogue {
         Map<String, List<CSVRecord>> steps = byProcedure("process-steps.csv");
         Decision decision = decision();
         entityManager.persist(decision);
+        Map<String, CertificationBook> books = certificationBooks();
         List<CSVRecord> rows = new DemoFile("procedures.csv").records();
         for (CSVRecord row : rows) {
             Procedure procedure = new Procedure(row.get("code"), fields.get(row.get("field")));
             procedure.restrict(row.get("name").toLowerCase(Locale.ROOT).contains("tố cáo"));
+            procedure.writesInto(books.get(row.get("code")));
             entityManager.persist(procedure);
             entityManager.flush();
             ProcedureVersion version = ProcedureVersion.draft(
@@ -70,6 +73,13 @@ class DemoCatalogue {
     private static Decision decision() {
         return new Decision(
                 "MP-01/QĐ-UBND (mô phỏng)", LocalDate.of(2015, 6, 1), "UBND tỉnh Bến Tre (dữ liệu mô phỏng)");
+    }
+
+    private static Map<String, CertificationBook> certificationBooks() {
+        return new DemoFile("certification-books.csv")
+                .records().stream()
+                        .collect(Collectors.toMap(
+                                row -> row.get("procedure"), row -> CertificationBook.valueOf(row.get("book"))));
     }
 
     private Map<String, ProcedureField> loadFields() {

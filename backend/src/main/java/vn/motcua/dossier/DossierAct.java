@@ -107,6 +107,8 @@ public enum DossierAct {
             EnumSet.complementOf(EnumSet.of(SUBMITTED, DossierStatus.NOT_ACCEPTED)),
             Set.of(Roles.CLERK, Roles.OFFICER, Roles.LEADER),
             ClockEffect.NONE),
+    /** Vào sổ chứng thực, after the signature; the paper gets its number. */
+    CERTIFY(null, EnumSet.of(IN_PROGRESS, FINISHED, RETURNED), Set.of(Roles.CLERK, Roles.OFFICER), ClockEffect.NONE),
     REMOVE_ATTACHMENT(
             null,
             EnumSet.allOf(DossierStatus.class),
@@ -130,7 +132,15 @@ public enum DossierAct {
 
     /** Possible at any time, or taking the dossier back; no next thing to do. */
     private static final Set<DossierAct> BESIDE_THE_WAY = EnumSet.of(
-            ASSESS_FEES, RECALL_HAND_OVER, CANCEL_WITHDRAWAL, CONSULT, DISPATCH_LEG, RETURN_LEG, ATTACH, MOVE_PAPER);
+            ASSESS_FEES,
+            RECALL_HAND_OVER,
+            CANCEL_WITHDRAWAL,
+            CONSULT,
+            DISPATCH_LEG,
+            RETURN_LEG,
+            ATTACH,
+            MOVE_PAPER,
+            CERTIFY);
 
     /** A correction goes through the hands once more; nothing of it touches promise, clock or outcome (ADR 0023). */
     private static final Set<DossierAct> IN_A_CORRECTION = EnumSet.of(

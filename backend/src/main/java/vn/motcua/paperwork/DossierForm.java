@@ -50,6 +50,11 @@ public enum DossierForm {
         return forTheApplicant;
     }
 
+    /** Whether it is printed more than once, for different hands. */
+    boolean isInCopies() {
+        return this == RECEIPT || this == FEE_RECEIPT;
+    }
+
     String template() {
         return "paperwork/" + slug + ".html";
     }

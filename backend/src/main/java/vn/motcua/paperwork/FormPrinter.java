@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.shared.VietnamTime;
@@ -25,12 +27,22 @@ public class FormPrinter {
     private final FormFactsReader reader;
     private final FormRegulations regulations;
     private final IssuingOffices offices;
+    private final FormTemplates templates;
+    private final OwnForms ownForms;
     private final Engine engine;
 
-    FormPrinter(FormFactsReader reader, FormRegulations regulations, IssuingOffices offices, Engine engine) {
+    FormPrinter(
+            FormFactsReader reader,
+            FormRegulations regulations,
+            IssuingOffices offices,
+            FormTemplates templates,
+            OwnForms ownForms,
+            Engine engine) {
         this.reader = reader;
         this.regulations = regulations;
         this.offices = offices;
+        this.templates = templates;
+        this.ownForms = ownForms;
         this.engine = engine;
     }
 
@@ -81,7 +93,7 @@ public class FormPrinter {
         if (!draft.values().missing().isEmpty()) {
             throw new FormIncomplete(draft.drawn().title(), draft.values().missing());
         }
-        return render(form, draft);
+        return render(facts.dossier(), form, draft, written.get(wanted - 1));
     }
 
     private Optional<Draft> draft(FormFacts facts, DossierForm form, List<Instant> written, int number) {
@@ -110,9 +122,19 @@ public class FormPrinter {
                 draft.values().missing());
     }
 
-    private String render(DossierForm form, Draft draft) {
-        TemplateInstance page = engine.getTemplate(form.template()).data("head", draft.head());
-        draft.values().values().forEach(page::data);
+    /** By the agency's own text, where it had one when the paper was written. */
+    private String render(Dossier dossier, DossierForm form, Draft draft, Instant writtenAt) {
+        Map<String, Object> values = new HashMap<>(draft.values().values());
+        values.put("head", draft.head());
+        return templates
+                .textAt(dossier.id().agencyId(), form, writtenAt)
+                .map(text -> ownForms.html(text, values))
+                .orElseGet(() -> shipped(form, values));
+    }
+
+    private String shipped(DossierForm form, Map<String, Object> values) {
+        TemplateInstance page = engine.getTemplate(form.template()).instance();
+        values.forEach(page::data);
         return page.render();
     }
 }

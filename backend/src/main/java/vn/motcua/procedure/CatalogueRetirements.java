@@ -98,6 +98,24 @@ public class CatalogueRetirements {
         record(procedure, CatalogueAct.RESTRICTION_CHANGED, reason, was, Map.of("restricted", restricted), edit);
     }
 
+    /**
+     * Which book its dossiers are entered in when they are certified (NĐ 23/2015/NĐ-CP Điều 13).
+     *
+     * @param book null for none
+     */
+    public void writeInto(String code, int revision, CertificationBook book, String reason, CatalogueEdit edit) {
+        Procedure procedure = register.locked(code, revision);
+        Map<String, Object> was = book(procedure.certificationBook());
+        procedure.writesInto(book);
+        record(procedure, CatalogueAct.CERTIFICATION_BOOK_CHANGED, reason, was, book(book), edit);
+    }
+
+    private static Map<String, Object> book(CertificationBook book) {
+        Map<String, Object> said = new LinkedHashMap<>();
+        said.put("certificationBook", book);
+        return said;
+    }
+
     /** Null when none is named; a chain of replacements must end somewhere. */
     private Procedure successorOf(Procedure procedure, String code) {
         if (code == null) {

@@ -2,6 +2,8 @@ package vn.motcua.procedure;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -38,6 +40,10 @@ public class Procedure {
 
     private boolean restricted;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "certification_register")
+    private CertificationBook certificationBook;
+
     @Column(name = "retired_on")
     private LocalDate retiredOn;
 
@@ -68,6 +74,11 @@ public class Procedure {
     /** For dossiers received from now on. */
     public void restrict(boolean toTheirCircle) {
         restricted = toTheirCircle;
+    }
+
+    /** @param book null for none */
+    public void writesInto(CertificationBook book) {
+        certificationBook = book;
     }
 
     /** @param untilOfLast how long the last version would have run without it */
@@ -107,6 +118,11 @@ public class Procedure {
     /** Whether its dossiers are seen by their circle alone (ADR 0028). */
     public boolean restricted() {
         return restricted;
+    }
+
+    /** Which book its dossiers are entered in when they are certified; null for none. */
+    public CertificationBook certificationBook() {
+        return certificationBook;
     }
 
     public ProcedureField field() {

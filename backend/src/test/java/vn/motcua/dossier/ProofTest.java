@@ -52,6 +52,14 @@ class ProofTest extends EmptyOffice {
     }
 
     @Test
+    void evidenceTellsDatesAsTheOfficeWritesThem() {
+        var proof = Desk.of("auditor")
+                .get(DOSSIERS + "/" + received().code() + "/proof")
+                .isOk();
+        assertThat(proof.text()).contains("có hiệu lực ngày 18/11/2026").doesNotContain("ngày 2026-11-18");
+    }
+
+    @Test
     void evidenceNamesTheRowsOfTheLedger() {
         var dossier = walk(received(), TO_THE_END);
         var roles = criterion(proof(dossier), "RIGHT_ROLES");

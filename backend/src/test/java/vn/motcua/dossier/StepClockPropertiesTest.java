@@ -138,6 +138,7 @@ class StepClockPropertiesTest {
                     DISPATCH_LEG,
                     RETURN_LEG,
                     ASSESS_FEES,
+                    CERTIFY,
                     COLLECT_FEES,
                     CANCEL_RECEIPT,
                     REQUIRE_PAYMENT,

@@ -35,9 +35,7 @@ final class LawCheck {
         boolean begun = version.from() != null && !version.from().isAfter(day);
         boolean ended = version.until() != null && !version.until().isAfter(day);
         Evidence evidence = Evidence.of(
-                        begun && !ended ? EvidenceCode.IN_FORCE : EvidenceCode.NOT_IN_FORCE,
-                        version.number(),
-                        day.toString())
+                        begun && !ended ? EvidenceCode.IN_FORCE : EvidenceCode.NOT_IN_FORCE, version.number(), day)
                 .shownBy(1);
         return begun && !ended
                 ? Finding.passed(VERSION_IN_FORCE, List.of(evidence))

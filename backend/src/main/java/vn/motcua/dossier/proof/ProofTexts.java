@@ -1,6 +1,8 @@
 package vn.motcua.dossier.proof;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -9,6 +11,7 @@ import java.util.ResourceBundle;
 public final class ProofTexts {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    private static final DateTimeFormatter VIETNAMESE_DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final ResourceBundle VI = bundle(VIETNAMESE);
     private static final ResourceBundle EN = bundle(Locale.ENGLISH);
 
@@ -16,7 +19,10 @@ public final class ProofTexts {
 
     /** @param code a {@link Tick}, {@link Criterion} or {@link EvidenceCode} */
     public static String vietnamese(Enum<?> code, List<Object> arguments) {
-        return format(VI, VIETNAMESE, code, arguments);
+        List<Object> written = arguments.stream()
+                .map(argument -> argument instanceof LocalDate date ? VIETNAMESE_DATE.format(date) : argument)
+                .toList();
+        return format(VI, VIETNAMESE, code, written);
     }
 
     public static String english(Enum<?> code, List<Object> arguments) {

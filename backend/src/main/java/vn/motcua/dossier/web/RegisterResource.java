@@ -4,6 +4,7 @@ import static vn.motcua.security.Roles.AUDITOR;
 import static vn.motcua.security.Roles.CLERK;
 import static vn.motcua.security.Roles.LEADER;
 import static vn.motcua.security.Roles.OFFICER;
+import static vn.motcua.shared.VietnamTime.offset;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -24,12 +25,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.dossier.Uncertified;
 import vn.motcua.dossier.register.Register;
 import vn.motcua.dossier.register.RegisterNumber;
 import vn.motcua.dossier.register.RegisterYear;
@@ -49,10 +52,14 @@ import vn.motcua.shared.problem.ProblemException;
 public class RegisterResource {
 
     private static final String IF_MATCH = "If-Match";
+    private static final int MOST_WAITING = 100;
     private static final String KEY = "Idempotency-Key";
 
     @Inject
     Registers registers;
+
+    @Inject
+    Uncertified uncertified;
 
     @Inject
     CurrentStaff staff;
@@ -69,6 +76,27 @@ public class RegisterResource {
         Instant now = clock.instant();
         return new RegistersView(registers.of(staff.actor().agencyId()).stream()
                 .map(year -> RegisterYearView.of(year, now))
+                .toList());
+    }
+
+    @GET
+    @Path("/{register}/waiting")
+    @RolesAllowed({CLERK, OFFICER, LEADER})
+    @Operation(
+            operationId = "listUncertified",
+            summary = "What was signed or given in the last year and is not in the book of certification yet")
+    @APIResponseSchema(WaitingView.class)
+    @APIResponse(responseCode = "404", description = "REGISTER_UNKNOWN")
+    public WaitingView waiting(@PathParam("register") @Size(max = 30) String register) {
+        Instant now = clock.instant();
+        return new WaitingView(uncertified.of(staff.actor().agencyId(), named(register), now, MOST_WAITING).stream()
+                .map(one -> new WaitingDossier(
+                        one.code(),
+                        one.version(),
+                        one.applicantName(),
+                        one.procedureName(),
+                        offset(one.receivedAt()),
+                        offset(one.finishedAt())))
                 .toList());
     }
 
@@ -169,4 +197,18 @@ public class RegisterResource {
             @NotBlank @Size(max = 500) String correction,
 
             @NotBlank @Size(max = 500) String reason) {}
+
+    @Schema(name = "UncertifiedDossiers")
+    public record WaitingView(List<WaitingDossier> items) {}
+
+    @Schema(name = "UncertifiedDossier")
+    public record WaitingDossier(
+            String code,
+
+            @Schema(description = "For If-Match") int version,
+
+            String applicantName,
+            String procedureName,
+            OffsetDateTime receivedAt,
+            @Schema(nullable = true) OffsetDateTime finishedAt) {}
 }

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.motcua.procedure.CertificationBook;
 import vn.motcua.procedure.Decision;
 import vn.motcua.procedure.LegalReference;
 import vn.motcua.procedure.Procedure;
@@ -141,6 +142,14 @@ final class CatalogueRequests {
             @Schema(description = "Whether dossiers received from now on are seen by their circle alone") @NotNull Boolean restricted,
 
             @Schema(examples = "Hồ sơ tố cáo, phải giữ bí mật người tố cáo")
+            @NotBlank @Size(min = SHORTEST_REASON, max = 1000) String reason) {}
+
+    @Schema(name = "CertificationBookRequest")
+    record Certification(
+            @Schema(description = "Null for none", nullable = true)
+            CertificationBook book,
+
+            @Schema(examples = "Thủ tục chứng thực bản sao từ bản chính")
             @NotBlank @Size(min = SHORTEST_REASON, max = 1000) String reason) {}
 
     @Schema(name = "RefilingRequest")

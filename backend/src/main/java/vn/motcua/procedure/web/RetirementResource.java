@@ -104,4 +104,16 @@ public class RetirementResource {
         retirements.restrict(code, EntityTags.requireVersion(ifMatch), body.restricted(), body.reason(), edits.now());
         return views.respond(code);
     }
+
+    @PUT
+    @Path("/{code}/certification-book")
+    @Operation(
+            operationId = "setCertificationBook",
+            summary = "Say in which book of certification its dossiers are entered, or in none")
+    @APIResponseSchema(value = VersionsView.class, responseDescription = "The procedure as it is now")
+    public Response certificationBook(
+            String code, @HeaderParam(IF_MATCH) String ifMatch, @NotNull @Valid CatalogueRequests.Certification body) {
+        retirements.writeInto(code, EntityTags.requireVersion(ifMatch), body.book(), body.reason(), edits.now());
+        return views.respond(code);
+    }
 }

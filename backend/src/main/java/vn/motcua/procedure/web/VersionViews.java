@@ -73,6 +73,7 @@ class VersionViews {
                 new CodeName(procedure.field().code(), procedure.field().name()),
                 procedure.provisionalCode(),
                 procedure.restricted(),
+                procedure.certificationBook(),
                 procedure.retiredOn(),
                 procedure.retirementReason(),
                 procedure.replacedBy() == null ? null : named(procedure.replacedBy(), today),

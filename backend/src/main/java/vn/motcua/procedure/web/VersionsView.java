@@ -3,6 +3,7 @@ package vn.motcua.procedure.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.motcua.procedure.CertificationBook;
 import vn.motcua.shared.http.CodeName;
 
 /** A procedure with all its versions, newest first. */
@@ -18,6 +19,9 @@ public record VersionsView(
 
         @Schema(description = "Whether its dossiers are seen by their circle alone")
         boolean restricted,
+
+        @Schema(description = "In which book of certification its dossiers are entered; null for none", nullable = true)
+        CertificationBook certificationBook,
 
         @Schema(description = "First day without the procedure", nullable = true)
         LocalDate retiredOn,

@@ -1,0 +1,64 @@
+import { Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formTemplates, serverNow, type FormTemplate } from '@/api';
+import { DateField, fieldId, FormDialog, officeDate, useFormAct, useLatest, useWrong } from '@/ui';
+
+type Props = {
+  template: FormTemplate;
+  /** None is the shipped one. */
+  text: string | null;
+  onClose: () => void;
+};
+
+/** From which day on papers have the text, and why. */
+export function PublishTemplateDialog({ template, text, onClose }: Props) {
+  const { t } = useTranslation('administration');
+  const [validFrom, setValidFrom] = useState<string>(() => officeDate(serverNow()));
+  const [reason, setReason] = useState('');
+  const latest = useLatest(validFrom);
+  const publishing = useFormAct(
+    {
+      act: () => formTemplates.publish(template, { text, validFrom: latest(), reason }),
+      done: () => t('templates.published', { form: template.title }),
+      onDone: onClose,
+    },
+    formTemplates.formTemplatesChanged,
+  );
+  const wrong = useWrong(publishing.error);
+  const names: Record<string, string> = {
+    '/validFrom': t('templates.validFrom'),
+    '/reason': t('templates.reason'),
+  };
+  return (
+    <FormDialog
+      title={t(text === null ? 'templates.restore' : 'templates.publish')}
+      confirm={t('templates.publish')}
+      error={publishing.error}
+      pending={publishing.isPending}
+      onConfirm={() => publishing.mutate()}
+      onClose={onClose}
+      nameOf={(pointer) => names[pointer]}
+      size="32rem"
+    >
+      <p>{t('templates.publishHint')}</p>
+      <DateField
+        id={fieldId('/validFrom')}
+        label={t('templates.validFrom')}
+        value={validFrom}
+        onChange={setValidFrom}
+        error={wrong('/validFrom')}
+      />
+      <Textarea
+        id={fieldId('/reason')}
+        label={t('templates.reason')}
+        value={reason}
+        onChange={({ target }) => setReason(target.value)}
+        maxLength={500}
+        autosize
+        minRows={2}
+        error={wrong('/reason')}
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,26 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
+import type { Register } from '@/api';
+import { oneOf } from '@/ui';
+
+export const RegisterPage = lazyRouteComponent(() => import('./RegisterPage'), 'RegisterPage');
+
+export const REGISTERS = [
+  'DOSSIERS',
+  'CERTIFIED_COPIES',
+  'SIGNATURES',
+  'TRANSLATOR_SIGNATURES',
+  'CONTRACTS',
+] as const satisfies readonly Register[];
+
+export type RegisterSearch = { register?: Register; year?: number; month?: number; book?: number };
+
+const whole = (value: unknown, most: number) =>
+  typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= most ? value : undefined;
+
+/** Without a year: this one. A month is what is printed to be bound. */
+export const registerSearch = (search: Record<string, unknown>): RegisterSearch => ({
+  register: oneOf(search.register, REGISTERS),
+  year: whole(search.year, 2200),
+  month: whole(search.month, 12),
+  book: whole(search.book, 9999),
+});
