@@ -37,7 +37,7 @@ export function TemplateEditor({ template }: { template: FormTemplate }) {
           value={text}
           onChange={({ target }) => setText(target.value)}
           readOnly={!may}
-          rows={26}
+          rows={19}
           maxLength={60000}
           spellCheck={false}
           classNames={{ input: styles.code }}

@@ -14,8 +14,11 @@ export const REGISTERS = [
 
 export type RegisterSearch = { register?: Register; year?: number; month?: number; book?: number };
 
-const whole = (value: unknown, most: number) =>
-  typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= most ? value : undefined;
+/** Addresses hold text, links of our own numbers. */
+const whole = (value: unknown, most: number) => {
+  const number = /^\d{1,4}$/.test(String(value)) ? Number(value) : 0;
+  return number > 0 && number <= most ? number : undefined;
+};
 
 /** Without a year: this one. A month is what is printed to be bound. */
 export const registerSearch = (search: Record<string, unknown>): RegisterSearch => ({
