@@ -46,7 +46,7 @@ load() {
 leave() {
   "$services" stop 9>&-
   if [[ "${MOTCUA_BENCH_KEEP:-}" != true ]]; then
-    rm -rf "$DATA/postgres" "$DATA/keycloak" "$DATA/files" "$DATA/backend.jsa"
+    rm -rf "$DATA/postgres" "$DATA/keycloak" "$DATA/files" "$DATA/backend.aot"
   fi
 }
 
@@ -63,7 +63,7 @@ if [[ "${MOTCUA_BENCH_LOADED:-}" == true ]]; then
   "$services" start postgres keycloak 9>&-
 else
   MOTCUA_PG_FRESH=true "$services" start postgres 9>&-
-  rm -rf "$DATA/keycloak" "$DATA/backend.jsa"
+  rm -rf "$DATA/keycloak" "$DATA/backend.aot"
   "$services" start keycloak 9>&-
   with_progress "Loading $DOSSIERS dossiers" load
 fi

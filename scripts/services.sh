@@ -99,7 +99,7 @@ watch() {
 
 # stop_service NAME SIGNAL [-]: with "-" the signal goes to the whole group.
 stop_service() {
-  local file="$DATA/run/$1.pid" pid deadline=$((SECONDS + 20))
+  local file="$DATA/run/$1.pid" pid deadline=$((SECONDS + 60))
   [[ -f "$file" ]] || return 0
   pid="$(<"$file")"
   if is_running "$pid"; then
