@@ -14,7 +14,11 @@ const REPORTS: readonly {
   { name: 'all', to: '/reports/all' },
   { name: 'settlement', to: '/reports/settlement' },
   { name: 'register', to: '/reports/register', roles: ['clerk', 'officer', 'leader', 'auditor'] },
-  { name: 'closings', to: '/reports/closings' },
+  {
+    name: 'closings',
+    to: '/reports/closings',
+    roles: ['clerk', 'officer', 'leader', 'auditor', 'system-admin'],
+  },
   { name: 'deviations', to: '/reports/deviations', roles: ['officer', 'leader', 'auditor'] },
   { name: 'readings', to: '/reports/readings', roles: ['auditor'] },
 ];

@@ -10,11 +10,13 @@ export const ClosingsPage = lazyRouteComponent(() => import('./ClosingsPage'), '
 export type ClosingsSearch = { number?: number; groupBy?: SettlementGroup };
 
 /** The closing that is open, and its grouping. */
-export const closingsSearch = (search: Record<string, unknown>): ClosingsSearch => ({
-  number:
-    Number.isSafeInteger(search.number) && Number(search.number) > 0 ? Number(search.number) : undefined,
-  groupBy: oneOf(search.groupBy, GROUPS),
-});
+export const closingsSearch = (search: Record<string, unknown>): ClosingsSearch => {
+  const number = Number(search.number);
+  return {
+    number: Number.isSafeInteger(number) && number > 0 ? number : undefined,
+    groupBy: oneOf(search.groupBy, GROUPS),
+  };
+};
 
 export type SettlementSearch = {
   from?: string;

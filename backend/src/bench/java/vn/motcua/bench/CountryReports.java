@@ -33,7 +33,7 @@ import vn.motcua.testing.Tokens;
 @WithTestResource(RealServices.class)
 class CountryReports {
 
-    private static final int PROVINCES = 34;
+    static final int PROVINCES = 34;
     private static final int RUNS = Integer.getInteger("motcua.bench.runs", 30);
     private static final int EXPORTED = Integer.getInteger("motcua.bench.exported", 500_000);
     private static final LocalDate YEAR = LocalDate.of(2026, 1, 1);

@@ -13,7 +13,10 @@ import java.util.random.RandomGeneratorFactory;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
-/** The sums of ten million dossiers in 3,321 agencies, as folding would leave them, by COPY; of the dossiers nothing. */
+/**
+ * The sums of ten million dossiers in 3,321 agencies, as folding would leave them, by COPY; of the dossiers nothing. Sums by
+ * day are loaded of the communes of one province alone: they fill every cell (day, procedure, channel) of the country.
+ */
 final class CountrySums {
 
     static final int COMMUNES = 3_321;
@@ -48,7 +51,11 @@ final class CountrySums {
             CopyIn in = owner.unwrap(PGConnection.class).getCopyAPI().copyIn("copy settlement_rollup from stdin");
             StringBuilder chunk = new StringBuilder(2 * CHUNK);
             for (int commune = 1; commune <= COMMUNES; commune++) {
+                boolean byDay = commune % CountryReports.PROVINCES == 1;
                 for (String row : patterns.get(commune % PATTERNS)) {
+                    if (!byDay && row.contains("\tDAY\t")) {
+                        continue;
+                    }
                     chunk.append(900_100 + commune).append(row.replace("{commune}", Integer.toString(commune)));
                 }
                 if (chunk.length() > CHUNK || commune == COMMUNES) {
@@ -71,8 +78,9 @@ final class CountrySums {
             int procedure = 1 + (int) (PROCEDURES * random.nextDouble() * random.nextDouble());
             String channel = CHANNELS[random.nextInt(CHANNELS.length)];
             String work = "WORK\t{grain}\t{day}\t" + procedure + "\t" + channel;
-            String staff = "STAFF\t{grain}\t{day}\t" + DEPARTMENTS[procedure % DEPARTMENTS.length] + "\tofficer."
-                    + random.nextInt(OFFICERS) + ".{commune}";
+            int officer = random.nextInt(OFFICERS);
+            String staff = "STAFF\t{grain}\t{day}\t" + DEPARTMENTS[officer % DEPARTMENTS.length] + "\tofficer."
+                    + officer + ".{commune}";
             int received = random.nextInt(LAST_DAY);
             int promised = received + 1 + random.nextInt(20);
             int finished = received + random.nextInt(24);

@@ -4,39 +4,40 @@ import vn.motcua.report.SettlementRollups.SumFamily;
 
 /**
  * What the rows of a report stand for. Keys are SQL over the dossiers of settlement-classified.sql and over the sums of
- * settlement-rollups.sql; labels are what the keys are called today.
+ * settlement-rollups.sql; names are what the keys are called today, read once a report.
  */
 public enum GroupBy {
     FIELD(
             "p.field_code",
             SumFamily.WORK,
             "(select p.field_code from procedure p where p.id = cast(f.item as integer))",
-            "(select x.name from procedure_field x where x.code = r.group_key)"),
+            "select code as key, name from procedure_field"),
     PROCEDURE("p.code", SumFamily.WORK, "(select p.code from procedure p where p.id = cast(f.item as integer))", """
-            (select v.name from procedure p join procedure_version v on v.procedure_id = p.id
-              where p.code = r.group_key and v.state = 'PUBLISHED' order by v.number desc limit 1)"""),
+            select distinct on (p.code) p.code as key, v.name
+              from procedure p join procedure_version v on v.procedure_id = p.id and v.state = 'PUBLISHED'
+             order by p.code, v.number desc"""),
     DEPARTMENT(
             "k.department_code",
             SumFamily.STAFF,
             "f.item",
-            "(select max(m.name) from department m where m.code = r.group_key)"),
+            "select code as key, max(name) as name from department group by code"),
     OFFICER(
             "coalesce(k.officer, '–')",
             SumFamily.STAFF,
             "f.part",
-            "coalesce((select max(o.name) from staff o where o.username = r.group_key), r.group_key)"),
-    CHANNEL("k.channel", SumFamily.WORK, "f.part", "r.group_key");
+            "select username as key, max(name) as name from staff group by username"),
+    CHANNEL("k.channel", SumFamily.WORK, "f.part", "select '' as key, '' as name");
 
     private final String key;
     private final SumFamily family;
     private final String keyOfSums;
-    private final String label;
+    private final String names;
 
-    GroupBy(String key, SumFamily family, String keyOfSums, String label) {
+    GroupBy(String key, SumFamily family, String keyOfSums, String names) {
         this.key = key;
         this.family = family;
         this.keyOfSums = keyOfSums;
-        this.label = label;
+        this.names = names;
     }
 
     String key() {
@@ -51,8 +52,8 @@ public enum GroupBy {
         return keyOfSums;
     }
 
-    /** Of {@code r.group_key}. */
-    String label() {
-        return label;
+    /** Of all keys; what has no name here is called by its key. */
+    String names() {
+        return names;
     }
 }

@@ -106,9 +106,10 @@ public class SettlementReport {
 
     /** The same, counted dossier by dossier. */
     Settlement recount(ReportPeriod period, GroupBy groupBy) {
-        String sql = "select r.*, case r.is_total when 1 then '' else " + groupBy.label()
-                + " end as group_label from (select group_key, grouping(group_key) as is_total, " + COUNTS + " from ("
-                + classified(period, groupBy) + ") c group by grouping sets ((group_key), ())) r";
+        String sql = "select r.*, coalesce(n.name, r.group_key, '') as group_label"
+                + " from (select group_key, grouping(group_key) as is_total, " + COUNTS + " from ("
+                + classified(period, groupBy) + ") c group by grouping sets ((group_key), ())) r left join ("
+                + groupBy.names() + ") n on n.key = r.group_key";
         return scope.countingAll(() -> settlement(tuples(sql, period, Map.of()), broughtForward(period)));
     }
 

@@ -39,7 +39,7 @@ class SettlementRollups {
     List<Tuple> figures(ReportPeriod period, GroupBy groupBy) {
         boolean extended = outcomes.promise() == OutcomeRule.Measure.EXTENDED;
         String sql = FIGURES.replace("{{key}}", groupBy.keyOfSums())
-                .replace("{{label}}", groupBy.label())
+                .replace("{{names}}", groupBy.names())
                 .replace("{{overdue}}", extended ? "extended_overdue" : "overdue")
                 .replace("{{fallingDue}}", extended ? "extended_falling_due" : "falling_due");
         return asked(sql, Tuple.class, period, groupBy.family())

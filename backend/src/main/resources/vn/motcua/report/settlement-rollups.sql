@@ -59,5 +59,6 @@ rows as (
            as "PENDING_IN_TIME"
     from (select {{key}} as group_key, f.* from figures f) f
    group by grouping sets ((group_key), ()))
-select r.*, case r.is_total when 1 then '' else {{label}} end as group_label
-  from rows r where r.is_total = 1 or r."RECEIVED_TOTAL" <> 0
+select r.*, coalesce(n.name, r.group_key, '') as group_label
+  from rows r left join ({{names}}) n on n.key = r.group_key
+ where r.is_total = 1 or r."RECEIVED_TOTAL" <> 0

@@ -34,7 +34,8 @@ final class SettlementWorkbook {
             "Không có hạn",
             "Đang giải quyết – Tổng số",
             "Trong hạn",
-            "Quá hạn");
+            "Quá hạn",
+            "Kiểm tra (3)=(7)+(11)");
 
     private static final List<String> NUMBERS = List.of(
             "(1)",
@@ -50,7 +51,8 @@ final class SettlementWorkbook {
             "",
             "(11)=(12)+(13)",
             "(12)",
-            "(13)");
+            "(13)",
+            "");
 
     private SettlementWorkbook() {}
 
