@@ -26,7 +26,7 @@ test('from the receipt to the rating that the staff read, and a word to the offi
   });
 
   await test.step('it is finished and returned', async () => {
-    for (let act = 1; act <= 6; act++) {
+    for (let act = 1; act <= 10; act++) {
       const dossier = (await (await clerk.get(`/api/v1/dossiers/${code}`)).json()) as { status: string };
       if (dossier.status === 'RETURNED') break;
       await advance(people, code);
@@ -35,6 +35,7 @@ test('from the receipt to the rating that the staff read, and a word to the offi
 
   await test.step('the QR code of the receipt fills the rating code in; three taps are enough', async () => {
     await page.goto(`/lookup/${code}#${ratingCode(code)}`);
+    await page.reload(); // a fragment alone loads nothing anew
     await expect(page.getByText('Đã trả kết quả', { exact: true })).toBeVisible();
     await page.getByRole('radio', { name: 'Rất hài lòng' }).check();
     await page.getByRole('checkbox', { name: 'Thái độ' }).check();
@@ -68,6 +69,7 @@ test('from the receipt to the rating that the staff read, and a word to the offi
     await leader.getByRole('button', { name: said }).click();
     const dialog = leader.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Thụ lý' }).click();
+    await expect(dialog.getByRole('button', { name: 'Trả lời' })).toBeVisible();
     await dialog.getByLabel('Nội dung').fill('Đã kê thêm mười ghế.');
     await dialog.getByRole('button', { name: 'Trả lời' }).click();
     await expect(dialog.getByRole('button', { name: 'Công khai' })).toBeVisible();

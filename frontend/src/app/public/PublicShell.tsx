@@ -43,7 +43,7 @@ export function PublicShell({ children = <Outlet /> }: { children?: ReactNode })
       <nav className={`${styles.pages} no-print`} aria-label={t('public.pages')}>
         {PAGES.map(({ name, to }) => (
           <Link key={name} to={to} activeOptions={{ includeSearch: false }}>
-            {t(`public.${name}`)}
+            {t(`public.tab.${name}`)}
           </Link>
         ))}
       </nav>

@@ -29,14 +29,19 @@ export function RatingCard({ dossier: { code } }: { dossier: DossierView }) {
   );
 }
 
+/** The scorecard asks: none, one, more than one. */
+const several = (count: number) => (count === 0 ? 0 : count === 1 ? 1 : 2);
+
 function Given({ rating }: { rating: Rating }) {
   const { t } = useTranslation('rating');
   const format = useFormat();
-  const { level, reasons, totalTime, contacts, attitude, comment, channel, at, recordedBy } = rating;
+  const { level, reasons, totalTime, contacts, agencies, attitude, comment, channel, at, recordedBy } =
+    rating;
   const facts = [
     ...reasons.map((reason) => t(`reason.${reason}`)),
     totalTime && `${t('time.label')}: ${t(`time.${totalTime}`)}`,
-    contacts !== null && t(`contacts.${contacts === 0 ? 0 : contacts === 1 ? 1 : 2}`),
+    contacts !== null && `${t('contacts.short')}: ${t(`contacts.${several(contacts)}`)}`,
+    agencies !== null && `${t('agencies.short')}: ${t(`agencies.${several(agencies)}`)}`,
     attitude && `${t('attitude.label')}: ${t(`attitude.${attitude}`)}`,
   ].filter((fact): fact is string => Boolean(fact));
   return (

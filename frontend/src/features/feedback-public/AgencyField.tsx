@@ -11,16 +11,16 @@ type Props = { value: string; onChange: (code: string) => void };
 export function AgencyField({ value, onChange }: Props) {
   const { t } = useTranslation('citizen');
   const { data } = useQuery(citizen.publicAgenciesQuery());
-  const known = data?.items.some(({ code }) => code === value) ?? false;
-  const first = data?.home ?? data?.items[0]?.code;
+  const home = data?.home;
   useEffect(() => {
-    if (first && !known) onChange(first);
-  }, [first, known, onChange]);
-  if (!data || (data.home && data.home === value)) return null;
+    if (home && value === '') onChange(home);
+  }, [home, value, onChange]);
+  if (!data || (home && home === value)) return null;
   return (
     <p className={styles.line}>
       <label htmlFor={fieldId('/agency')}>{t('send.agency')}</label>
       <select id={fieldId('/agency')} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+        <option value="">{t('send.agencyChoose')}</option>
         {data.items.map(({ code, name }) => (
           <option key={code} value={code}>
             {name}

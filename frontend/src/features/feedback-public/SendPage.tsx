@@ -8,7 +8,7 @@ import { FormProblem, Icon, PageHeading, useIntention } from '@/ui';
 import { AgencyField } from './AgencyField';
 import { Choice, TextLine, TextBlock } from './Fields';
 import styles from './Send.module.css';
-import { bodyOf, emptySheet, type Sheet } from './sheet';
+import { bodyOf, emptySheet, isReady, type Sheet } from './sheet';
 
 const KINDS = ['FEEDBACK', 'COMPLAINT'] as const;
 const SUBJECTS = ['STAFF', 'DELAY', 'PROCEDURE', 'FEES', 'OTHER'] as const;
@@ -122,13 +122,7 @@ export function SendPage() {
             maxLength={300}
           />
         </fieldset>
-        <Button
-          type="submit"
-          variant="filled"
-          size="lg"
-          loading={act.isPending}
-          disabled={sheet.content.trim() === ''}
-        >
+        <Button type="submit" variant="filled" size="lg" loading={act.isPending} disabled={!isReady(sheet)}>
           {t('send.button')}
         </Button>
       </form>

@@ -14,7 +14,7 @@ export function SentPage() {
   return (
     <div className={styles.page}>
       <PageHeading title={t('sent.of', { code })} arrival={code}>
-        {t('sent.title')} <span className="fig nowrap">{code}</span>
+        {t('sent.title')} <span className="nowrap">{code}</span>
       </PageHeading>
       {data && <Sent feedback={data} />}
       {!data && !error && <SkeletonRows short rows={3} />}

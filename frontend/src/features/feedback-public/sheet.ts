@@ -25,6 +25,10 @@ export const emptySheet: Sheet = {
   address: '',
 };
 
+/** There are words, and somebody to read them. */
+export const isReady = ({ content, dossierCode, agency }: Sheet) =>
+  content.trim() !== '' && (dossierCode.trim() !== '' || agency !== '');
+
 const said = (text: string) => (text.trim() === '' ? undefined : text.trim());
 
 /** What is sent: nothing that was left open. */

@@ -31,6 +31,11 @@ export function ActForm({ of }: { of: Feedback }) {
         });
       },
       done: () => t('done'),
+      // What was written stays until an act has taken it along.
+      onDone: ({ history }) => {
+        const last = history.at(-1);
+        if (last && !WITHOUT_WORDS.includes(last.act)) setWords('');
+      },
     },
     feedback.changed,
   );

@@ -23,7 +23,7 @@ export function FeedbackDialog({ code, onClose }: Props) {
             {data.content}
           </p>
           <History of={data} />
-          <ActForm key={data.version} of={data} />
+          <ActForm of={data} />
         </div>
       )}
     </Dialog>

@@ -20,7 +20,7 @@ export function FoundPage() {
   return (
     <div className={styles.page}>
       <PageHeading title={t('lookup.of', { code: data?.code ?? code })} arrival={code}>
-        {t('lookup.heading')} <span className="fig nowrap">{data?.code ?? code}</span>
+        {t('lookup.heading')} <span className="nowrap">{data?.code ?? code}</span>
       </PageHeading>
       {data && <Found dossier={data} />}
       {!data && !error && <SkeletonRows short rows={3} />}

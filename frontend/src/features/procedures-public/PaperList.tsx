@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { RequiredDocument } from '@/api';
 import { Icon } from '@/ui';
@@ -21,7 +22,12 @@ export function PaperList({ papers, sets }: Props) {
           </ol>
         </>
       )}
-      <p className={styles.noOther}>{t(papers.length > 0 ? 'papers.noOther' : 'papers.none')}</p>
+      <p className={styles.noOther}>
+        {t(papers.length > 0 ? 'papers.noOther' : 'papers.none')}{' '}
+        <Link to="/feedback/send" className="no-print">
+          {t('papers.report')}
+        </Link>
+      </p>
     </section>
   );
 }

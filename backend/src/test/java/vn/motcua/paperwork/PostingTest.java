@@ -12,11 +12,14 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.multi.qrcode.QRCodeMultiReader;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -212,8 +215,19 @@ class PostingTest extends EmptyOffice {
         return edges.stream().max(Float::compare).orElseThrow();
     }
 
+    @Test
+    void theBoardOnTheWallLeadsToTheList() throws IOException {
+        var answer = citizen.get("/public/v1/posting-qr.png").isOk();
+        assertThat(answer.response().contentType()).isEqualTo("image/png");
+        var picture = ImageIO.read(new ByteArrayInputStream(answer.response().asByteArray()));
+        assertThat(qrCodes(picture)).containsExactly("http://localhost:5173/procedures");
+    }
+
     private static List<String> qrCodes(PDDocument pdf, int page) throws IOException {
-        var image = new PDFRenderer(pdf).renderImageWithDPI(page, 300);
+        return qrCodes(new PDFRenderer(pdf).renderImageWithDPI(page, 300));
+    }
+
+    private static List<String> qrCodes(BufferedImage image) {
         var bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(image)));
         try {
             return List.of(new QRCodeMultiReader().decodeMultiple(bitmap, Map.of(DecodeHintType.TRY_HARDER, true)))
