@@ -20,6 +20,10 @@ export function Bars({ caption, head, figureHead, bars }: Props) {
   return (
     <table className={styles.bars}>
       <caption className="visually-hidden">{caption}</caption>
+      <colgroup>
+        <col className={styles.label} />
+        <col />
+      </colgroup>
       <thead className="visually-hidden">
         <tr>
           <th scope="col">{head}</th>
