@@ -26,7 +26,6 @@ const STAFF: Screen[] = [
   ['/reception', (page) => page.getByRole('option')],
   ['/feedback', (page) => page.getByRole('radio')],
   ['/reports/settlement', secondRow],
-  ['/reports/register', secondRow],
   ['/reports/register?year=2016', secondRow],
   ['/reports/all', section],
   ['/reports/overview?column=RECEIVED', secondRow],
