@@ -26,7 +26,7 @@ const STAFF: Screen[] = [
   ['/reception', (page) => page.getByRole('option')],
   ['/feedback', (page) => page.getByRole('radio')],
   ['/reports/settlement', secondRow],
-  ['/reports/register?year=2016', secondRow],
+  ['/reports/register', secondRow],
   ['/reports/all', section],
   ['/reports/overview?column=RECEIVED', secondRow],
   ['/catalogue', (page) => page.getByRole('link', { name: /Đăng ký khai sinh/ })],

@@ -142,7 +142,9 @@ test('a narrowed list is downloaded as it is narrowed', async ({ page }) => {
   await signIn(page, 'catalogue');
   await page.goto('/catalogue?field=NCN');
   await expect(page.getByRole('link', { name: 'Bản niêm yết lĩnh vực (PDF)' })).toBeVisible();
-  const rows = await page.getByRole('table').getByRole('row').count();
+  const row = page.getByRole('table').getByRole('row');
+  await expect(row.nth(1)).toBeVisible();
+  const rows = await row.count();
   const waiting = page.waitForEvent('download');
   await page.getByRole('group', { name: 'Tải danh sách này' }).getByRole('button', { name: 'CSV' }).click();
   const download = await waiting;
