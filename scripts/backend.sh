@@ -9,11 +9,10 @@ find_jdk
 export_backend_settings
 jar="$MOTCUA_ROOT/backend/target/quarkus-app/quarkus-run.jar"
 learned="$DATA/backend.aot"
-# On two cores the serial collector does the same work with less memory than the one that the JVM would choose; it
-# gives back what it does not use.
+# The serial collector has no threads that work beside the requests on two cores, and gives back what it does not use.
 flags=(-XX:+UseSerialGC -Xms64m -Xmx512m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -Xlog:disable -Xlog:all=error)
-# The JVM writes down at its first exit what it has learned of the classes, and starts in half the time from then on;
-# from Java 25 on in one step (JEP 514). What it learned of another build is of no use.
+# The JVM writes down at its first exit what it has learned of the classes, and starts faster from then on; from Java 25
+# on in one step (JEP 514). What it learned of another build is of no use.
 if (($(java_major "$JAVA_HOME") >= 25)); then
   if [[ "$learned" -nt "$jar" ]]; then
     flags+=(-XX:AOTCache="$learned")
