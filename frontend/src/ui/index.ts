@@ -8,6 +8,7 @@
  *            FormDialog · EditForm · useEdited (others may change it meanwhile) · useTyped · useFormAct · useWrong · useIntention
  * List       ListTable · ChangeList (before and after) · SearchBox · FilterNote · PageTabs
  * Keys       useShortcuts · KeyButton (button + key in one) · KeyCap · ShortcutLayer (inside dialogs) · openKeySheet · ACT_KEYS · useScanner
+ * Later      lazily (a dialog that is fetched when it is first opened)
  * Drawing    Icon · DotOnLine · Seal
  * Formats    useFormat(), usePeriod(), useProcedureFacts() in components; the plain functions beside it in tests and helpers
  *
@@ -22,6 +23,7 @@ export { DotOnLine } from './DotOnLine';
 export { EmptyState } from './EmptyState';
 export { ErrorPanel } from './ErrorPanel';
 export { Icon, type IconName } from './Icon';
+export { lazily } from './lazily';
 export { KeyButton } from './KeyButton';
 export { notePageChange, PageHeading } from './PageHeading';
 export { fieldError, fieldId, ProblemSummary } from './ProblemSummary';

@@ -1,8 +1,15 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
+import { withTexts } from '@/i18n';
 import { pickDates, pickInstants, pickText } from '@/ui';
 
-export const ReportPage = lazyRouteComponent(() => import('./ReportPage'), 'ReportPage');
-export const ReportsIndexPage = lazyRouteComponent(() => import('./ReportsIndexPage'), 'ReportsIndexPage');
+export const ReportPage = lazyRouteComponent(
+  withTexts(() => import('./ReportPage'), 'reports'),
+  'ReportPage',
+);
+export const ReportsIndexPage = lazyRouteComponent(
+  withTexts(() => import('./ReportsIndexPage'), 'reports'),
+  'ReportsIndexPage',
+);
 
 export type ReportSearch = {
   from?: string;

@@ -4,9 +4,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useServerNow, type Me, type WorkView } from '@/api';
 import { hasRole, useMe } from '@/session';
-import { Icon, KeyCap, PageHeading, useFormat, workingDayMinutes, workingMinutesBetween } from '@/ui';
-import { AbsentDialog } from './AbsentDialog';
+import { Icon, KeyCap, lazily, PageHeading, useFormat, workingDayMinutes, workingMinutesBetween } from '@/ui';
 import styles from './WorkHead.module.css';
+
+const AbsentDialog = lazily(() => import('./AbsentDialog').then((file) => file.AbsentDialog));
 
 export function WorkHead({ view }: { view: WorkView }) {
   const { t } = useTranslation('work');
