@@ -73,11 +73,7 @@ class PapersOfADesk extends EmptyOffice {
     private void receipts(List<String> codes) throws Exception {
         String token = Tokens.of("clerk");
         ClosedLoop loop = new ClosedLoop(
-                USERS,
-                WARM_UP,
-                DURATION,
-                () -> new Wire("localhost", RestAssured.port),
-                PapersOfADesk::processorTime);
+                USERS, WARM_UP, DURATION, () -> new Wire("localhost", RestAssured.port), PapersOfADesk::processorTime);
         for (int users : List.of(1, USERS)) {
             Measured receipts = loop.by(users).run("receipts", (user, wire) -> receipt(wire, codes.get(user), token));
             assertThat(receipts.errors()).isZero();
@@ -128,7 +124,8 @@ class PapersOfADesk extends EmptyOffice {
                 select string_agg(attname, ', ') from pg_attribute
                  where attrelid = 'dossier'::regclass and attnum > 0 and not attisdropped and attgenerated = ''
                 """);
-        statement.execute("insert into dossier (" + columns + ") select " + columns + """
+        statement.execute(
+                "insert into dossier (" + columns + ") select " + columns + """
                  from (select (jsonb_populate_record(d, jsonb_build_object('id', d.id + 1000000 + n, 'code', d.code || '-' || n))).*
                          from dossier d cross join generate_series(%d, %d) n where d.code = '%s') copies
                 """.formatted(USERS + 1, ROWS, code));
@@ -138,7 +135,8 @@ class PapersOfADesk extends EmptyOffice {
                   from dossier d join register_entry e on e.agency_id = d.agency_id and e.dossier_id = d.id
                  cross join generate_series(%d, %d) n where d.code = '%s'
                 """.formatted(USERS + 1, ROWS, code));
-        statement.execute("update register_year set last_number = %d where register = 'DOSSIERS' and year = 2026".formatted(ROWS));
+        statement.execute("update register_year set last_number = %d where register = 'DOSSIERS' and year = 2026"
+                .formatted(ROWS));
         statement.execute("vacuum analyze dossier");
         statement.execute("vacuum analyze register_entry");
     }
