@@ -1,10 +1,16 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
+import type { RatingLevel } from '@/api';
 import { withTexts } from '@/i18n';
-import { pickDates, pickInstants, pickText } from '@/ui';
+import { oneOf, pickDates, pickInstants, pickText } from '@/ui';
+import { LEVELS } from './levels';
 
 export const ReportPage = lazyRouteComponent(
-  withTexts(() => import('./ReportPage'), 'reports'),
+  withTexts(() => import('./ReportPage'), 'rating', 'reports'),
   'ReportPage',
+);
+export const RatingsPage = lazyRouteComponent(
+  withTexts(() => import('./RatingsPage'), 'rating', 'reports'),
+  'RatingsPage',
 );
 export const ReportsIndexPage = lazyRouteComponent(
   withTexts(() => import('./ReportsIndexPage'), 'reports'),
@@ -27,4 +33,13 @@ export const reportSearch = (search: Record<string, unknown>): ReportSearch => (
   ...pickDates(search, ['from', 'to']),
   ...pickInstants(search, ['asOf']),
   ...pickText(search, ['by', 'column', 'key']),
+});
+
+export type RatingsSearch = { from?: string; to?: string; asOf?: string; level?: RatingLevel };
+
+/** Period, moment and level: the address is the list. */
+export const ratingsSearch = (search: Record<string, unknown>): RatingsSearch => ({
+  ...pickDates(search, ['from', 'to']),
+  ...pickInstants(search, ['asOf']),
+  level: oneOf(search.level, LEVELS),
 });

@@ -2,14 +2,15 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useServerNow, type Me, type WorkView } from '@/api';
+import { useServerNow, type DossierQuery, type Me, type WorkView } from '@/api';
 import { hasRole, useMe } from '@/session';
 import { Icon, KeyCap, lazily, PageHeading, useFormat, workingDayMinutes, workingMinutesBetween } from '@/ui';
+import { ExportButton } from './ExportButton';
 import styles from './WorkHead.module.css';
 
 const AbsentDialog = lazily(() => import('./AbsentDialog').then((file) => file.AbsentDialog));
 
-export function WorkHead({ view }: { view: WorkView }) {
+export function WorkHead({ view, search }: { view: WorkView; search: DossierQuery }) {
   const { t } = useTranslation('work');
   const me = useMe();
   return (
@@ -21,6 +22,7 @@ export function WorkHead({ view }: { view: WorkView }) {
         </p>
       </div>
       <div className={styles.acts}>
+        <ExportButton search={search} />
         {hasRole(me, ['leader']) && <AbsentButton />}
         {hasRole(me, ['clerk']) && (
           <Button
