@@ -26,6 +26,7 @@ export * as dossierForms from './dossierForms';
 export * as paperPictures from './paperPictures';
 export * as formTemplates from './formTemplates';
 export { closePeriod } from './closings';
+export { stateUnitAssessment } from './unitAssessments';
 export * as feedback from './feedback';
 export * as ledger from './ledger';
 export * as readers from './readers';

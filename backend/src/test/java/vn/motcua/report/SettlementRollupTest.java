@@ -131,6 +131,26 @@ class SettlementRollupTest extends EmptyOffice {
                 .isEmpty();
     }
 
+    @Test
+    void whatIsCarriedOverIsHeldAgainstOtherSumsThanThoseOfTheRows() throws Exception {
+        received();
+        folding.fold(LocalDate.of(2026, 11, 18));
+        try (var owner = Database.asOwner()) {
+            owner.update("update settlement_rollup set received_other = received_other + 1 where family = 'TOTAL'");
+        }
+        OfficeClock.show("2026-12-02T09:00");
+        for (var groupBy : GroupBy.values()) {
+            var told = Desk.of("leader")
+                    .get("/api/v1/reports/settlement", "from", "2026-12-01", "to", "2026-12-31", "groupBy", groupBy)
+                    .isOk();
+            assertThat(told.text("/total/received/carriedOver")).isEqualTo("1");
+            assertThat(told.each(
+                            "/identities", identity -> identity.path("holds").asBoolean()))
+                    .as("%s", groupBy)
+                    .containsOnlyOnce(false);
+        }
+    }
+
     private void somethingHappens() {
         if (open.isEmpty() || random.nextInt(4) == 0) {
             var clerk = Desk.of("clerk" + (random.nextInt(3) == 0 ? ".b" : ""));
