@@ -23,6 +23,7 @@ import {
   staffSearch,
   SubstitutionsPage,
   substitutionsSearch,
+  PicturesPage,
   TemplatesPage,
   templatesSearch,
 } from '@/features/administration';
@@ -413,6 +414,11 @@ const administrationPages = [
     path: '/templates',
     validateSearch: templatesSearch,
     component: TemplatesPage,
+  }),
+  createRoute({
+    getParentRoute: () => administration,
+    path: '/pictures',
+    component: PicturesPage,
   }),
   createRoute({
     getParentRoute: () => administration,

@@ -1367,6 +1367,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dossiers/{code}/register-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Book and number of the dossier in Sổ theo dõi hồ sơ, and of what of it was certified */
+        get: operations["listRegisterNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dossiers/{code}/reopening": {
         parameters: {
             query?: never;
@@ -1818,6 +1835,61 @@ export interface paths {
         post?: never;
         /** Keep a work list no longer */
         delete: operations["removeSavedFilter"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/paper-pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pictures of signatures and of the seal, old ones too */
+        get: operations["listPaperPictures"];
+        put?: never;
+        /**
+         * A picture from a day on: the body is a PNG or JPEG, known by its content
+         * @description Printed on forms whose version says so. It is no electronic signature in law.
+         */
+        post: operations["addPaperPicture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/paper-pictures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a picture out: it is printed on no paper any more; the row stays */
+        delete: operations["removePaperPicture"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/paper-pictures/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The picture as it was handed in */
+        get: operations["getPaperPicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4966,6 +5038,8 @@ export interface components {
         FigureKind: "DOSSIERS" | "FEEDBACK" | "COUNT" | "MINUTES" | "VND" | "PERCENT" | "POINTS" | "TEXT";
         /** @enum {string} */
         Finding: "UPHELD" | "DISMISSED";
+        /** @enum {string} */
+        FormSigning: "BY_HAND" | "SIGNATURE" | "SIGNATURE_AND_SEAL";
         FormTemplate: {
             form: components["schemas"]["DossierForm"];
             /**
@@ -4990,6 +5064,8 @@ export interface components {
             parts: string[];
             /** @description What a text must print in any case */
             required: string[];
+            /** @description Whether the office signs it in a place of its own, so that pictures can be printed there */
+            signable: boolean;
             /** @description What was published, the newest first */
             versions: components["schemas"]["FormTemplateVersion"][];
         };
@@ -5012,6 +5088,8 @@ export interface components {
             text: string | null;
             /** @description The first day whose papers have it; today or later */
             validFrom: components["schemas"]["LocalDate"];
+            /** @description Whether the office signs by hand, which is meant when left out, or papers are printed with pictures; only for forms that are signable */
+            signing: components["schemas"]["FormSigning"] | null;
             /** @example Thêm số điện thoại đường dây nóng */
             reason: string;
         };
@@ -5021,6 +5099,8 @@ export interface components {
             /** @description Null for the shipped text */
             text: string | null;
             validFrom: components["schemas"]["LocalDate"];
+            /** @description How papers of it are signed */
+            signing: components["schemas"]["FormSigning"];
             reason: string;
             publishedAt: components["schemas"]["OffsetDateTime"];
             publishedBy: string;
@@ -5160,6 +5240,8 @@ export interface components {
         Kind1: "SUPPLEMENT" | "PAYMENT" | "WITHDRAWAL";
         /** @enum {string} */
         Kind2: "SUPPLEMENT_REQUESTED" | "SUPPLEMENTED" | "EXTENDED" | "FINISHED" | "REFUSED" | "STOPPED" | "RETURNED";
+        /** @enum {string} */
+        Kind3: "SIGNATURE" | "SEAL";
         /** @enum {string} */
         Language: "VI" | "EN";
         LateInRehearsal: {
@@ -5544,6 +5626,38 @@ export interface components {
         PaperLocationRequest: {
             /** @description Nowhere in particular when null */
             location?: string | null;
+        };
+        /** @description A picture of a signature or of the seal; no electronic signature in law */
+        PaperPicture: {
+            /** Format: int32 */
+            id: number;
+            kind: components["schemas"]["Kind3"];
+            /** @description Account of whose signature it is; null of the seal */
+            account: string | null;
+            /** @description Their name */
+            holder: string | null;
+            /** @description The first day whose papers have it, until the next one of the same hand */
+            validFrom: components["schemas"]["LocalDate"];
+            fileName: string;
+            addedAt: components["schemas"]["OffsetDateTime"];
+            addedBy: string;
+            /**
+             * Format: int32
+             * @description For If-Match: 0 until it is taken out
+             */
+            version: number;
+            /** @description Null while it is printed */
+            removal: components["schemas"]["PaperPictureRemoval"] | null;
+            /** @example /api/v1/paper-pictures/3/content */
+            href: string;
+        };
+        PaperPictureRemoval: {
+            at: components["schemas"]["OffsetDateTime"];
+            by: string;
+            reason: string;
+        };
+        PaperPictures: {
+            items: components["schemas"]["PaperPicture"][];
         };
         /**
          * @example {
@@ -6605,6 +6719,24 @@ export interface components {
              */
             correction: string;
             reason: string;
+        };
+        RegisterNumber: {
+            register: components["schemas"]["Register"];
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            book: number;
+            /** Format: int32 */
+            number: number;
+            /**
+             * @description As on the paper that was certified; null in Sổ theo dõi hồ sơ
+             * @example 15, quyển số 01/2026-SCT/BS
+             */
+            documentNumber: string | null;
+        };
+        /** @description Sổ theo dõi hồ sơ first; none before the reception */
+        RegisterNumbers: {
+            items: components["schemas"]["RegisterNumber"][];
         };
         RegisterRow: {
             /**
@@ -16182,6 +16314,64 @@ export interface operations {
             };
         };
     };
+    listRegisterNumbers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterNumbers"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     reopenDossier: {
         parameters: {
             query?: never;
@@ -18336,7 +18526,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description TEMPLATE_FAULTY with line and column, TEMPLATE_IN_THE_PAST */
+            /** @description TEMPLATE_FAULTY with line and column, TEMPLATE_IN_THE_PAST, TEMPLATE_SIGNED_BY_HAND */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -18809,6 +18999,312 @@ export interface operations {
             };
             /** @description IF_MATCH_REQUIRED */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPaperPictures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperPictures"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addPaperPicture: {
+        parameters: {
+            query: {
+                /**
+                 * @description Whose signature it is; left out for the seal
+                 * @example leader
+                 */
+                account?: string;
+                /**
+                 * @description For people; cleaned, and never a path
+                 * @example Chữ ký.png
+                 */
+                fileName?: string;
+                kind: components["schemas"]["Kind3"];
+                /**
+                 * @description Later than that of the picture of the same hand before
+                 * @example 2026-11-18
+                 */
+                validFrom: string;
+            };
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example … */
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperPicture"];
+                };
+            };
+            /** @description DATE_REQUIRED, DATE_MALFORMED and its kin */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPLOAD_TOO_LARGE: more than 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPLOAD_TYPE_NOT_ALLOWED, MEDIA_TYPE_NOT_SUPPORTED */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PICTURE_OF_NOBODY, PICTURE_NOT_LATER, PICTURE_UNREADABLE, PICTURE_SIZE, UPLOAD_EMPTY, UPLOAD_MISLABELLED, VIRUS_FOUND */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SCANNER_UNAVAILABLE, FILE_STORE_UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removePaperPicture: {
+        parameters: {
+            query: {
+                reason: string;
+            };
+            header: {
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperPicture"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PICTURE_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CHANGED_MEANWHILE: it was taken out already */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPaperPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PNG or JPEG */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example … */
+                    "image/png": string;
+                    /** @example … */
+                    "image/jpeg": string;
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PICTURE_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FILE_STORE_UNAVAILABLE */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

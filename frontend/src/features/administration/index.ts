@@ -35,6 +35,10 @@ export const TemplatesPage = lazyRouteComponent(
   withTexts(() => import('./TemplatesPage'), 'administration'),
   'TemplatesPage',
 );
+export const PicturesPage = lazyRouteComponent(
+  withTexts(() => import('./PicturesPage'), 'administration'),
+  'PicturesPage',
+);
 export const HistoryPage = lazyRouteComponent(
   withTexts(() => import('./HistoryPage'), 'administration'),
   'HistoryPage',
