@@ -9,6 +9,7 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 type Screen = [address: string, shows: (page: Page) => Locator];
 const section = (page: Page) => page.getByRole('heading', { level: 2 });
 const secondRow = (page: Page) => page.getByRole('row').nth(1);
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const firstEntry = (page: Page) => page.getByText('#1', { exact: true });
 
 const PUBLIC: Screen[] = [
@@ -29,6 +30,7 @@ const STAFF: Screen[] = [
   ['/reports/register', secondRow],
   ['/reports/all', section],
   ['/reports/overview?column=RECEIVED', secondRow],
+  ['/reports/closings', heading],
   ['/catalogue', (page) => page.getByRole('link', { name: /Đăng ký khai sinh/ })],
   ['/calendar', (page) => page.getByRole('grid')],
   ['/calendar/2026?view=list', secondRow],
@@ -77,7 +79,15 @@ for (const language of ['vi', 'en']) {
         [`/dossiers/${code}/deadline`, section],
         [`/dossiers/${code}/ledger`, firstEntry],
       ];
-      for (const screen of [...STAFF, ...ofThisDossier]) await expectNoViolations(page, screen);
+      const inVietnameseAlone: Screen[] = [
+        [`/dossiers/${code}/documents`, heading],
+        [`/dossiers/${code}/files`, heading],
+        [`/dossiers/${code}/applicant`, heading],
+        [`/lookup/${code}`, heading],
+        ['/lookup/H07.142-160101-9999', (shown) => shown.getByRole('textbox')],
+      ];
+      const screens = [...STAFF, ...ofThisDossier, ...(language === 'vi' ? inVietnameseAlone : [])];
+      for (const screen of screens) await expectNoViolations(page, screen);
     });
 
     test('acts on many dossiers keep WCAG 2.2 AA', async ({ page }) => {
@@ -88,6 +98,7 @@ for (const language of ['vi', 'en']) {
       const dialog = page.getByRole('dialog');
       await signIn(page, 'leader');
       await expectNoViolations(page, ['/dashboard', section]);
+      await expectNoViolations(page, ['/reports/ratings', heading]);
       await expectNoViolations(page, ['/signing', (shown) => shown.getByRole('article')]);
       await page.getByRole('row').filter({ hasText: code }).click();
       await page.keyboard.press('KeyS');

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { expect, test, type Page } from '@playwright/test';
 import { advance, askForSupplement, receive } from './dossiers';
 import { apiOf, officeToday, signIn } from './people';
@@ -122,4 +123,53 @@ test('pictures of the catalogue', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'Kiểm tra' })).toBeVisible();
   await expect(page.getByText('Đã mở bản nháp phiên bản 2.')).toBeHidden({ timeout: 15_000 });
   await shot(page, 'catalogue-version');
+});
+
+test('pictures of what is counted', async ({ page }) => {
+  test.slow();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await signIn(page, 'leader');
+  await page.goto('/dashboard?month=2016-05');
+  await expect(page.getByRole('heading', { name: 'Trong tháng, so với cùng kỳ năm trước' })).toBeVisible();
+  await shot(page, 'dashboard');
+
+  await page.goto('/reports/overview?from=2016-01-01&to=2016-06-30');
+  await expect(page.getByRole('rowheader', { name: 'Tổng cộng' })).toBeVisible();
+  await shot(page, 'report');
+
+  await page.goto('/reports/register?year=2016');
+  await expect(page.getByRole('row').nth(8)).toBeVisible();
+  await shot(page, 'register');
+
+  const printed = await (
+    await apiOf('leader')
+  ).get('/api/v1/reports/settlement?from=2016-01-01&to=2016-06-30', {
+    headers: { Accept: 'application/pdf' },
+  });
+  await expect(printed).toBeOK();
+  // From poppler-utils: the browser of the tests does not draw PDF.
+  execFileSync('pdftoppm', ['-png', '-singlefile', '-r', '80', '-', '../docs/screenshots/settlement-pdf'], {
+    input: await printed.body(),
+  });
+});
+
+test('pictures for citizens', async ({ page }) => {
+  const code = await receive(await apiOf('clerk'), 'R2016-012', 'Nguyễn Văn Lành');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`/lookup/${code}`);
+  await expect(page.getByRole('region', { name: 'Tình trạng' })).toBeVisible();
+  await shot(page, 'lookup');
+
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await page.goto('/statistics?wall&agency=H07.142');
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  await shot(page, 'wall');
+});
+
+test('pictures of the administration', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await signIn(page, 'admin');
+  await page.goto('/admin/templates');
+  await expect(page.getByLabel('Nội dung mẫu')).toHaveValue(/form-head/);
+  await shot(page, 'template');
 });

@@ -7,7 +7,7 @@ import { EmptyState, ErrorPanel, Icon, SkeletonRows, useShortcuts } from '@/ui';
 import { DayForm } from './DayForm';
 import { DayNote } from './DayNote';
 import { FieldList } from './FieldList';
-import { findProcedures } from './findProcedures';
+import { canBePosted, findProcedures } from './findProcedures';
 import { OpenData } from './OpenData';
 import styles from './ProcedureList.module.css';
 import { ProcedureRow } from './ProcedureRow';
@@ -102,12 +102,14 @@ export function ProcedureList() {
                 <b lang="vi">{name}</b>{' '}
                 <span className="fig">{t('count', { count: procedures.length })}</span>
               </h2>
-              <p className={`${styles.posting} no-print`}>
-                <a href={postedFiles.field(code, day)}>
-                  {t('posting')}
-                  <span className="visually-hidden"> {t('postingOf', { field: name })}</span>
-                </a>
-              </p>
+              {canBePosted(data, code) && (
+                <p className={`${styles.posting} no-print`}>
+                  <a href={postedFiles.field(code, day)}>
+                    {t('posting')}
+                    <span className="visually-hidden"> {t('postingOf', { field: name })}</span>
+                  </a>
+                </p>
+              )}
               <ul className="card">
                 {procedures.map((procedure) => (
                   <ProcedureRow key={procedure.code} procedure={procedure} day={day} />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PostedProcedures, ProcedureSummary } from '@/api';
-import { findProcedures } from './findProcedures';
+import { canBePosted, findProcedures } from './findProcedures';
 
 const procedure = (code: string, name: string) => ({ code, name }) as ProcedureSummary;
 const fields: PostedProcedures['fields'] = [
@@ -30,5 +30,22 @@ describe('findProcedures', () => {
   it('keeps to the chosen field and leaves out empty ones', () => {
     expect(findProcedures(fields, { q: '', field: 'DD' })).toHaveLength(1);
     expect(findProcedures(fields, { q: 'khai sinh', field: 'DD' })).toEqual([]);
+  });
+});
+
+describe('the sheets of a field', () => {
+  const inForceFrom = (effectiveFrom: string) => ({ code: 'R2016-001', effectiveFrom }) as ProcedureSummary;
+  const posted = (...from: string[]) =>
+    ({
+      asOf: '2026-11-26',
+      fields: [{ code: 'HT', name: 'Hộ tịch', procedures: from.map(inForceFrom) }],
+    }) as PostedProcedures;
+
+  it('are there as soon as one of its procedures is in force', () => {
+    expect(canBePosted(posted('2026-12-01', '2026-11-26'), 'HT')).toBe(true);
+  });
+
+  it('are not offered while all of it is to come', () => {
+    expect(canBePosted(posted('2026-11-27', '2026-12-01'), 'HT')).toBe(false);
   });
 });

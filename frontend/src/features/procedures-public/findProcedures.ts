@@ -13,3 +13,9 @@ export function findProcedures(fields: Fields, { q, field }: { q: string; field?
     }))
     .filter(({ procedures }) => procedures.length > 0);
 }
+
+/** A field of which everything is still to come has no sheets for the wall yet. */
+export const canBePosted = ({ fields, asOf }: PostedProcedures, field: string) =>
+  fields.some(
+    ({ code, procedures }) => code === field && procedures.some(({ effectiveFrom }) => effectiveFrom <= asOf),
+  );

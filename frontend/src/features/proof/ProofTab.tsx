@@ -47,7 +47,12 @@ function Proof({ dossier, found, deviations }: Props) {
       <div className={styles.head}>
         <h2>{t('title')}</h2>
         <div className="no-print">
-          <KeyButton keys="F8" size="xs" onClick={() => window.print()}>
+          <KeyButton
+            keys="F8"
+            size="xs"
+            leftSection={<Icon name="print" size="small" />}
+            onClick={() => window.print()}
+          >
             {t('print')}
           </KeyButton>
         </div>
