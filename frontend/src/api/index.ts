@@ -27,6 +27,7 @@ export * as formTemplates from './formTemplates';
 export { closePeriod } from './closings';
 export * as feedback from './feedback';
 export * as ledger from './ledger';
+export * as mailing from './mailing';
 export * as readers from './readers';
 export * as registers from './registers';
 export { postedFiles } from './postedFiles';

@@ -54,6 +54,7 @@ import {
 import { FeedbackPage, feedbackSearch } from '@/features/feedback';
 import { SendPage, sendSearch, SentPage } from '@/features/feedback-public';
 import { FoundPage, LookupPage } from '@/features/lookup';
+import { MailingPage, mailingSearch } from '@/features/mailing';
 import { DeviationsPage, deviationsSearch, DossierProof } from '@/features/proof';
 import {
   dayShown,
@@ -238,6 +239,16 @@ const reportPages = [
     path: '/closings',
     validateSearch: closingsSearch,
     component: ClosingsPage,
+  }),
+  createRoute({
+    getParentRoute: () => reports,
+    path: '/mailing',
+    validateSearch: mailingSearch,
+    component: () => (
+      <RequireRole roles={['leader', 'auditor']}>
+        <MailingPage />
+      </RequireRole>
+    ),
   }),
   createRoute({
     getParentRoute: () => reports,
