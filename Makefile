@@ -13,7 +13,7 @@ COMPOSE = $(shell docker compose version >/dev/null 2>&1 && echo docker compose 
 # Scripts find a JDK of 21 or newer by themselves; here the same for a Maven that is called directly.
 MVN := source scripts/lib.sh && find_jdk && need_maven && cd backend && mvn -B -ntp
 
-.PHONY: help run demo dev test test-backend test-frontend e2e api api-check access-matrix verify-ledger rebuild-rollups bench bench-catalogue bench-deadlines bench-reports mutation fmt lint tools build clean up down
+.PHONY: help run demo dev test test-backend test-frontend e2e api api-check access-matrix verify-ledger rebuild-rollups bench bench-catalogue bench-deadlines bench-papers bench-reports mutation fmt lint tools build clean up down
 
 help: ## this list
 	@echo "Một Cửa: make <target>"
@@ -56,6 +56,9 @@ bench-catalogue: ## 5,000 synthetic procedures into a running stack that may be 
 
 bench-reports: tools ## the settlement report on the sums of a country, and the memory of a long export
 	@scripts/bench-reports.sh
+
+bench-papers: tools ## a register of 5,000 rows as PDF, XLSX and CSV, and receipts at one and at sixteen users
+	@scripts/bench-papers.sh
 
 bench-deadlines: ## how fast the deadline engine is; fails when a target is missed
 	@$(MVN) -q -Pbench test-compile exec:exec

@@ -139,6 +139,21 @@ export type ReportDossier = Schemas['ReportDossier'];
 export type ReportDossiers = Schemas['ReportDossierPage'];
 export type ReportQuery = { from: string; to: string; asOf?: string; groupBy?: string };
 export type Dashboard = Schemas['Dashboard'];
+export type ScoredFeedbackColumn = 'FEEDBACK_DUE' | 'FEEDBACK_ON_TIME';
+export type ScoredFeedbackPage = Schemas['ScoredFeedbackPage'];
+export type ScoredFeedbackQuery = {
+  from: string;
+  to: string;
+  asOf?: string;
+  column: ScoredFeedbackColumn;
+  key?: string;
+};
+export type RatingGiven = Schemas['RatingGiven'];
+export type RatingsGivenPage = Schemas['RatingGivenPage'];
+export type RatingsGivenQuery = { from: string; to: string; asOf?: string; level?: RatingLevel };
+export type RatingsTallied = Schemas['RatingsTally'];
+export type UnitAssessment = Schemas['UnitAssessment'];
+export type UnitAssessmentRequest = Schemas['UnitAssessmentRequest'];
 export type ReportFigureQuery = ReportQuery & { column: string; key?: string; limit?: number };
 
 /** NATIONAL is the calendar of the whole system, AGENCY what the caller's own agency states over it. */

@@ -25,6 +25,7 @@ export * as citizen from './citizen';
 export * as dossierForms from './dossierForms';
 export * as formTemplates from './formTemplates';
 export { closePeriod } from './closings';
+export { stateUnitAssessment } from './unitAssessments';
 export * as feedback from './feedback';
 export * as ledger from './ledger';
 export * as mailing from './mailing';

@@ -15,6 +15,8 @@ import type {
   Me,
   ProcedurePage,
   ProcedureQuery,
+  RatingsGivenPage,
+  RatingsGivenQuery,
   ReadingQuery,
   PeriodAdjustments,
   PeriodClosings,
@@ -23,6 +25,8 @@ import type {
   ReportName,
   ReportQuery,
   ReportTable,
+  ScoredFeedbackPage,
+  ScoredFeedbackQuery,
   SettlementDossiers,
   SettlementDossiersQuery,
   SettlementGroup,
@@ -266,6 +270,47 @@ export const queries = {
         ),
       initialPageParam: noCursor,
       getNextPageParam: (last) => last.next ?? undefined,
+    }),
+
+  scorecardFeedback: (query: ScoredFeedbackQuery) =>
+    infiniteQueryOptions({
+      queryKey: [...queries.reportsKey, 'scorecard', 'feedback', query],
+      queryFn: ({ pageParam, signal }) =>
+        answerOf<ScoredFeedbackPage>(
+          api.GET('/api/v1/reports/scorecard/feedback', {
+            params: { query: { ...query, cursor: pageParam } },
+            signal,
+          }),
+        ),
+      initialPageParam: noCursor,
+      getNextPageParam: (last) => last.next ?? undefined,
+    }),
+
+  /** What leaders have stated of indicators 5 and 6. */
+  unitAssessments: () =>
+    queryOptions({
+      queryKey: [...queries.reportsKey, 'unit-assessments'],
+      queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/reports/unit-assessments', { signal })),
+    }),
+
+  ratings: (query: RatingsGivenQuery) =>
+    infiniteQueryOptions({
+      queryKey: [...queries.reportsKey, 'ratings', query],
+      queryFn: ({ pageParam, signal }) =>
+        answerOf<RatingsGivenPage>(
+          api.GET('/api/v1/reports/ratings', { params: { query: { ...query, cursor: pageParam } }, signal }),
+        ),
+      initialPageParam: noCursor,
+      getNextPageParam: (last) => last.next ?? undefined,
+      placeholderData: keepPreviousData,
+    }),
+
+  ratingsTally: ({ from, to, asOf }: RatingsGivenQuery) =>
+    queryOptions({
+      queryKey: [...queries.reportsKey, 'ratings-tally', from, to, asOf],
+      queryFn: ({ signal }) =>
+        bodyOf(api.GET('/api/v1/reports/ratings/tally', { params: { query: { from, to, asOf } }, signal })),
+      placeholderData: keepPreviousData,
     }),
 
   /** The periods of a year by name; they change with the law. */

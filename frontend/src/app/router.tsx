@@ -67,7 +67,7 @@ import { ReceptionPage } from '@/features/reception';
 import { RegisterPage, registerSearch } from '@/features/registers';
 import { SignInCallbackPage, SignInPage, signInSearch } from '@/features/session';
 import { DashboardPage, dashboardSearch } from '@/features/dashboard';
-import { ReportPage, reportSearch, ReportsIndexPage } from '@/features/reports';
+import { RatingsPage, ratingsSearch, ReportPage, reportSearch, ReportsIndexPage } from '@/features/reports';
 import { ClosingsPage, closingsSearch, SettlementPage, settlementSearch } from '@/features/settlement';
 import { SigningPage } from '@/features/signing';
 import { StatisticsPage, statisticsSearch, WallBoard } from '@/features/statistics';
@@ -217,6 +217,16 @@ const reportPages = [
     path: '/$report',
     validateSearch: reportSearch,
     component: ReportPage,
+  }),
+  createRoute({
+    getParentRoute: () => reports,
+    path: '/ratings',
+    validateSearch: ratingsSearch,
+    component: () => (
+      <RequireRole roles={['leader', 'auditor']}>
+        <RatingsPage />
+      </RequireRole>
+    ),
   }),
   createRoute({
     getParentRoute: () => reports,

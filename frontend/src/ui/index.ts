@@ -7,6 +7,7 @@
  *            RatingSlipFields (phiếu đánh giá)
  *            FormDialog · EditForm · useEdited (others may change it meanwhile) · useTyped · useFormAct · useWrong · useIntention
  * List       ListTable · ChangeList (before and after) · SearchBox · FilterNote · PageTabs
+ * Report     ReportFrame · ReportHeading · PeriodFilters (named periods) · FigureDock (what a figure counts) · DownloadButtons
  * Keys       useShortcuts · KeyButton (button + key in one) · KeyCap · ShortcutLayer (inside dialogs) · openKeySheet · ACT_KEYS · useScanner
  * Drawing    Icon · DotOnLine · Seal
  * Formats    useFormat(), usePeriod(), useProcedureFacts() in components; the plain functions beside it in tests and helpers
@@ -47,3 +48,4 @@ export * from './format';
 export * from './forms';
 export * from './keyboard';
 export * from './lists';
+export * from './report';

@@ -2427,6 +2427,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ratings given in a period, the newest first; nobody is named */
+        get: operations["listRatings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/ratings/tally": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many ratings of each level and reason were given in a period */
+        get: operations["tallyRatings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/register": {
         parameters: {
             query?: never;
@@ -2439,6 +2473,23 @@ export interface paths {
          * @description As PDF: a cover for each book that begins within the period, and for a year whose end it reaches the page of its closing. A month of a book of certification is printed to be bound.
          */
         get: operations["getRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/scorecard/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The feedback that one figure of indicator 8 counts */
+        get: operations["listScorecardFeedback"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2678,6 +2729,27 @@ export interface paths {
         put?: never;
         /** Nothing is sent any more; what was sent stays */
         post: operations["stopReportSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/unit-assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was stated of the caller's office, the newest first */
+        get: operations["listUnitAssessments"];
+        put?: never;
+        /**
+         * States the points of indicator 5 or 6, in force from a day on
+         * @description Nothing stated is ever changed: a report as of an earlier moment tells what was stated by then.
+         */
+        post: operations["stateUnitAssessment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3834,6 +3906,8 @@ export interface components {
             /** @description Whether somebody stands in for them today */
             absentToday: boolean;
         };
+        /** @enum {string} */
+        Column: "FEEDBACK_DUE" | "FEEDBACK_ON_TIME";
         /** @description Hướng dẫn hoàn thiện trước khi tiếp nhận */
         CompletionRequest: {
             at?: components["schemas"]["OffsetDateTime"];
@@ -5098,7 +5172,7 @@ export interface components {
             count: number;
         };
         /** @enum {string} */
-        FigureKind: "DOSSIERS" | "COUNT" | "MINUTES" | "VND" | "PERCENT" | "POINTS" | "TEXT";
+        FigureKind: "DOSSIERS" | "FEEDBACK" | "COUNT" | "MINUTES" | "VND" | "PERCENT" | "POINTS" | "TEXT";
         /** @enum {string} */
         Finding: "UPHELD" | "DISMISSED";
         FormTemplate: {
@@ -5816,7 +5890,7 @@ export interface components {
             to: string;
         };
         PeriodSeries: {
-            /** @example STATE_QUARTER */
+            /** @example QUARTER */
             series: string;
             words: components["schemas"]["ReportWords"];
         };
@@ -6439,6 +6513,28 @@ export interface components {
         };
         /** @enum {string} */
         RatingChannel: "ONLINE" | "PAPER";
+        RatingGiven: {
+            /** @description Null of a restricted dossier */
+            dossier: string | null;
+            restricted: boolean;
+            agency: string;
+            procedure: components["schemas"]["CodeName"];
+            level: components["schemas"]["RatingLevel"];
+            reasons: components["schemas"]["RatingReason"][];
+            totalTime: components["schemas"]["FeltTime"] | null;
+            /** Format: int16 */
+            contacts: number | null;
+            /** Format: int16 */
+            agencies: number | null;
+            attitude: components["schemas"]["Attitude"] | null;
+            comment: string | null;
+            channel: components["schemas"]["RatingChannel"];
+            at: components["schemas"]["OffsetDateTime"];
+        };
+        RatingGivenPage: {
+            items: components["schemas"]["RatingGiven"][];
+            next: string | null;
+        };
         /** @enum {string} */
         RatingLevel: "VERY_SATISFIED" | "SATISFIED" | "DISSATISFIED";
         /** @enum {string} */
@@ -6475,6 +6571,28 @@ export interface components {
             attitude?: components["schemas"]["Attitude"] | null;
             /** @example Cán bộ hướng dẫn rõ ràng, làm nhanh. */
             comment?: string | null;
+        };
+        RatingsTally: {
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            verySatisfied: number;
+            /** Format: int64 */
+            satisfied: number;
+            /** Format: int64 */
+            dissatisfied: number;
+            /**
+             * Format: int64
+             * @description Those of all that the desk entered from slips
+             */
+            onPaper: number;
+            /** @description A rating may name several */
+            reasons: components["schemas"]["ReasonCount"][];
+        };
+        ReasonCount: {
+            reason: components["schemas"]["RatingReason"];
+            /** Format: int64 */
+            ratings: number;
         };
         /**
          * @example {
@@ -6921,7 +7039,7 @@ export interface components {
             outcome: components["schemas"]["Outcome"] | null;
             /**
              * Format: int64
-             * @description Working minutes past the date, by the calendar in force; negative while some are left, or were when it was resolved; null without a date, or while it waits
+             * @description Working minutes past the date, by the calendar in force then; negative while some are left, or were when it was resolved; null without a date, or while it waits
              */
             workingMinutesOver: number | null;
         };
@@ -7009,7 +7127,7 @@ export interface components {
             format: components["schemas"]["Format"];
             language: components["schemas"]["Language"];
             period: components["schemas"]["MailedPeriod"];
-            /** @example STATE_QUARTER */
+            /** @example QUARTER */
             series: string | null;
             every: components["schemas"]["Every"];
             /**
@@ -7071,7 +7189,7 @@ export interface components {
             period: components["schemas"]["MailedPeriod"];
             /**
              * @description Of named periods; else null
-             * @example STATE_QUARTER
+             * @example QUARTER
              */
             series?: string | null;
             every: components["schemas"]["Every"];
@@ -7254,6 +7372,24 @@ export interface components {
         };
         /** @enum {string} */
         ScopeLevel: "CENTRAL" | "PROVINCE" | "DISTRICT" | "COMMUNE";
+        ScoredFeedback: {
+            /** @description Null of what is about a restricted dossier */
+            code: string | null;
+            restricted: boolean;
+            agency: string;
+            subject: components["schemas"]["FeedbackSubject"];
+            channel: components["schemas"]["FeedbackChannel"];
+            /** @description The dossier that it is about */
+            dossier: string | null;
+            receivedAt: components["schemas"]["OffsetDateTime"];
+            answerDueAt: components["schemas"]["OffsetDateTime"] | null;
+            answeredAt: components["schemas"]["OffsetDateTime"] | null;
+            onTime: boolean;
+        };
+        ScoredFeedbackPage: {
+            items: components["schemas"]["ScoredFeedback"][];
+            next: string | null;
+        };
         SendFeedbackRequest: {
             /**
              * @description Whom it is for; may be left out with a dossier
@@ -7451,6 +7587,8 @@ export interface components {
             rows: components["schemas"]["SettlementRow"][];
             total: components["schemas"]["SettlementRow"];
             identities: components["schemas"]["SettlementIdentity"][];
+            /** @description By which promise what is pending is overdue, in words */
+            overdueNote: components["schemas"]["ReportWords"];
         };
         SettlementResolved: {
             /** Format: int64 */
@@ -7789,6 +7927,39 @@ export interface components {
         };
         UncertifiedDossiers: {
             items: components["schemas"]["UncertifiedDossier"][];
+        };
+        UnitAssessment: {
+            /** Format: int32 */
+            indicator: number;
+            validFrom: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            points: number;
+            evidence: string;
+            recordedAt: components["schemas"]["OffsetDateTime"];
+            recordedBy: components["schemas"]["StaffRef"];
+        };
+        UnitAssessmentList: {
+            items: components["schemas"]["UnitAssessment"][];
+        };
+        UnitAssessmentRequest: {
+            /**
+             * Format: int32
+             * @description 5: how the desk is organised; 6: how procedures are made public
+             * @example 6
+             */
+            indicator: number;
+            /** @example 2026-10-01 */
+            validFrom: string;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            points: number;
+            /**
+             * @description By what it can be checked
+             * @example 124 thủ tục niêm yết tại trụ sở và trên Cổng, biên bản kiểm tra ngày 01/10/2026
+             */
+            evidence: string;
         };
         UpcomingVersion: {
             /**
@@ -22548,6 +22719,136 @@ export interface operations {
             };
         };
     };
+    listRatings: {
+        parameters: {
+            query: {
+                /**
+                 * @description As known at this moment; now when left out
+                 * @example 2016-07-01T08:00:00+07:00
+                 */
+                asOf?: string;
+                cursor?: string;
+                /**
+                 * @description First day, inclusive
+                 * @example 2016-01-01
+                 */
+                from: string;
+                /** @description All when left out */
+                level?: components["schemas"]["RatingLevel"];
+                limit?: number;
+                /**
+                 * @description Last day, inclusive
+                 * @example 2016-06-30
+                 */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingGivenPage"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tallyRatings: {
+        parameters: {
+            query: {
+                /**
+                 * @description As known at this moment; now when left out
+                 * @example 2016-07-01T08:00:00+07:00
+                 */
+                asOf?: string;
+                /**
+                 * @description First day, inclusive
+                 * @example 2016-01-01
+                 */
+                from: string;
+                /**
+                 * @description Last day, inclusive
+                 * @example 2016-06-30
+                 */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingsTally"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getRegister: {
         parameters: {
             query: {
@@ -22629,6 +22930,74 @@ export interface operations {
             };
             /** @description PRINTING_BUSY: too many at once, try again */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listScorecardFeedback: {
+        parameters: {
+            query: {
+                /**
+                 * @description As known at this moment; now when left out
+                 * @example 2016-07-01T08:00:00+07:00
+                 */
+                asOf?: string;
+                column: components["schemas"]["Column"];
+                cursor?: string;
+                /**
+                 * @description First day, inclusive
+                 * @example 2016-01-01
+                 */
+                from: string;
+                /** @description Code of the agency; the total when left out */
+                key?: string;
+                limit?: number;
+                /**
+                 * @description Last day, inclusive
+                 * @example 2016-06-30
+                 */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoredFeedbackPage"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23818,6 +24187,125 @@ export interface operations {
             };
             /** @description IF_MATCH_REQUIRED */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUnitAssessments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitAssessmentList"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stateUnitAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitAssessmentRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitAssessment"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,14 +1,13 @@
-import { Button } from '@mantine/core';
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { queries, type ReportDossier, type ReportName, type ReportTable } from '@/api';
-import { ErrorPanel, Icon, KeyButton, OutcomeBadge, SkeletonRows, useFormat } from '@/ui';
-import { downloadDossiers, type FileKind } from './downloadReport';
+import { DownloadButtons, ErrorPanel, FigureDock, OutcomeBadge, useFormat, type FileKind } from '@/ui';
+import { downloadDossiers } from './downloadReport';
 import { figureText } from './figureText';
 import styles from './ReportDock.module.css';
+import { useFigureTitle, type Figure } from './useFigureTitle';
 
-const FILES: readonly FileKind[] = ['csv', 'xlsx', 'pdf'];
 const HEADS = [
   'code',
   'applicant',
@@ -21,101 +20,46 @@ const HEADS = [
   'outcome',
 ] as const;
 
-type Props = {
-  report: ReportName;
-  table: ReportTable;
-  column: ReportTable['columns'][number];
-  /** None is the row of totals. */
-  rowKey: string | undefined;
-  onClose: () => void;
-};
+type Props = { report: ReportName; table: ReportTable; figure: Figure; onClose: () => void };
 
-/** The dossiers that one figure counts, as known when the report was made: the list cannot disagree with it. */
-export function ReportDock({ report, table, column, rowKey, onClose }: Props) {
+/** The dossiers that one figure counts. */
+export function ReportDock({ report, table, figure, onClose }: Props) {
   const { t } = useTranslation('reports');
   const format = useFormat();
-  const row = rowKey === undefined ? table.total : table.rows.find(({ key }) => key === rowKey);
-  const count = row?.cells[table.columns.indexOf(column)]?.value ?? 0;
   const query = {
     from: table.from,
     to: table.to,
     asOf: table.asOf,
     groupBy: table.groupBy ?? undefined,
-    column: column.key,
-    key: rowKey,
+    column: figure.column.key,
+    key: figure.rowKey,
   };
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
-    ...queries.reportDossiers(report, query),
-    refetchOnWindowFocus: false,
-  });
+  const list = useInfiniteQuery({ ...queries.reportDossiers(report, query), refetchOnWindowFocus: false });
   const file = useMutation({
     mutationFn: (kind: FileKind) => downloadDossiers(report, query, kind, format.language),
   });
-  const title = t('dock.title', {
-    row: row ? format.text(row.label.vi, row.label.en) : (rowKey ?? ''),
-    column: format.text(column.label.vi, column.label.en),
-    count,
-    number: format.number(count),
-  });
-  const dossiers = data?.pages.flatMap(({ items }) => items);
   return (
-    <section className={`${styles.dock} no-print`} aria-labelledby="dock-title">
-      <div className={styles.head}>
-        <h2 id="dock-title" className="fig">
-          {title}
-        </h2>
-        <p className="visually-hidden" role="status">
-          {title}
-        </p>
-        <div className={styles.buttons}>
-          {FILES.map((kind) => (
-            <Button
-              key={kind}
-              size="xs"
-              leftSection={<Icon name="download" size="small" />}
-              aria-label={t('dock.file', { kind: t(`file.${kind}`) })}
-              loading={file.isPending && file.variables === kind}
-              onClick={() => file.mutate(kind)}
-            >
-              {t(`file.${kind}`)}
-            </Button>
-          ))}
-          <KeyButton size="xs" keys="Escape" onClick={onClose}>
-            {t('dock.close')}
-          </KeyButton>
-        </div>
-      </div>
-      {(error ?? file.error) && (
-        <ErrorPanel error={error ?? file.error} onRetry={error ? () => void refetch() : undefined} />
-      )}
-      {!dossiers && !error && <SkeletonRows short rows={4} />}
-      {dossiers && (
-        <div className={styles.scroll} role="region" aria-label={t('dock.caption')} tabIndex={0}>
-          <table>
-            <caption className="visually-hidden">{t('dock.caption')}</caption>
-            <thead>
-              <tr>
-                {HEADS.map((name) => (
-                  <th key={name} scope="col" className={styles[name]}>
-                    {t(`dock.${name}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {dossiers.map((dossier, place) => (
-                <DossierRow key={dossier.code ?? place} dossier={dossier} />
-              ))}
-            </tbody>
-          </table>
-          {hasNextPage && (
-            <Button m="sm" size="xs" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-              {t('dock.more')}
-            </Button>
-          )}
-        </div>
-      )}
-    </section>
+    <>
+      {file.error && <ErrorPanel error={file.error} />}
+      <FigureDock
+        title={useFigureTitle(table, figure)}
+        buttons={
+          <DownloadButtons
+            label={t('dock.file')}
+            loading={file.isPending ? file.variables : undefined}
+            onDownload={(kind) => file.mutate(kind)}
+          />
+        }
+        caption={t('dock.caption')}
+        heads={HEADS.map((name) => ({ name, label: t(`dock.${name}`) }))}
+        wide
+        list={list}
+        rows={list.data?.pages.flatMap(({ items }) => items)}
+        onClose={onClose}
+      >
+        {(dossier, place) => <DossierRow key={dossier.code ?? place} dossier={dossier} />}
+      </FigureDock>
+    </>
   );
 }
 

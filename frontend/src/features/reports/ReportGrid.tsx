@@ -120,7 +120,7 @@ function Figure({ report, column, cell, row, open }: FigureProps) {
   const { t } = useTranslation('reports');
   const format = useFormat();
   const text = figureText(column.kind, cell, format.language);
-  if (!column.opens || !cell?.value) {
+  if (!(column.opens || column.kind === 'FEEDBACK') || !cell?.value) {
     const tone = column.kind === 'TEXT' ? styles.words : 'fig';
     return <td className={`${tone} ${cell?.value ? '' : styles.zero}`}>{text}</td>;
   }
@@ -133,7 +133,7 @@ function Figure({ report, column, cell, row, open }: FigureProps) {
         resetScroll={false}
         data-figure={figureId({ column: column.key, key: row.key })}
         aria-expanded={open}
-        aria-label={t('figure', {
+        aria-label={t(column.kind === 'FEEDBACK' ? 'feedback.title' : 'figure', {
           count: cell.value,
           number: text,
           row: format.text(row.label.vi, row.label.en),

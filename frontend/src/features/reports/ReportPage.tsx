@@ -2,21 +2,32 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { queries, serverNow, type ReportName, type ReportQuery } from '@/api';
-import { EmptyState, ErrorPanel, officeDate, PageHeading, SkeletonRows, useFormat } from '@/ui';
-import { daysOf, type Days } from './days';
+import { hasRole, useMe } from '@/session';
+import {
+  EmptyState,
+  monthOf,
+  officeDate,
+  PageHeading,
+  ReportFrame,
+  ReportHeading,
+  useFormat,
+  type Period,
+} from '@/ui';
+import { weekAhead } from './days';
+import { downloadReport } from './downloadReport';
+import { FeedbackDock } from './FeedbackDock';
 import type { ReportSearch } from './index';
 import { ReportDock } from './ReportDock';
 import { ReportFilters } from './ReportFilters';
-import { ReportHead } from './ReportHead';
 import { ReportGrid } from './ReportGrid';
 import { reportNamed } from './reportNames';
-import styles from './ReportPage.module.css';
+import { UnitAssessments } from './UnitAssessments';
 
 /** Without dates in the address: this month, or the week ahead of what is due. */
-function daysIn(report: ReportName, { from, to }: Partial<Days>): Days {
-  return from && to
-    ? { from, to }
-    : daysOf(report === 'due-soon' ? 'WEEK_AHEAD' : 'MONTH', officeDate(serverNow()));
+function periodIn(report: ReportName, { from, to }: Partial<Period>): Period {
+  if (from && to) return { from, to };
+  const today = officeDate(serverNow());
+  return report === 'due-soon' ? weekAhead(today) : monthOf(today);
 }
 
 /** Any report that is one table, by the name in the address. */
@@ -33,14 +44,15 @@ export function ReportPage() {
   );
 }
 
-/** Its period, its rows, and the dossiers behind each figure. */
+/** Its period, its rows, and what is behind each figure. */
 function Report({ report }: { report: ReportName }) {
   const { t } = useTranslation('reports');
   const format = useFormat();
+  const me = useMe();
   const navigate = useNavigate();
   const search = useSearch({ from: '/staff/reports/$report' });
-  const days = daysIn(report, search);
-  const query: ReportQuery = { ...days, asOf: search.asOf, groupBy: search.by };
+  const period = periodIn(report, search);
+  const query: ReportQuery = { ...period, asOf: search.asOf, groupBy: search.by };
   const { data, error, refetch, isPlaceholderData } = useQuery({
     ...queries.report(report, query),
     refetchOnWindowFocus: false,
@@ -49,71 +61,61 @@ function Report({ report }: { report: ReportName }) {
     void navigate({
       to: '/reports/$report',
       params: { report },
-      search: { ...search, ...days, ...changed },
+      search: { ...search, ...period, ...changed },
       resetScroll: false,
     });
-  const opened = data?.columns.find(({ key, opens }) => opens && key === search.column);
+  const column = data?.columns.find(({ key }) => key === search.column);
+  const figure = column && { column, rowKey: search.key };
+  const closeDock = () => change({ column: undefined, key: undefined });
 
   return (
-    <div className={styles.page}>
-      <ReportHead
-        report={report}
-        query={query}
-        title={data && format.text(data.title.vi, data.title.en)}
-        agency={data?.agency.name}
-        ready={data !== undefined && !isPlaceholderData}
-      />
-      <ReportFilters
-        days={days}
-        asOf={search.asOf}
-        groupBy={data?.groupBy ?? search.by}
-        groupings={data?.groupings ?? []}
-        change={change}
-      />
-      <p className={styles.printOnly}>
-        {t('printed', { from: format.date(days.from), to: format.date(days.to) })}{' '}
-        {data && t('asKnownAt', { moment: format.dateTime(data.asOf) })}
-      </p>
-      {error && (
-        <div className={styles.error}>
-          <ErrorPanel error={error} onRetry={() => void refetch()} />
-        </div>
-      )}
-      {!data && !error && <SkeletonRows short rows={10} />}
+    <ReportFrame
+      head={
+        <>
+          <ReportHeading
+            title={data ? format.text(data.title.vi, data.title.en) : t('title')}
+            arrival={report}
+            sub={data && t('reportedBy', { agency: data.agency.name })}
+            ready={data !== undefined && !isPlaceholderData}
+            download={(kind) => downloadReport(report, query, kind, format.language)}
+          />
+          <ReportFilters
+            period={period}
+            asOf={search.asOf}
+            groupBy={data?.groupBy ?? search.by}
+            groupings={data?.groupings ?? []}
+            change={change}
+          />
+        </>
+      }
+      period={period}
+      asOf={data?.asOf}
+      error={error}
+      onRetry={() => void refetch()}
+      busy={isPlaceholderData}
+      notice={data && search.asOf && t('asKnownAt', { moment: format.dateTime(data.asOf) })}
+      notes={data?.notes.map((note) => format.text(note.vi, note.en))}
+    >
       {data && (
-        <div className={styles.report} aria-busy={isPlaceholderData}>
-          {search.asOf && (
-            <p className={styles.past} role="status">
-              {t('asKnownAt', { moment: format.dateTime(data.asOf) })}
-            </p>
-          )}
+        <>
           {data.rows.length === 0 ? (
             <EmptyState>{t('empty')}</EmptyState>
           ) : (
             <ReportGrid
               report={report}
               table={data}
-              open={opened && { column: opened.key, key: search.key ?? null }}
+              open={figure && { column: figure.column.key, key: search.key ?? null }}
             />
           )}
-          {data.notes.length > 0 && (
-            <ul className={styles.notes}>
-              {data.notes.map((note) => (
-                <li key={note.vi}>{format.text(note.vi, note.en)}</li>
-              ))}
-            </ul>
+          {report === 'scorecard' && hasRole(me, ['leader', 'auditor']) && <UnitAssessments />}
+          {figure?.column.opens && (
+            <ReportDock report={report} table={data} figure={figure} onClose={closeDock} />
           )}
-          {opened && (
-            <ReportDock
-              report={report}
-              table={data}
-              column={opened}
-              rowKey={search.key}
-              onClose={() => change({ column: undefined, key: undefined })}
-            />
+          {figure?.column.kind === 'FEEDBACK' && (
+            <FeedbackDock table={data} figure={figure} onClose={closeDock} />
           )}
-        </div>
+        </>
       )}
-    </div>
+    </ReportFrame>
   );
 }

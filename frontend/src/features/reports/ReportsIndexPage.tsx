@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { hasRole, useMe } from '@/session';
 import { PageHeading } from '@/ui';
 import { REPORT_GROUPS } from './reportNames';
 import styles from './ReportsIndexPage.module.css';
@@ -7,6 +8,7 @@ import styles from './ReportsIndexPage.module.css';
 /** Every report with the sentence that says what it answers. */
 export function ReportsIndexPage() {
   const { t } = useTranslation('reports');
+  const me = useMe();
   return (
     <div className={styles.page}>
       <PageHeading title={t('index.title')} />
@@ -23,6 +25,12 @@ export function ReportsIndexPage() {
         <section key={group}>
           <h2>{t(`index.group.${group}`)}</h2>
           <ul className={styles.list}>
+            {group === 'quality' && hasRole(me, ['leader', 'auditor']) && (
+              <li>
+                <Link to="/reports/ratings">{t('index.ratings.name')}</Link>
+                <p className="sub">{t('index.ratings.about')}</p>
+              </li>
+            )}
             {REPORT_GROUPS[group].map((report) => (
               <li key={report}>
                 <Link to="/reports/$report" params={{ report }}>

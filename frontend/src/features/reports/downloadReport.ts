@@ -1,13 +1,5 @@
 import { api, bodyOf, type ReportFigureQuery, type ReportName, type ReportQuery } from '@/api';
-import { saveFile } from '@/ui';
-
-export type FileKind = 'csv' | 'xlsx' | 'pdf';
-
-const ACCEPT: Record<FileKind, string> = {
-  csv: 'text/csv',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  pdf: 'application/pdf',
-};
+import { type FileKind, REPORT_FILES, saveFile } from '@/ui';
 
 const langOf = (language: string) => (language === 'en' ? 'EN' : 'VI');
 
@@ -21,7 +13,7 @@ export async function downloadReport(
   const file = await bodyOf(
     api.GET('/api/v1/reports/{report}', {
       params: { path: { report }, query: { ...query, lang: langOf(language) } },
-      headers: { Accept: ACCEPT[kind] },
+      headers: { Accept: REPORT_FILES[kind] },
       parseAs: 'blob',
     }),
   );
@@ -38,7 +30,7 @@ export async function downloadDossiers(
   const file = await bodyOf(
     api.GET('/api/v1/reports/{report}/dossiers', {
       params: { path: { report }, query: { ...query, lang: langOf(language) } },
-      headers: { Accept: ACCEPT[kind] },
+      headers: { Accept: REPORT_FILES[kind] },
       parseAs: 'blob',
     }),
   );

@@ -3,15 +3,13 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queries, serverNow, type SettlementQuery } from '@/api';
-import { EmptyState, ErrorPanel, officeDate, SkeletonRows, useFormat } from '@/ui';
+import { EmptyState, halfYearOf, officeDate, ReportFrame, SkeletonRows, useFormat, type Period } from '@/ui';
 import { columnOf } from './columns';
 import { IdentityStrip } from './IdentityStrip';
 import type { SettlementSearch } from './index';
-import { halfYearOf, type Period } from './periods';
 import { SettlementDock } from './SettlementDock';
 import { SettlementFilters } from './SettlementFilters';
 import { SettlementHead } from './SettlementHead';
-import styles from './SettlementPage.module.css';
 import { SettlementTable } from './SettlementTable';
 
 const SettlementChart = lazy(() => import('./SettlementChart'));
@@ -44,32 +42,31 @@ export function SettlementPage() {
   const closeDock = () => change({ column: undefined, key: undefined });
 
   return (
-    <div className={styles.page}>
-      <SettlementHead
-        report={data}
-        query={query}
-        look={search.look}
-        ready={data !== undefined && !isPlaceholderData}
-        change={change}
-      />
-      <SettlementFilters period={period} groupBy={groupBy} asOf={search.asOf} change={change} />
-      <p className={styles.printOnly}>
-        {t('printed', { from: format.date(period.from), to: format.date(period.to) })}{' '}
-        {data && t('asKnownAt', { moment: format.dateTime(data.asOf) })}
-      </p>
-      {error && (
-        <div className={styles.error}>
-          <ErrorPanel error={error} onRetry={() => void refetch()} />
-        </div>
-      )}
-      {!data && !error && <SkeletonRows short rows={12} />}
+    <ReportFrame
+      head={
+        <>
+          <SettlementHead
+            report={data}
+            query={query}
+            look={search.look}
+            ready={data !== undefined && !isPlaceholderData}
+            change={change}
+          />
+          <SettlementFilters period={period} groupBy={groupBy} asOf={search.asOf} change={change} />
+        </>
+      }
+      period={period}
+      asOf={data?.asOf}
+      error={error}
+      onRetry={() => void refetch()}
+      busy={isPlaceholderData}
+      notice={
+        isPlaceholderData && t('running', { from: format.date(period.from), to: format.date(period.to) })
+      }
+      notes={data && [format.text(data.overdueNote.vi, data.overdueNote.en)]}
+    >
       {data && (
-        <div className={styles.report} aria-busy={isPlaceholderData}>
-          {isPlaceholderData && (
-            <p className={styles.running} role="status">
-              {t('running', { from: format.date(period.from), to: format.date(period.to) })}
-            </p>
-          )}
+        <>
           <IdentityStrip report={data} past={search.asOf !== undefined} />
           {data.rows.length === 0 ? (
             <EmptyState>{t('empty')}</EmptyState>
@@ -87,8 +84,8 @@ export function SettlementPage() {
           {openColumn && (
             <SettlementDock report={data} column={openColumn} rowKey={search.key} onClose={closeDock} />
           )}
-        </div>
+        </>
       )}
-    </div>
+    </ReportFrame>
   );
 }

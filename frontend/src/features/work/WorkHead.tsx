@@ -2,13 +2,14 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useServerNow, type Me, type WorkView } from '@/api';
+import { useServerNow, type DossierQuery, type Me, type WorkView } from '@/api';
 import { hasRole, useMe } from '@/session';
 import { Icon, KeyCap, PageHeading, useFormat, workingDayMinutes, workingMinutesBetween } from '@/ui';
 import { AbsentDialog } from './AbsentDialog';
+import { ExportButton } from './ExportButton';
 import styles from './WorkHead.module.css';
 
-export function WorkHead({ view }: { view: WorkView }) {
+export function WorkHead({ view, search }: { view: WorkView; search: DossierQuery }) {
   const { t } = useTranslation('work');
   const me = useMe();
   return (
@@ -20,6 +21,7 @@ export function WorkHead({ view }: { view: WorkView }) {
         </p>
       </div>
       <div className={styles.acts}>
+        <ExportButton search={search} />
         {hasRole(me, ['leader']) && <AbsentButton />}
         {hasRole(me, ['clerk']) && (
           <Button

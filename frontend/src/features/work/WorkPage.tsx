@@ -63,7 +63,7 @@ function Cockpit() {
   const unknown = list.isPending || (list.isPlaceholderData && dossiers.length === 0);
   return (
     <div className={styles.page}>
-      <WorkHead view={view} />
+      <WorkHead view={view} search={search} />
       <HorizonStrip counts={counts.data} />
       <BatchBar rows={marked} onClear={marks.clear} />
       {marked.length === 0 && <ViewTabs counts={counts.data} search={search} />}

@@ -41,7 +41,7 @@ grant update (folded) on settlement_fact to motcua_app;
 revoke delete, truncate on settlement_rollup, settlement_subtree from motcua_app;
 revoke update, delete, truncate on settlement_check, settlement_check_difference from motcua_app;
 -- A closed period stays as it was closed; how periods are named is the law's.
-revoke update, delete, truncate on period_closing from motcua_app;
+revoke update, delete, truncate on period_closing, unit_assessment from motcua_app;
 revoke insert, update, delete, truncate on report_period from motcua_app;
 -- Forms follow the circulars, not the application.
 revoke insert, update, delete, truncate on form_regulation, regulated_form from motcua_app;

@@ -84,7 +84,7 @@ final class CountrySums {
             int received = random.nextInt(LAST_DAY);
             int promised = received + 1 + random.nextInt(20);
             int finished = received + random.nextInt(24);
-            for (String keys : List.of(work, staff)) {
+            for (String keys : List.of(work, staff, "TOTAL\t{grain}\t{day}\t\t")) {
                 add(sums, keys, received, channel.equals("ONLINE") ? 0 : 1, 1);
                 if (finished <= LAST_DAY) {
                     add(sums, keys, finished, finished < promised ? 2 : finished == promised ? 3 : 4, 1);

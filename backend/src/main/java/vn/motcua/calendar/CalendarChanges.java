@@ -3,6 +3,7 @@ package vn.motcua.calendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -39,6 +40,27 @@ public class CalendarChanges {
                 .sorted(Comparator.comparing(CalendarChange::id).reversed())
                 .limit(limit)
                 .toList();
+    }
+
+    /** What the nation changed after a moment, newest first, without what a new installation began with. */
+    List<NationalChange> ofNationSince(Instant at) {
+        return entityManager
+                .createQuery(
+                        "from NationalChange where at > :at and actor <> :installation order by id desc",
+                        NationalChange.class)
+                .setParameter("at", at)
+                .setParameter("installation", CalendarEdit.INSTALLATION)
+                .getResultList();
+    }
+
+    /** What an agency changed after a moment, newest first. */
+    List<AgencyChange> ofAgencySince(int agencyId, Instant at) {
+        return entityManager
+                .createQuery(
+                        "from AgencyChange where agencyId = :agency and at > :at order by id desc", AgencyChange.class)
+                .setParameter("agency", agencyId)
+                .setParameter("at", at)
+                .getResultList();
     }
 
     private static Stream<? extends CalendarChange> first(

@@ -14,10 +14,18 @@ import vn.motcua.shared.problem.ProblemException;
 public record CalendarEdit(
         CalendarOwner owner, String actor, String actorName, Instant at, Integer seenRevision, ChangeReason reason) {
 
+    /** As whom the product itself changes the calendar. */
+    static final String INSTALLATION = "motcua";
+
     /** The calendar that a new installation begins with. */
     static CalendarEdit installation(Instant at) {
         return new CalendarEdit(
-                CalendarOwner.NATION, "motcua", "Một Cửa", at, null, new ChangeReason("Lịch kèm theo phần mềm", null));
+                CalendarOwner.NATION,
+                INSTALLATION,
+                "Một Cửa",
+                at,
+                null,
+                new ChangeReason("Lịch kèm theo phần mềm", null));
     }
 
     /**

@@ -1,6 +1,8 @@
 package vn.motcua.calendar;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -18,6 +20,20 @@ public record CalendarEntry(CalendarDate day, Certainty certainty) {
             throw new IllegalArgumentException(day.date() + ": rest days follow from the desk hours");
         }
         day = day.asSpecialDay();
+    }
+
+    /** A date as the history of the calendar keeps it: {@link #statements} read again. */
+    static CalendarEntry stated(LocalDate date, Map<String, String> statements) {
+        String sessions = statements.get("sessions");
+        return new CalendarEntry(
+                new CalendarDate(
+                        date,
+                        DayKind.valueOf(statements.get("kind")),
+                        sessions == null ? List.of() : SessionsText.parse(sessions),
+                        statements.get("reason"),
+                        statements.get("reasonEn"),
+                        statements.get("legalReference")),
+                Certainty.valueOf(statements.get("certainty")));
     }
 
     /** What is said of the date, by name, as the history of the calendar keeps it. */

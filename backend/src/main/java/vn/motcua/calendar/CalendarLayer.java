@@ -3,6 +3,7 @@ package vn.motcua.calendar;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import vn.motcua.shared.problem.ProblemException;
@@ -37,6 +38,29 @@ record CalendarLayer(NavigableMap<LocalDate, CalendarEntry> days, NavigableMap<L
                 new TreeMap<>(weeks.isEmpty() ? below.weeks : below.weeks.headMap(weeks.firstKey(), false));
         allWeeks.putAll(weeks);
         return new CalendarLayer(allDays, allWeeks);
+    }
+
+    /**
+     * What it said before these changes of it were made.
+     *
+     * @param newestFirst all of this layer
+     */
+    CalendarLayer before(List<? extends CalendarChange> newestFirst) {
+        NavigableMap<LocalDate, CalendarEntry> daysThen = new TreeMap<>(days);
+        NavigableMap<LocalDate, List<DeskHoursEntry>> weeksThen = new TreeMap<>(weeks);
+        for (CalendarChange change : newestFirst) {
+            LocalDate date = change.day();
+            Map<String, String> said = change.before();
+            switch (change.subject()) {
+                case DAY -> daysThen.compute(date, (day, now) -> said == null ? null : CalendarEntry.stated(day, said));
+                case DESK_HOURS ->
+                    weeksThen.compute(date, (from, now) -> said == null ? null : WeeklyHours.stated(from, said));
+                case YEAR -> {
+                    // Years are those of the whole calendar and not of a layer.
+                }
+            }
+        }
+        return new CalendarLayer(daysThen, weeksThen);
     }
 
     /**

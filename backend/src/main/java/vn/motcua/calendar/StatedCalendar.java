@@ -21,6 +21,24 @@ record StatedCalendar(long revision, List<Integer> years, CalendarLayer national
                 : new StatedCalendar(revision, years, national, proposal.appliedTo(own));
     }
 
+    /**
+     * What was stated before these changes were made.
+     *
+     * @param ofNation newest first
+     * @param ofAgency newest first
+     */
+    StatedCalendar before(List<? extends CalendarChange> ofNation, List<? extends CalendarChange> ofAgency) {
+        List<Integer> declared = ofNation.stream()
+                .filter(change -> change.subject() == CalendarSubject.YEAR && change.before() == null)
+                .map(change -> change.day().getYear())
+                .toList();
+        return new StatedCalendar(
+                revision,
+                years.stream().filter(year -> !declared.contains(year)).toList(),
+                national.before(ofNation),
+                own.before(ofAgency));
+    }
+
     WorkingCalendar build() {
         WorkingCalendarBuilder calendar = WorkingCalendar.builder().revision(revision);
         years.forEach(calendar::year);

@@ -1,6 +1,8 @@
 package vn.motcua.calendar;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +26,15 @@ final class WeeklyHours {
         return new WeeklyHours(week.stream()
                 .collect(Collectors.groupingBy(
                         DeskHoursEntry::weekday, Collectors.mapping(DeskHoursEntry::session, Collectors.toList()))));
+    }
+
+    /** A week as the history of the calendar keeps it: {@link #statements} read again. */
+    static List<DeskHoursEntry> stated(LocalDate validFrom, Map<String, String> statements) {
+        return Arrays.stream(DayOfWeek.values())
+                .filter(weekday -> statements.containsKey(weekday.name()))
+                .flatMap(weekday -> SessionsText.parse(statements.get(weekday.name())).stream()
+                        .map(session -> new DeskHoursEntry(validFrom, weekday, session)))
+                .toList();
     }
 
     /** The sessions of each weekday that has any, by its name; null for a week without any. */

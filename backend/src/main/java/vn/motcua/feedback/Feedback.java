@@ -115,7 +115,8 @@ public class Feedback {
 
     FeedbackEvent event(FeedbackAct act, Actor actor, Instant now, Instant due, String words) {
         events++;
-        return new FeedbackEvent(new FeedbackEventId(id.agencyId(), id.code(), events), act, now, due, actor, words);
+        return new FeedbackEvent(new FeedbackEventId(id.agencyId(), id.code(), events), act, now, due, actor, words)
+                .answerBy(answerDueAt);
     }
 
     /** From the beginning, also when what was asked for has come. */

@@ -27,6 +27,9 @@ public class FeedbackEvent {
     @Column(name = "due_at")
     private Instant dueAt;
 
+    @Column(name = "answer_due_at")
+    private Instant answerDueAt;
+
     private String actor;
 
     @Column(name = "actor_name")
@@ -45,6 +48,12 @@ public class FeedbackEvent {
         this.actor = actor == null ? null : actor.username();
         this.actorName = actor == null ? null : actor.name();
         this.words = words;
+    }
+
+    /** Until when it has to be answered from now on; null while that is not known. */
+    FeedbackEvent answerBy(Instant due) {
+        answerDueAt = due;
+        return this;
     }
 
     public FeedbackAct act() {

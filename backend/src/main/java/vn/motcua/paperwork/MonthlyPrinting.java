@@ -43,9 +43,6 @@ public class MonthlyPrinting {
     RegisterPrinter printer;
 
     @Inject
-    PdfRenderer renderer;
-
-    @Inject
     StoredFiles files;
 
     @Inject
@@ -114,7 +111,7 @@ public class MonthlyPrinting {
 
     /** Draws and keeps them; not to be called in a transaction. */
     public Pages pages(RegisterExtract extract) {
-        byte[] pdf = renderer.render(printer.html(extract));
+        byte[] pdf = printer.pdf(extract);
         StoredFile file = files.receive(
                 new ByteArrayInputStream(pdf), pdf.length, extract.fileName("pdf"), EnumSet.of(FileType.PDF));
         return new Pages(file, extract.rows().size());

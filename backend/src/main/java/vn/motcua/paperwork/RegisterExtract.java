@@ -17,8 +17,18 @@ import vn.motcua.shared.AccentFolding;
 public record RegisterExtract(
         RegisterQuery query, String agency, String superior, List<RegisterYear> years, List<RegisterRow> rows) {
 
-    /** The rows of one book, or a page that says that there are none. */
-    record Section(RegisterYear year, RegisterYear.Book book, List<RegisterRow> rows) {}
+    /** The rows of one book; there is at least one. */
+    record Section(RegisterYear year, RegisterYear.Book book, List<RegisterRow> rows) {
+
+        /** Whether its first row is that of the book: then it has a cover. */
+        boolean beginsItsBook() {
+            return rows.getFirst().number().number() == book.firstNumber();
+        }
+
+        String bookCode() {
+            return rows.getFirst().number().bookCode();
+        }
+    }
 
     List<RegisterColumn> columns() {
         return RegisterColumn.of(query.register());
@@ -43,6 +53,11 @@ public record RegisterExtract(
                 .filter(year -> year.year() == row.number().year())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Whether the page of the closing of a year belongs to it: not to a single book. */
+    boolean reachesTheEndOf(RegisterYear year) {
+        return query.book() == null && query.endsWith(year.year());
     }
 
     long copies() {

@@ -1,116 +1,140 @@
 package vn.motcua.paperwork;
 
+import static vn.motcua.paperwork.Sheet.mm;
+
 import io.quarkus.qute.Engine;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import vn.motcua.dossier.register.Register;
 import vn.motcua.dossier.register.RegisterYear;
+import vn.motcua.paperwork.Sheet.Align;
+import vn.motcua.paperwork.Sheet.Type;
 
 /**
  * A register as sheets of A4 to be bound: a cover for each book that the period begins with, the rows, and at the end of
- * a year the page of its closing with the totals and the signature (TT 01/2018/TT-VPCP Điều 10).
+ * a year the page of its closing with the totals and the signature (TT 01/2018/TT-VPCP Điều 10). Covers and closings are
+ * HTML, the rows a {@link RegisterTable}.
  */
 @ApplicationScoped
 public class RegisterPrinter {
 
     private static final String TEMPLATE = "paperwork/register.html";
+    private static final float FOOT_SIZE = 8.5f;
+    private static final float FOOT_TOP = RegisterTable.BOTTOM + mm(1.5f);
 
     private final Engine engine;
+    private final PdfRenderer renderer;
 
-    RegisterPrinter(Engine engine) {
+    RegisterPrinter(Engine engine, PdfRenderer renderer) {
         this.engine = engine;
+        this.renderer = renderer;
     }
 
-    /** A cell as it is printed. */
-    public record Cell(String text, boolean centred) {}
+    /** The cover of a book that begins within the period. */
+    public record Cover(int year, String book, String openedOn, String openedBy, String firstNumber) {
 
-    /**
-     * The rows of one book.
-     *
-     * @param cover whether the book begins within the period
-     * @param ending of the year; null unless this is its last book and the period reaches its end
-     */
-    public record Sheets(
-            int year,
-            String book,
-            boolean cover,
-            String openedOn,
-            String openedBy,
-            String firstNumber,
-            List<List<Cell>> rows,
-            Ending ending) {}
+        static Cover of(RegisterExtract.Section section) {
+            return new Cover(
+                    section.year().year(),
+                    section.bookCode(),
+                    VietnameseWords.moment(section.book().openedAt()),
+                    section.book().openedByName(),
+                    "%02d".formatted(section.book().firstNumber()));
+        }
+    }
 
     /**
      * The last page of a year.
      *
      * @param closedOn null while it is not closed
-     * @param figures the totals that were signed, or those of now
+     * @param figures the totals that were signed
      */
-    public record Ending(String closedOn, List<String> figures, String signatoryTitle, String signatory) {}
+    public record Ending(int year, String closedOn, List<String> figures, String signatoryTitle, String signatory) {}
 
-    public String html(RegisterExtract extract) {
-        List<RegisterColumn> columns = extract.columns();
+    /**
+     * A file of PDF/A.
+     *
+     * @throws PrintingBusy 503 when too many others are waiting
+     */
+    public byte[] pdf(RegisterExtract extract) {
+        return renderer.draw(paper -> {
+            paper.entitle(page(extract, null, null));
+            draw(extract, paper);
+            foot(extract, paper);
+        });
+    }
+
+    private void draw(RegisterExtract extract, PdfPaper paper) throws IOException {
+        List<RegisterExtract.Section> sections = extract.sections();
+        if (sections.isEmpty()) {
+            paper.append(page(extract, null, null));
+        }
+        RegisterTable table = new RegisterTable(paper, extract.columns());
+        for (int index = 0; index < sections.size(); index++) {
+            RegisterExtract.Section section = sections.get(index);
+            boolean last = index == sections.size() - 1;
+            if (section.beginsItsBook()) {
+                paper.append(page(extract, Cover.of(section), null));
+            }
+            table.draw(heading(extract), under(extract, section), section.rows(), last ? sum(extract) : null);
+            boolean lastOfTheYear = last || sections.get(index + 1).year() != section.year();
+            if (lastOfTheYear && extract.reachesTheEndOf(section.year())) {
+                paper.append(page(extract, null, ending(extract.query().register(), section.year())));
+            }
+        }
+    }
+
+    private String page(RegisterExtract extract, Cover cover, Ending ending) {
+        Register register = extract.query().register();
         return engine.getTemplate(TEMPLATE)
-                .data("title", extract.query().register().title())
-                .data("heading", IssuingOffice.upper(extract.query().register().title()))
-                .data("sign", extract.query().register().sign())
+                .data("title", register.title())
+                .data("heading", heading(extract))
+                .data("sign", register.sign())
                 .data("agency", IssuingOffice.upper(extract.agency()))
                 .data("superior", IssuingOffice.upper(extract.superior()))
                 .data("period", extract.period())
-                .data("columns", columns)
-                .data("sections", sections(extract, columns))
-                .data("sum", sum(extract))
+                .data("cover", cover)
+                .data("ending", ending)
                 .render();
     }
 
-    private static List<Sheets> sections(RegisterExtract extract, List<RegisterColumn> columns) {
-        List<RegisterExtract.Section> sections = extract.sections();
-        List<Sheets> sheets = new ArrayList<>();
-        for (int index = 0; index < sections.size(); index++) {
-            RegisterExtract.Section section = sections.get(index);
-            boolean last =
-                    index == sections.size() - 1 || sections.get(index + 1).year() != section.year();
-            sheets.add(sheets(extract, columns, section, last));
+    private static String heading(RegisterExtract extract) {
+        return IssuingOffice.upper(extract.query().register().title());
+    }
+
+    private static String under(RegisterExtract extract, RegisterExtract.Section section) {
+        String sign = extract.query().register().sign();
+        return "Năm %d · Quyển số %s%s · %s"
+                .formatted(
+                        section.year().year(), section.bookCode(), sign == null ? "" : " · " + sign, extract.period());
+    }
+
+    /** What the sheets are of, and which of how many: known when all of them are there. */
+    private static void foot(RegisterExtract extract, PdfPaper paper) throws IOException {
+        Register register = extract.query().register();
+        String sign = register.sign() == null ? "" : " (ký hiệu " + register.sign() + ")";
+        Face face = paper.faces().regular();
+        Type left = new Type(face, FOOT_SIZE, RegisterTable.LEFT, mm(235), Align.LEFT);
+        Type right = new Type(face, FOOT_SIZE, RegisterTable.RIGHT - mm(30), mm(30), Align.RIGHT);
+        List<String> what = left.lines("%s · %s%s · %s"
+                .formatted(IssuingOffice.upper(extract.agency()), register.title(), sign, extract.period()));
+        PDDocument document = paper.document();
+        int pages = document.getNumberOfPages();
+        for (int page = 1; page <= pages; page++) {
+            try (Sheet sheet = Sheet.below(paper, document.getPage(page - 1))) {
+                sheet.text(left, FOOT_TOP, what);
+                sheet.text(right, FOOT_TOP, List.of("Trang %d/%d".formatted(page, pages)));
+            }
         }
-        return sheets;
-    }
-
-    private static Sheets sheets(
-            RegisterExtract extract, List<RegisterColumn> columns, RegisterExtract.Section section, boolean last) {
-        int year = section.year().year();
-        RegisterRow first = section.rows().getFirst();
-        boolean cover = first.number().number() == section.book().firstNumber();
-        boolean ends = last && extract.query().endsWith(year) && extract.query().book() == null;
-        return new Sheets(
-                year,
-                first.number().bookCode(),
-                cover,
-                VietnameseWords.moment(section.book().openedAt()),
-                section.book().openedByName(),
-                "%02d".formatted(section.book().firstNumber()),
-                section.rows().stream().map(row -> cells(columns, row)).toList(),
-                ends ? ending(extract.query().register(), section.year()) : null);
-    }
-
-    private static List<Cell> cells(List<RegisterColumn> columns, RegisterRow row) {
-        return columns.stream()
-                .map(column -> new Cell(text(column.value().apply(row)), column.centred()))
-                .toList();
-    }
-
-    private static String text(Object value) {
-        return switch (value) {
-            case null -> "";
-            case Long amount -> VietnameseWords.number(amount);
-            default -> value.toString();
-        };
     }
 
     private static Ending ending(Register register, RegisterYear year) {
         RegisterYear.Closing closing = year.closing();
         if (closing == null) {
-            return new Ending(null, List.of(), null, null);
+            return new Ending(year.year(), null, List.of(), null, null);
         }
         List<String> figures = new ArrayList<>();
         figures.add("Số quyển: %d".formatted(year.books().size()));
@@ -128,6 +152,7 @@ public class RegisterPrinter {
                     + VietnameseWords.number(closing.entries() - closing.resolved()));
         }
         return new Ending(
+                year.year(),
                 VietnameseWords.moment(closing.closedAt()),
                 figures,
                 IssuingOffice.upper(closing.signatoryTitle()),

@@ -18,11 +18,6 @@ public record RegisterQuery(int agencyId, Register register, LocalDate from, Loc
         public static final After NOTHING = new After(0, 0);
     }
 
-    /** Whether the cover of a year belongs to it. */
-    boolean beginsWith(int year) {
-        return !from.isAfter(LocalDate.of(year, 1, 1));
-    }
-
     /** Whether the end of a year belongs to it, and with it the page of its closing. */
     boolean endsWith(int year) {
         return !to.isBefore(LocalDate.of(year, 12, 31));

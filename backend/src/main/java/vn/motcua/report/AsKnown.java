@@ -2,26 +2,27 @@ package vn.motcua.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import vn.motcua.dossier.OutcomeRule;
 
 /** Dossiers as they were known on any past moment, for the statements of reports (ADR 0040). */
 @ApplicationScoped
 public class AsKnown {
 
     private static final String SQL = SqlFile.read("as-known.sql");
+    private static final String COMPLAINED = SqlFile.read("complained.sql");
 
     @Inject
-    OutcomeRule outcomes;
+    OverdueRule overdue;
 
-    /** The statement with as-known.sql in the place of {@code {{known}}}; dates are compared as outcomes are. */
-    String within(String facts) {
-        String compared =
-                switch (outcomes.comparing()) {
-                    case DATE -> "cast(%s at time zone 'Asia/Ho_Chi_Minh' as date)";
-                    case INSTANT -> "date_trunc('minute', %s)";
-                };
-        return facts.replace("{{known}}", SQL)
-                .replace("{{promisedCompared}}", compared.formatted("s.promised_at"))
-                .replace("{{referenceCompared}}", compared.formatted("cast(:reference as timestamptz)"));
+    /**
+     * The statement with as-known.sql in the place of {@code {{known}}}, and in that of {@code {{complained}}} whether a
+     * complaint about the dossier counts.
+     */
+    String within(String facts, ReportPeriod period) {
+        String sql = facts.replace("{{known}}", SQL)
+                .replace("{{complained}}", COMPLAINED)
+                .replace("{{overdue}}", overdue.of("c"))
+                .replace("{{printedCompared}}", overdue.compared("s.promised_at"))
+                .replace("{{referenceCompared}}", overdue.compared(OverdueRule.REFERENCE));
+        return NamesAsOf.of(period).within(sql);
     }
 }

@@ -24,6 +24,14 @@ public interface CountedReport {
     /** The statement, from the file. */
     String facts();
 
+    /**
+     * What is told of whole agencies beside their dossiers, one row each with {@code unit_code} and {@code unit_name}; null
+     * where nothing is.
+     */
+    default String unitFacts() {
+        return null;
+    }
+
     /** What the file asks for beside period, asOf and reference. */
     default Map<String, Object> parameters(ReportPeriod period, int agencyId) {
         return Map.of();

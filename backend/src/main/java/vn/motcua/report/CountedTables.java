@@ -3,6 +3,7 @@ package vn.motcua.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.motcua.organization.Agencies;
+import vn.motcua.organization.AgenciesAsOf;
 import vn.motcua.organization.Agency;
 import vn.motcua.report.ReportCounter.Counted;
 import vn.motcua.report.table.ReportTable;
@@ -20,6 +21,9 @@ public class CountedTables {
     @Inject
     Agencies agencies;
 
+    @Inject
+    AgenciesAsOf asOf;
+
     /** @param agencyId who reports */
     public ReportTable of(CountedReport report, ReportPeriod period, Grouping grouping, int agencyId) {
         Agency agency = agencies.get(agencyId);
@@ -30,7 +34,7 @@ public class CountedTables {
                 period.from(),
                 period.to(),
                 VietnamTime.offset(period.asOf()),
-                new CodeName(agency.code(), agency.name()),
+                new CodeName(agency.code(), asOf.at(agency, period.asOf()).name()),
                 grouping.name(),
                 grouping.words(),
                 report.groupings().stream()

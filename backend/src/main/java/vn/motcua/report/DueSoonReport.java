@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.motcua.calendar.CalendarYearNotLoaded;
-import vn.motcua.calendar.WorkingCalendars;
+import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.report.table.Words;
 import vn.motcua.shared.VietnamTime;
 
@@ -22,21 +22,22 @@ public class DueSoonReport implements CountedReport {
     private static final String FACTS = SqlFile.read("due-soon.sql");
 
     @Inject
-    WorkingCalendars calendars;
+    ReportCalendars calendars;
 
     @Override
     public Map<String, Object> parameters(ReportPeriod period, int agencyId) {
         LocalDate today = VietnamTime.dateOf(period.asOf());
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("today", today.toString());
-        parameters.put("nextWorkingDay", nextWorkingDay(today, agencyId));
+        parameters.put(
+                "nextWorkingDay", nextWorkingDay(today, calendars.of(period).apply(agencyId)));
         return parameters;
     }
 
     /** Null in a year of which nobody has loaded the holidays. */
-    private String nextWorkingDay(LocalDate today, int agencyId) {
+    private static String nextWorkingDay(LocalDate today, WorkingCalendar calendar) {
         try {
-            return calendars.of(agencyId).nextWorkingDay(today).toString();
+            return calendar.nextWorkingDay(today).toString();
         } catch (CalendarYearNotLoaded unknown) {
             return null;
         }

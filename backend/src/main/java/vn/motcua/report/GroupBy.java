@@ -4,28 +4,29 @@ import vn.motcua.report.SettlementRollups.SumFamily;
 
 /**
  * What the rows of a report stand for. Keys are SQL over the dossiers of settlement-classified.sql and over the sums of
- * settlement-rollups.sql; names are what the keys are called today, read once a report.
+ * settlement-rollups.sql; names are what the keys were called at the moment as known, read once a report.
  */
 public enum GroupBy {
     FIELD(
             "p.field_code",
             SumFamily.WORK,
             "(select p.field_code from procedure p where p.id = cast(f.item as integer))",
-            "select code as key, name from procedure_field"),
+            "select n.code as key, n.name from ({{fields}}) n"),
     PROCEDURE("p.code", SumFamily.WORK, "(select p.code from procedure p where p.id = cast(f.item as integer))", """
             select distinct on (p.code) p.code as key, v.name
-              from procedure p join procedure_version v on v.procedure_id = p.id and v.state = 'PUBLISHED'
-             order by p.code, v.number desc"""),
+              from ({{procedures}}) p
+              join ({{versions}}) v on v.procedure_id = p.id and v.state = 'PUBLISHED'
+             order by p.code, {{publishedThen}} v.number desc"""),
     DEPARTMENT(
             "k.department_code",
             SumFamily.STAFF,
             "f.item",
-            "select code as key, max(name) as name from department group by code"),
+            "select n.code as key, max(n.name) as name from ({{departments}}) n group by n.code"),
     OFFICER(
             "coalesce(k.officer, '–')",
             SumFamily.STAFF,
             "f.part",
-            "select username as key, max(name) as name from staff group by username"),
+            "select n.username as key, max(n.name) as name from ({{staff}}) n group by n.username"),
     CHANNEL("k.channel", SumFamily.WORK, "f.part", "select '' as key, '' as name");
 
     private final String key;

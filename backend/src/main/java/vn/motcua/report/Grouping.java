@@ -11,6 +11,7 @@ import vn.motcua.report.table.Words;
 
 /** What the rows of a counted report can stand for. Key and label are SQL over the columns that the report's file selects. */
 public enum Grouping {
+    AGENCY("agency_code", "agency_name", new Words("Đơn vị", "Agency")),
     FIELD("field_code", "field_name", new Words("Lĩnh vực", "Field")),
     PROCEDURE("procedure_code", "procedure_name", new Words("Thủ tục", "Procedure")),
     DEPARTMENT("department_code", "department_name", new Words("Bộ phận", "Department")),

@@ -1,18 +1,26 @@
 package vn.motcua.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import vn.motcua.report.table.FigureKind;
+import vn.motcua.report.table.ReportTable.Cell;
 import vn.motcua.report.table.Words;
 
 /**
  * Bộ chỉ số chỉ đạo, điều hành và đánh giá chất lượng phục vụ (QĐ 766/QĐ-TTg 2022): the groups that the data allow, 2.1,
- * 3.3, 3.5, 4.1 and 4.2. Percent with two decimals; no data where there is nothing to divide by. Numerator and denominator
+ * 3.3, 3.5, 4.1, 4.2 and 5.4. Percent with two decimals; no data where there is nothing to divide by. Numerator and denominator
  * stand beside each share, as numbers of dossiers.
  */
 @ApplicationScoped
 public class Index766Report implements CountedReport {
 
     private static final String FACTS = SqlFile.read("index-766.sql");
+
+    @Inject
+    OverdueRule overdue;
 
     @Override
     public String name() {
@@ -55,7 +63,32 @@ public class Index766Report implements CountedReport {
                         "Số hóa hồ sơ và kết quả",
                         "Digitised",
                         "resolved and result_scanned and papers_scanned"),
-                Measure.share("DIGITISED_SHARE", "4.2 Số hóa (%)", "4.2 Digitised (%)", "DIGITISED", "RESOLVED"));
+                Measure.share("DIGITISED_SHARE", "4.2 Số hóa (%)", "4.2 Digitised (%)", "DIGITISED", "RESOLVED"),
+                Measure.dossiers("COMPLAINED", "Có khiếu nại", "Complained of", "complained"),
+                Measure.derived(
+                        "SATISFACTION",
+                        FigureKind.PERCENT,
+                        "5.4 Mức độ hài lòng (%)",
+                        "5.4 Satisfaction (%)",
+                        Index766Report::satisfaction),
+                Measure.dossiers("RATED", "Có đánh giá", "Rated", "level is not null"),
+                Measure.dossiers(
+                        "SATISFIED", "Rất hài lòng, hài lòng", "Satisfied", "level in ('VERY_SATISFIED', 'SATISFIED')"),
+                Measure.share(
+                        "SATISFIED_SHARE",
+                        "Hài lòng theo đánh giá (%)",
+                        "Satisfied of rated (%)",
+                        "SATISFIED",
+                        "RATED"));
+    }
+
+    /** What is left of 100 without the shares that were late and that were complained of; never less than none. */
+    private static Cell satisfaction(Map<String, BigDecimal> figures) {
+        BigDecimal handled = figures.get("HANDLED");
+        BigDecimal against = handled.subtract(figures.get("IN_TIME"))
+                .add(figures.get("COMPLAINED"))
+                .min(handled);
+        return Cell.of(Measure.percent(handled.subtract(against), handled));
     }
 
     @Override
@@ -66,11 +99,12 @@ public class Index766Report implements CountedReport {
     @Override
     public List<Words> notes() {
         return List.of(
+                overdue.note(),
                 new Words(
-                        "2.1: hồ sơ yêu cầu bổ sung hơn một lần tính là quá hạn. Điểm tối đa: 3.3 từ 50%, 3.5 và 4.2 từ 80%.",
-                        "2.1: what was asked for papers more than once counts as late. Full points: 3.3 from 50%, 3.5 and 4.2 from 80%."),
+                        "2.1: hồ sơ yêu cầu bổ sung hơn một lần tính là quá hạn. Điểm tối đa: 3.3 từ 50%, 3.5 và 4.2 từ 80%, 5.4 từ 90%.",
+                        "2.1: what was asked for papers more than once counts as late. Full points: 3.3 from 50%, 3.5 and 4.2 from 80%, 5.4 from 90%."),
                 new Words(
-                        "Không tính: nhóm 1 (công khai) do Cổng quốc gia đo; 3.6 cần danh mục phí phải nộp của Cổng; 4.3 (tái sử dụng dữ liệu) và 4.5 (dữ liệu dân cư) không có trong hệ thống; nhóm 5 (phản ánh, hài lòng) xem báo cáo đánh giá.",
-                        "Not computed: group 1 (publicity) is measured by the national portal; 3.6 needs the portal's list of payable fees; 4.3 (reuse of data) and 4.5 (population data) are not in this system; for group 5 (feedback, satisfaction) see the ratings."));
+                        "Không tính: nhóm 1 (công khai) do Cổng quốc gia đo; 3.6 cần danh mục phí phải nộp của Cổng; 4.3 (tái sử dụng dữ liệu) và 4.5 (dữ liệu dân cư) không có trong hệ thống. 5.4 = 100 − (tỷ lệ quá hạn + tỷ lệ có khiếu nại); đánh giá của người dân ghi bên cạnh.",
+                        "Not computed: group 1 (publicity) is measured by the national portal; 3.6 needs the portal's list of payable fees; 4.3 (reuse of data) and 4.5 (population data) are not in this system. 5.4 is 100 less the shares late and complained of; what citizens said stands beside it."));
     }
 }

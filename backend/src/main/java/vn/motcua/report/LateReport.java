@@ -1,18 +1,22 @@
 package vn.motcua.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import vn.motcua.report.table.Words;
 
 /**
- * Hồ sơ quá hạn: dossiers resolved late in the period, and those past the date that the applicant holds at its end (an
- * extension included) without waiting for the applicant. Numbers of dossiers. What is late is told as the outcome tells
- * it, by date unless the office compares instants (NĐ 61/2018/NĐ-CP Điều 19; biểu II.06a, TT 02/2017/TT-VPCP).
+ * Hồ sơ quá hạn: dossiers resolved late in the period, and those overdue at its end, as biểu II.06a counts them
+ * ({@link OverdueRule}; NĐ 61/2018/NĐ-CP Điều 19; TT 02/2017/TT-VPCP). Of the latter those that are also past the date that
+ * the applicant holds, an extension included, are told apart. Numbers of dossiers.
  */
 @ApplicationScoped
 public class LateReport implements CountedReport {
 
     private static final String FACTS = SqlFile.read("late.sql");
+
+    @Inject
+    OverdueRule overdue;
 
     @Override
     public String name() {
@@ -34,7 +38,12 @@ public class LateReport implements CountedReport {
         return List.of(
                 Measure.dossiers("LATE", "Tổng quá hạn", "Late in all", "true"),
                 Measure.dossiers("RESOLVED_LATE", "Đã giải quyết quá hạn", "Resolved late", "resolved"),
-                Measure.dossiers("OPEN_OVERDUE", "Đang giải quyết quá hạn", "Open and overdue", "not resolved"));
+                Measure.dossiers("OPEN_OVERDUE", "Đang giải quyết quá hạn", "Open and overdue", "overdue"),
+                Measure.dossiers(
+                        "PAST_PRINTED",
+                        "Trong đó quá cả ngày hẹn đã in",
+                        "Of these past the printed date",
+                        "overdue and past_printed"));
     }
 
     @Override
@@ -45,8 +54,9 @@ public class LateReport implements CountedReport {
     @Override
     public List<Words> notes() {
         return List.of(
+                overdue.note(),
                 new Words(
-                        "Hồ sơ đang giải quyết tính theo ngày hẹn đã in, kể cả gia hạn; hồ sơ chờ người dân không tính là quá hạn.",
-                        "Open dossiers are judged by the printed date, extension included; what waits for the applicant is not overdue."));
+                        "Ngày hẹn đã in là ngày người dân đang giữ trên giấy hẹn, kể cả gia hạn.",
+                        "The printed date is the one that the applicant holds, extension included."));
     }
 }

@@ -11,7 +11,8 @@ import vn.motcua.report.table.Words;
 
 /**
  * A column of a counted report: a condition that both counts dossiers and lists them, a sum, or what follows from the
- * columns before it.
+ * columns before it. A column of units is summed up over what is told of whole agencies ({@link CountedReport#unitFacts})
+ * and stands in the rows of agencies and in the total.
  *
  * @param condition of a column of dossiers, as SQL; else null
  * @param aggregate what is read from the database, as SQL; null for what is derived
@@ -25,7 +26,8 @@ public record Measure(
         String condition,
         String aggregate,
         Function<Map<String, BigDecimal>, Cell> derived,
-        boolean shown) {
+        boolean shown,
+        boolean ofUnits) {
 
     private static final int DECIMALS_OF_PERCENT = 2;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -39,7 +41,8 @@ public record Measure(
                 condition,
                 "count(distinct id) filter (where %s)".formatted(condition),
                 null,
-                true);
+                true,
+                false);
     }
 
     static Measure sum(String key, FigureKind kind, String vi, String en, String expression, String condition) {
@@ -50,18 +53,30 @@ public record Measure(
                 null,
                 "coalesce(sum(%s) filter (where %s), 0)".formatted(expression, condition),
                 null,
-                true);
+                true,
+                false);
     }
 
     /** A sum that is not shown: others are derived from it. */
     static Measure hidden(String key, String expression, String condition) {
         Measure sum = sum(key, FigureKind.COUNT, key, key, expression, condition);
-        return new Measure(key, sum.words(), sum.kind(), null, sum.aggregate(), null, false);
+        return new Measure(key, sum.words(), sum.kind(), null, sum.aggregate(), null, false, false);
+    }
+
+    /** A number of feedback of whole agencies, of which there is a list. */
+    static Measure feedback(String key, String vi, String en, String column) {
+        return new Measure(
+                key, new Words(vi, en), FigureKind.FEEDBACK, null, "sum(%s)".formatted(column), null, true, true);
+    }
+
+    /** A sum over whole agencies that is not shown. */
+    static Measure hiddenOfUnits(String key, String aggregate) {
+        return new Measure(key, Words.same(key), FigureKind.COUNT, null, aggregate, null, false, true);
     }
 
     static Measure derived(
             String key, FigureKind kind, String vi, String en, Function<Map<String, BigDecimal>, Cell> derived) {
-        return new Measure(key, new Words(vi, en), kind, null, null, derived, true);
+        return new Measure(key, new Words(vi, en), kind, null, null, derived, true, false);
     }
 
     /** Percent of one column in another; no data where the other is 0 (QĐ 766/QĐ-TTg: N/A). */

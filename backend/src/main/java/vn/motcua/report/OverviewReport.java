@@ -1,6 +1,7 @@
 package vn.motcua.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import vn.motcua.report.table.FigureKind;
 import vn.motcua.report.table.ReportTable.Cell;
@@ -9,12 +10,15 @@ import vn.motcua.report.table.Words;
 /**
  * Tình hình chung: what came in, what was resolved and how, what is left, for those who lead (NĐ 61/2018/NĐ-CP Điều 9).
  * Numbers of dossiers; the share in time in percent of what was resolved and had a date, two decimals. What is open is
- * judged by the date that the applicant holds, so that a figure may differ from that of biểu II.06a where a date was moved.
+ * judged as in biểu II.06a ({@link OverdueRule}).
  */
 @ApplicationScoped
 public class OverviewReport implements CountedReport {
 
     private static final String FACTS = SqlFile.read("overview.sql");
+
+    @Inject
+    OverdueRule overdue;
 
     @Override
     public String name() {
@@ -61,5 +65,10 @@ public class OverviewReport implements CountedReport {
     @Override
     public String facts() {
         return FACTS;
+    }
+
+    @Override
+    public List<Words> notes() {
+        return List.of(overdue.note());
     }
 }

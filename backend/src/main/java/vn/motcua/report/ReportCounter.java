@@ -2,9 +2,6 @@ package vn.motcua.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Parameter;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -17,7 +14,6 @@ import java.util.stream.Collectors;
 import vn.motcua.report.table.ReportTable.Cell;
 import vn.motcua.report.table.ReportTable.Row;
 import vn.motcua.report.table.Words;
-import vn.motcua.security.AgencyScope;
 import vn.motcua.shared.problem.ProblemException;
 
 /**
@@ -36,13 +32,10 @@ public class ReportCounter {
                     + " received_at, promised_at, finished_at, outcome, waiting";
 
     @Inject
-    EntityManager entityManager;
+    ReportStatements statements;
 
     @Inject
     AsKnown asKnown;
-
-    @Inject
-    AgencyScope scope;
 
     /** The rows of a report, the largest first, and their total: of different dossiers, not the sum of the rows. */
     public record Counted(List<Row> rows, Row total) {}
@@ -78,21 +71,25 @@ public class ReportCounter {
      */
     public Counted count(CountedReport report, ReportPeriod period, Grouping grouping, int agencyId) {
         String figures = report.measures().stream()
-                .filter(measure -> measure.aggregate() != null)
+                .filter(measure -> measure.aggregate() != null && !measure.ofUnits())
                 .map(measure -> "%s as \"%s\"".formatted(measure.aggregate(), measure.key()))
                 .collect(Collectors.joining(", "));
         String sql = "select group_key, max(group_label) as group_label, grouping(group_key) as is_total, " + figures
-                + " from (" + grouped(report, grouping) + ") g group by grouping sets ((group_key), ()) limit "
+                + " from (" + grouped(report, grouping, period) + ") g group by grouping sets ((group_key), ()) limit "
                 + (MOST_ROWS + 2);
+        UnitFigures units = unitFigures(report, period, agencyId);
         List<Row> rows = new ArrayList<>();
         Row total = null;
-        for (Tuple tuple : tuples(sql, parameters(report, period, agencyId))) {
-            List<Cell> cells = cells(report, tuple);
+        for (Tuple tuple : statements.run(sql, period, report.parameters(period, agencyId))) {
             if (tuple.get("is_total", Integer.class) == 1) {
-                total = new Row(null, TOTAL, cells);
+                total = new Row(null, TOTAL, cells(report, tuple, units.total()));
             } else {
                 String key = tuple.get("group_key", String.class);
-                rows.add(new Row(key, grouping.rowWords(key, tuple.get("group_label", String.class)), cells));
+                Tuple unit = grouping == Grouping.AGENCY ? units.of(key) : null;
+                rows.add(new Row(
+                        key,
+                        grouping.rowWords(key, tuple.get("group_label", String.class)),
+                        cells(report, tuple, unit)));
             }
         }
         if (rows.size() > MOST_ROWS) {
@@ -113,9 +110,9 @@ public class ReportCounter {
      */
     public List<Line> dossiers(Figure figure, ReportPeriod period, int agencyId, After after, int limit) {
         String sql = "select distinct on (received_at, id) " + OF_A_DOSSIER + " from ("
-                + grouped(figure.report(), figure.grouping()) + ") g where ("
+                + grouped(figure.report(), figure.grouping(), period) + ") g where ("
                 + figure.measure().condition() + ")";
-        Map<String, Object> parameters = parameters(figure.report(), period, agencyId);
+        Map<String, Object> parameters = new HashMap<>(figure.report().parameters(period, agencyId));
         if (figure.key() != null) {
             sql += " and group_key = :key";
             parameters.put("key", figure.key());
@@ -126,44 +123,62 @@ public class ReportCounter {
             parameters.put("afterId", after.id());
         }
         parameters.put("limit", limit);
-        return tuples(sql + " order by received_at, id, officer limit :limit", parameters).stream()
+        return statements.run(sql + " order by received_at, id, officer limit :limit", period, parameters).stream()
                 .map(row -> line(row, period.reference()))
                 .toList();
     }
 
-    private String grouped(CountedReport report, Grouping grouping) {
+    /** What is told of whole agencies, by their codes; nothing where the report tells nothing of them. */
+    private record UnitFigures(Map<String, Tuple> byCode, Tuple total) {
+
+        Tuple of(String code) {
+            return byCode.get(code);
+        }
+    }
+
+    private UnitFigures unitFigures(CountedReport report, ReportPeriod period, int agencyId) {
+        Map<String, Tuple> byCode = new HashMap<>();
+        Tuple total = null;
+        if (report.unitFacts() != null) {
+            String sql = "select unit_code, grouping(unit_code) as is_total, "
+                    + report.measures().stream()
+                            .filter(Measure::ofUnits)
+                            .map(measure -> "%s as \"%s\"".formatted(measure.aggregate(), measure.key()))
+                            .collect(Collectors.joining(", "))
+                    + " from (" + asKnown.within(report.unitFacts(), period)
+                    + ") u group by grouping sets ((unit_code), ())";
+            for (Tuple tuple : statements.run(sql, period, report.parameters(period, agencyId))) {
+                if (tuple.get("is_total", Integer.class) == 1) {
+                    total = tuple;
+                } else {
+                    byCode.put(tuple.get("unit_code", String.class), tuple);
+                }
+            }
+        }
+        return new UnitFigures(byCode, total);
+    }
+
+    private String grouped(CountedReport report, Grouping grouping, ReportPeriod period) {
         return "select %s as group_key, %s as group_label, c.* from (%s) c"
-                .formatted(grouping.key(), grouping.label(), asKnown.within(report.facts()));
+                .formatted(grouping.key(), grouping.label(), asKnown.within(report.facts(), period));
     }
 
-    private static Map<String, Object> parameters(CountedReport report, ReportPeriod period, int agencyId) {
-        Map<String, Object> parameters = new HashMap<>(report.parameters(period, agencyId));
-        parameters.put("periodStart", period.start());
-        parameters.put("periodEnd", period.end());
-        parameters.put("asOf", period.asOf());
-        parameters.put("reference", period.reference());
-        return parameters;
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Tuple> tuples(String sql, Map<String, Object> parameters) {
-        return scope.countingAll(() -> {
-            Query query = entityManager.createNativeQuery(sql, Tuple.class);
-            query.getParameters().stream()
-                    .map(Parameter::getName)
-                    .forEach(name -> query.setParameter(name, parameters.get(name)));
-            return query.getResultList();
-        });
-    }
-
-    /** Derived columns see the columns before them. */
-    private static List<Cell> cells(CountedReport report, Tuple tuple) {
+    /**
+     * Derived columns see the columns before them.
+     *
+     * @param unit what is told of the whole agency that the row is of; null of any other row
+     */
+    private static List<Cell> cells(CountedReport report, Tuple tuple, Tuple unit) {
         Map<String, BigDecimal> figures = new HashMap<>();
         List<Cell> cells = new ArrayList<>();
         for (Measure measure : report.measures()) {
-            Cell cell = measure.aggregate() == null
-                    ? measure.derived().apply(figures)
-                    : Cell.of(tuple.get(measure.key(), Number.class));
+            Cell cell;
+            if (measure.aggregate() == null) {
+                cell = measure.derived().apply(figures);
+            } else {
+                Tuple told = measure.ofUnits() ? unit : tuple;
+                cell = Cell.of(told == null ? null : told.get(measure.key(), Number.class));
+            }
             figures.put(measure.key(), cell.value());
             if (measure.shown()) {
                 cells.add(cell);

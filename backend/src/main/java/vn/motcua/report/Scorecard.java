@@ -12,8 +12,13 @@ import vn.motcua.report.table.Words;
  */
 final class Scorecard {
 
+    /** Feedback that indicator 8 counts. */
+    static final String FEEDBACK = SqlFile.read("feedback-known.sql");
+
     private static final BigDecimal ONLINE_FOR_TWO = BigDecimal.valueOf(30);
     private static final BigDecimal ONLINE_FOR_ONE = BigDecimal.valueOf(15);
+    private static final BigDecimal FEEDBACK_FOR_ONE = BigDecimal.valueOf(90);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** From how many points on a band begins, the best first. */
     private record Band(BigDecimal from, Words words) {
@@ -53,6 +58,24 @@ final class Scorecard {
             return BigDecimal.TWO;
         }
         return share.compareTo(ONLINE_FOR_ONE) >= 0 ? BigDecimal.ONE : BigDecimal.ZERO;
+    }
+
+    /** Indicator 8: 2 points when all feedback was answered in time, 1 from 90 %; null when none fell due. */
+    static BigDecimal feedback(BigDecimal due, BigDecimal onTime) {
+        if (due == null || due.signum() == 0) {
+            return null;
+        }
+        if (onTime.compareTo(due) == 0) {
+            return BigDecimal.TWO;
+        }
+        boolean nearlyAll = onTime.multiply(HUNDRED).compareTo(due.multiply(FEEDBACK_FOR_ONE)) >= 0;
+        return nearlyAll ? BigDecimal.ONE : BigDecimal.ZERO;
+    }
+
+    /** The most that the indicators assessed can come to, 2 points each; null when none was. */
+    static BigDecimal most(List<BigDecimal> scores) {
+        long assessed = scores.stream().filter(Objects::nonNull).count();
+        return assessed == 0 ? null : BigDecimal.TWO.multiply(BigDecimal.valueOf(assessed));
     }
 
     /** Of what is known; null when nothing is. */

@@ -14,13 +14,15 @@ import vn.motcua.report.table.Words;
 /**
  * Phiếu điểm đánh giá việc giải quyết TTHC (TT 01/2018/TT-VPCP Điều 13–15): nine indicators of 0 to 2 points, one decimal,
  * of the dossiers resolved in the period; indicator 9 of those received. The sum of 1, 2, 3, 4 and 7 rates the civil
- * servant (10 points), that of all nine the unit (18). An indicator without data is none, never 0, and then there is no
- * band.
+ * servant (10 points), that of all nine the unit (18): 5, 6, 8 and 9 are those of an agency as a whole, so they stand in
+ * the rows of agencies, and in the total where it is that of one agency. An indicator without data is not assessed, never 0,
+ * and then there is no band: the bands of Điều 15 are those of the whole sum.
  */
 @ApplicationScoped
 public class ScorecardReport implements CountedReport {
 
     private static final String FACTS = SqlFile.read("scorecard.sql");
+    private static final String UNITS = SqlFile.read("scorecard-units.sql").replace("{{feedback}}", Scorecard.FEEDBACK);
     private static final List<String> OF_STAFF = List.of("P1", "P2", "P3", "P4", "P7");
     private static final List<String> OF_UNIT = List.of("P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9");
 
@@ -36,34 +38,36 @@ public class ScorecardReport implements CountedReport {
 
     @Override
     public List<Grouping> groupings() {
-        return List.of(Grouping.OFFICER, Grouping.DEPARTMENT);
+        return List.of(Grouping.OFFICER, Grouping.DEPARTMENT, Grouping.AGENCY);
     }
 
     @Override
     public List<Measure> measures() {
         List<Measure> measures = new ArrayList<>();
         measures.add(Measure.dossiers("RESOLVED", "Đã giải quyết", "Resolved", "scored"));
-        measures.add(Measure.dossiers(
-                "RATED",
-                "Có phiếu khảo sát",
-                "With a slip",
-                "coalesce(total_time, contacts, agencies, attitude) is not null"));
+        measures.add(Measure.dossiers("RATED", "Có phiếu khảo sát", "With a slip", "rated"));
+        measures.add(Measure.dossiers("COMPLAINED", "Có khiếu nại", "Complained of", "scored and complained"));
+        measures.add(Measure.hiddenOfUnits("UNITS", "count(*)"));
         measures.addAll(scored("P1", "total_time", "1. Tổng thời gian", "1. Total time"));
         measures.addAll(scored("P2", "unit_times", "2. Thời gian từng khâu", "2. Time of each unit"));
         measures.addAll(scored("P3", "contacts", "3. Số lần liên hệ", "3. Contacts needed"));
         measures.addAll(scored("P4", "agencies", "4. Số cơ quan phải liên hệ", "4. Agencies to contact"));
-        measures.add(unknown("P5", "5. Tổ chức tiếp nhận", "5. Organisation"));
-        measures.add(unknown("P6", "6. Công khai thủ tục", "6. Publicity"));
+        measures.addAll(stated("P5", "organisation", "5. Tổ chức tiếp nhận", "5. Organisation"));
+        measures.addAll(stated("P6", "publicity", "6. Công khai thủ tục", "6. Publicity"));
         measures.addAll(scored("P7", "attitude", "7. Thái độ", "7. Attitude"));
-        measures.add(unknown("P8", "8. Tiếp thu phản ánh", "8. Feedback handled"));
-        measures.add(Measure.hidden("N9", "1", "received"));
-        measures.add(Measure.hidden("S9", "1", "received and channel = 'ONLINE'"));
+        measures.add(Measure.feedback(
+                "FEEDBACK_DUE", "Phản ánh đến hạn trả lời", "Feedback to be answered", "feedback_due"));
+        measures.add(Measure.feedback("FEEDBACK_ON_TIME", "Trả lời đúng hạn", "Answered in time", "feedback_on_time"));
         measures.add(Measure.derived(
-                "P9",
+                "P8",
                 FigureKind.POINTS,
-                "9. Trực tuyến",
-                "9. Online",
-                figures -> Cell.of(Scorecard.online(Measure.percent(figures.get("S9"), figures.get("N9"))))));
+                "8. Tiếp thu phản ánh",
+                "8. Feedback handled",
+                figures -> Cell.of(Scorecard.feedback(figures.get("FEEDBACK_DUE"), figures.get("FEEDBACK_ON_TIME")))));
+        measures.add(Measure.dossiers("RECEIVED", "Tiếp nhận", "Received", "received"));
+        measures.add(Measure.dossiers("ONLINE", "Trực tuyến", "Online", "received and channel = 'ONLINE'"));
+        measures.add(Measure.derived(
+                "P9", FigureKind.POINTS, "9. Trực tuyến", "9. Online", figures -> Cell.of(online(figures))));
         measures.addAll(verdict("STAFF", OF_STAFF, Scorecard::staffBand, "công chức", "Staff"));
         measures.addAll(verdict("UNIT", OF_UNIT, Scorecard::unitBand, "đơn vị", "Unit"));
         return measures;
@@ -84,8 +88,27 @@ public class ScorecardReport implements CountedReport {
                         figures -> Cell.of(Scorecard.score(figures.get(points), figures.get(dossiers)))));
     }
 
-    private static Measure unknown(String key, String vi, String en) {
-        return Measure.derived(key, FigureKind.POINTS, vi, en, figures -> Cell.of((Number) null));
+    /** What the leader states of an agency; of several only when it was stated of each. */
+    private static List<Measure> stated(String key, String column, String vi, String en) {
+        String points = key + "_POINTS";
+        String assessed = key + "_UNITS";
+        return List.of(
+                Measure.hiddenOfUnits(points, "coalesce(sum(%s), 0)".formatted(column)),
+                Measure.hiddenOfUnits(assessed, "count(%s)".formatted(column)),
+                Measure.derived(key, FigureKind.POINTS, vi, en, figures -> {
+                    BigDecimal units = figures.get("UNITS");
+                    return Cell.of(
+                            units == null || units.compareTo(figures.get(assessed)) != 0
+                                    ? null
+                                    : Scorecard.score(figures.get(points), units));
+                }));
+    }
+
+    /** Of an agency; in the rows of officers and departments there is none. */
+    private static BigDecimal online(Map<String, BigDecimal> figures) {
+        return figures.get("UNITS") == null
+                ? null
+                : Scorecard.online(Measure.percent(figures.get("ONLINE"), figures.get("RECEIVED")));
     }
 
     private static List<Measure> verdict(
@@ -96,17 +119,27 @@ public class ScorecardReport implements CountedReport {
                         FigureKind.POINTS,
                         "Điểm " + vi + " (" + indicators.size() * 2 + ")",
                         en + " points (of " + indicators.size() * 2 + ")",
-                        figures -> Cell.of(Scorecard.sum(of(indicators, figures)))),
+                        figures -> Cell.of(Scorecard.sum(of(key, indicators, figures)))),
+                Measure.derived(
+                        key + "_MOST",
+                        FigureKind.POINTS,
+                        "Điểm tối đa đã chấm",
+                        "Most that was assessed",
+                        figures -> Cell.of(Scorecard.most(of(key, indicators, figures)))),
                 Measure.derived(
                         key + "_BAND",
                         FigureKind.TEXT,
                         "Xếp loại " + vi,
                         en + " band",
-                        figures -> Cell.of(band.apply(of(indicators, figures)))));
+                        figures -> Cell.of(band.apply(of(key, indicators, figures)))));
     }
 
-    private static List<BigDecimal> of(List<String> indicators, Map<String, BigDecimal> figures) {
-        return Stream.of(indicators.toArray(String[]::new)).map(figures::get).toList();
+    /** The scores of a verdict; none of a unit where the row is not that of one agency. */
+    private static List<BigDecimal> of(String key, List<String> indicators, Map<String, BigDecimal> figures) {
+        boolean told = !key.equals("UNIT") || BigDecimal.ONE.equals(figures.get("UNITS"));
+        return Stream.of(indicators.toArray(String[]::new))
+                .map(indicator -> told ? figures.get(indicator) : null)
+                .toList();
     }
 
     @Override
@@ -115,13 +148,21 @@ public class ScorecardReport implements CountedReport {
     }
 
     @Override
+    public String unitFacts() {
+        return UNITS;
+    }
+
+    @Override
     public List<Words> notes() {
         return List.of(
                 new Words(
-                        "Chỉ số 1, 3, 4, 7 lấy từ phiếu khảo sát; chỉ số 2, 9 do hệ thống tính. Dấu – là không có số liệu; thiếu một chỉ số thì không xếp loại.",
-                        "Indicators 1, 3, 4 and 7 come from the survey slip, 2 and 9 are computed. A dash means no data; without one of them there is no band."),
+                        "Chỉ số 1, 3, 4, 7 lấy từ phiếu khảo sát (7: hồ sơ có khiếu nại được 0 điểm, trừ khiếu nại sai); 2, 8, 9 do hệ thống tính; 5, 6 do lãnh đạo đánh giá kèm căn cứ.",
+                        "Indicators 1, 3, 4 and 7 come from the survey slip (7: what was complained of has 0 points, unless the complaint was wrong); 2, 8 and 9 are computed; 5 and 6 are stated by the leader with evidence."),
                 new Words(
-                        "Không tính: 5 (tổ chức tiếp nhận) và 6 (bảng niêm yết tại trụ sở) hệ thống không nhìn thấy; 8 (phản ánh, kiến nghị) chưa gắn với báo cáo này.",
-                        "Not computed: 5 (organisation) and 6 (the board on the wall) are nothing that the software can see; 8 (feedback) is not tied to this report yet."));
+                        "Dấu – là chưa chấm: không có số liệu, không phải 0 điểm. Xếp loại theo Điều 15 chỉ có khi chấm đủ các chỉ số. Chỉ số 5, 6, 8, 9 là của cả đơn vị: xem theo đơn vị.",
+                        "A dash is not assessed: no data, not 0 points. There is a band of Điều 15 only when all its indicators were assessed. Indicators 5, 6, 8 and 9 are those of the whole agency: see them by agency."),
+                new Words(
+                        "Chỉ số 8 tính phản ánh, kiến nghị đã trả lời hoặc đến hạn trả lời trong kỳ: 100% đúng hạn 2 điểm, từ 90% 1 điểm.",
+                        "Indicator 8 counts feedback that was answered or fell due in the period: all in time 2 points, from 90% 1 point."));
     }
 }

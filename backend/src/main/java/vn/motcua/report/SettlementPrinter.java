@@ -20,18 +20,21 @@ public class SettlementPrinter {
     private final AgencyHeads heads;
     private final Template template;
     private final PdfMaker pdf;
+    private final OverdueRule overdue;
 
     SettlementPrinter(
             Agencies agencies,
             AgenciesAsOf asOf,
             AgencyHeads heads,
             @Location("report/settlement.html") Template template,
-            PdfMaker pdf) {
+            PdfMaker pdf,
+            OverdueRule overdue) {
         this.agencies = agencies;
         this.asOf = asOf;
         this.heads = heads;
         this.template = template;
         this.pdf = pdf;
+        this.overdue = overdue;
     }
 
     /** The sheet of the maker's agency, which is called and headed as it was when the figures were known. */
@@ -41,7 +44,8 @@ public class SettlementPrinter {
         SettlementSheet.Office office = new SettlementSheet.Office(
                 asOf.at(agencies.get(agencyId), period.asOf()),
                 heads.on(agencyId, VietnamTime.dateOf(period.asOf())).orElse(null),
-                maker.name());
+                maker.name(),
+                overdue.note().vi());
         return SettlementSheet.of(period, groupBy, settlement, office, now);
     }
 

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import vn.motcua.dossier.OutcomeRule;
 import vn.motcua.security.AgencyScope;
 
 /**
@@ -45,7 +44,7 @@ public class SettlementReport {
     EntityManager entityManager;
 
     @Inject
-    OutcomeRule outcomes;
+    OverdueRule overdue;
 
     @Inject
     AgencyScope scope;
@@ -99,8 +98,7 @@ public class SettlementReport {
     /** The report of the agencies that the transaction may see, restricted dossiers among them; rows without any dossier are left out. */
     public Settlement count(ReportPeriod period, GroupBy groupBy) {
         return rollups.tell(period)
-                ? scope.countingAll(
-                        () -> settlement(rollups.figures(period, groupBy), rollups.carriedOver(period, groupBy)))
+                ? scope.countingAll(() -> settlement(rollups.figures(period, groupBy), rollups.carriedOver(period)))
                 : recount(period, groupBy);
     }
 
@@ -109,7 +107,7 @@ public class SettlementReport {
         String sql = "select r.*, coalesce(n.name, r.group_key, '') as group_label"
                 + " from (select group_key, grouping(group_key) as is_total, " + COUNTS + " from ("
                 + classified(period, groupBy) + ") c group by grouping sets ((group_key), ())) r left join ("
-                + groupBy.names() + ") n on n.key = r.group_key";
+                + NamesAsOf.of(period).within(groupBy.names()) + ") n on n.key = r.group_key";
         return scope.countingAll(() -> settlement(tuples(sql, period, Map.of()), broughtForward(period)));
     }
 
@@ -204,24 +202,13 @@ public class SettlementReport {
                                 .toList());
     }
 
-    /** What is pending is judged by the same promise and comparison as the outcome of what is resolved. */
     private String classified(ReportPeriod period, GroupBy groupBy) {
-        String promise =
-                switch (outcomes.promise()) {
-                    case ORIGINAL -> "promised_at";
-                    case EXTENDED -> "extended_promise_at";
-                };
-        String compared =
-                switch (outcomes.comparing()) {
-                    case DATE -> "cast(%s at time zone 'Asia/Ho_Chi_Minh' as date)";
-                    case INSTANT -> "date_trunc('minute', %s)";
-                };
-        return CLASSIFIED
+        return NamesAsOf.of(period)
+                .within(CLASSIFIED)
                 .replace("{{known}}", period.asKnownNow() ? KNOWN_NOW : KNOWN_THEN)
                 .replace("{{key}}", groupBy.key())
-                .replace("{{promise}}", promise)
-                .replace("{{promisedCompared}}", compared.formatted("k." + promise))
-                .replace("{{referenceCompared}}", compared.formatted("cast(:reference as timestamptz)"));
+                .replace("{{promise}}", overdue.promise())
+                .replace("{{overdue}}", overdue.of("k"));
     }
 
     @SuppressWarnings("unchecked")

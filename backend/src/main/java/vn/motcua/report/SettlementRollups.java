@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,7 +38,7 @@ class SettlementRollups {
     List<Tuple> figures(ReportPeriod period, GroupBy groupBy) {
         boolean extended = outcomes.promise() == OutcomeRule.Measure.EXTENDED;
         String sql = FIGURES.replace("{{key}}", groupBy.keyOfSums())
-                .replace("{{names}}", groupBy.names())
+                .replace("{{names}}", NamesAsOf.of(period).within(groupBy.names()))
                 .replace("{{overdue}}", extended ? "extended_overdue" : "overdue")
                 .replace("{{fallingDue}}", extended ? "extended_falling_due" : "falling_due");
         return asked(sql, Tuple.class, period, groupBy.family())
@@ -50,9 +49,8 @@ class SettlementRollups {
     }
 
     /** What must be carried over into the period, from other sums than those of the rows. */
-    long carriedOver(ReportPeriod period, GroupBy groupBy) {
-        return (Long)
-                asked(CARRIED, Long.class, period, groupBy.family().other()).getSingleResult();
+    long carriedOver(ReportPeriod period) {
+        return (Long) asked(CARRIED, Long.class, period, SumFamily.TOTAL).getSingleResult();
     }
 
     private Query asked(String sql, Class<?> row, ReportPeriod period, SumFamily family) {
@@ -111,13 +109,8 @@ class SettlementRollups {
         /** Procedure and channel. */
         WORK,
         /** Department and officer. */
-        STAFF;
-
-        SumFamily other() {
-            return Arrays.stream(values())
-                    .filter(family -> family != this)
-                    .findFirst()
-                    .orElseThrow();
-        }
+        STAFF,
+        /** Not at all: what the other two are held against. */
+        TOTAL
     }
 }

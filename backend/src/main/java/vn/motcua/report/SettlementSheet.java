@@ -19,6 +19,7 @@ public record SettlementSheet(
         List<Line> rows,
         List<String> total,
         String withoutDeadline,
+        String overdueNote,
         String madeBy,
         String madeOn,
         String headTitle,
@@ -31,7 +32,7 @@ public record SettlementSheet(
     public record Line(String label, List<String> figures) {}
 
     /** Who makes the report, and for whom it is signed. */
-    public record Office(AgencyAsOf agency, HeadTerm head, String madeBy) {}
+    public record Office(AgencyAsOf agency, HeadTerm head, String madeBy, String overdueNote) {}
 
     /** No form prints a blank: what is not known is said in its place. */
     static SettlementSheet of(ReportPeriod period, GroupBy groupBy, Settlement settlement, Office office, Instant now) {
@@ -51,6 +52,7 @@ public record SettlementSheet(
                         .toList(),
                 figures(settlement.total()),
                 undated == 0 ? "" : Long.toString(undated),
+                office.overdueNote(),
                 office.madeBy(),
                 longDate(VietnamTime.dateOf(now)),
                 head == null ? "(chưa khai báo người đứng đầu)" : head.title(),

@@ -1,6 +1,6 @@
 -- Every dossier that touches the period, once, as it was known at :asOf and stood at the end of the period. Whatever can
 -- change afterwards is read from the ledger, whose rows never do: the promise that the applicant held, whether the
--- dossier waited, who had it. Row-level security leaves the dossiers of the agencies that the caller may see.
+-- dossier waited, who had it. Whether it was overdue is told by OverdueRule from the facts of biểu II.06a (docs/adr/0047). Row-level security leaves the dossiers of the agencies that the caller may see.
 --   :periodStart inclusive · :periodEnd exclusive · :asOf what was recorded by then · :reference when "overdue" is judged
 select d.agency_id, d.id, d.restricted, d.code, d.applicant_name, d.applicant_address, d.channel, d.received_at,
        p.code as procedure_code, v.name as procedure_name, f.code as field_code, f.name as field_name,
@@ -11,8 +11,8 @@ select d.agency_id, d.id, d.restricted, d.code, d.applicant_name, d.applicant_ad
        s.promised_at, s.officer, s.officer_name,
        coalesce(s.holder, '@' || s.holding_department) as holder, coalesce(o.name, s.holder, w.name) as holder_name,
        coalesce(s.waiting, false) as waiting,
-       not coalesce(k.finished_at < :periodEnd, false) and not coalesce(s.waiting, false)
-         and coalesce({{promisedCompared}} < {{referenceCompared}}, false) as overdue
+       not coalesce(k.finished_at < :periodEnd, false) and {{overdue}} as overdue,
+       coalesce({{printedCompared}} < {{referenceCompared}}, false) as past_printed
   from dossier d
   cross join lateral (
     select case when d.finish_recorded_at <= :asOf then d.finished_at end as finished_at,
@@ -58,12 +58,17 @@ select d.agency_id, d.id, d.restricted, d.code, d.applicant_name, d.applicant_ad
        and e.seq < coalesce((
          select min(r.seq) from dossier_event r
           where r.agency_id = d.agency_id and r.dossier_id = d.id and r.act = 'REOPEN'), 2147483647)) s
-  join procedure p on p.id = d.procedure_id
-  join procedure_version v on v.procedure_id = d.procedure_id and v.number = d.procedure_version
-  join procedure_field f on f.code = p.field_code
-  join department m on m.agency_id = d.agency_id and m.code = d.department_code
-  left join staff o on o.agency_id = d.agency_id and o.username = s.holder
-  left join department w on w.agency_id = d.agency_id and w.code = s.holding_department
+  left join lateral (
+    select x.promised_at, x.extended_promise_at, x.paused @> cast(:referenceDay as date) as paused
+      from settlement_fact x
+     where x.agency_id = d.agency_id and x.dossier_id = d.id and x.recorded_at <= :asOf
+     order by x.seq desc limit 1) c on true
+  join ({{procedures}}) p on p.id = d.procedure_id
+  join ({{versions}}) v on v.procedure_id = d.procedure_id and v.number = d.procedure_version
+  join ({{fields}}) f on f.code = p.field_code
+  join ({{departments}}) m on m.agency_id = d.agency_id and m.code = d.department_code
+  left join ({{staff}}) o on o.agency_id = d.agency_id and o.username = s.holder
+  left join ({{departments}}) w on w.agency_id = d.agency_id and w.code = s.holding_department
  where d.received_at < :periodEnd
    and d.recorded_at <= :asOf
    and (k.finished_at is null or k.finished_at >= :periodStart)

@@ -20,7 +20,7 @@ select r.agency_id, r.dossier_id as id, d.restricted, d.code, d.applicant_name, 
   join receipt_line l
     on l.agency_id = r.agency_id and l.book_year = r.book_year and l.book = r.book and l.number = r.number
   join dossier d on d.agency_id = r.agency_id and d.id = r.dossier_id
-  join procedure p on p.id = d.procedure_id
-  join procedure_version v on v.procedure_id = d.procedure_id and v.number = d.procedure_version
-  join procedure_field f on f.code = p.field_code
-  join department m on m.agency_id = d.agency_id and m.code = d.department_code
+  join ({{procedures}}) p on p.id = d.procedure_id
+  join ({{versions}}) v on v.procedure_id = d.procedure_id and v.number = d.procedure_version
+  join ({{fields}}) f on f.code = p.field_code
+  join ({{departments}}) m on m.agency_id = d.agency_id and m.code = d.department_code

@@ -7,7 +7,8 @@ select k.*,
             and e.recorded_at <= :asOf and e.at < :periodEnd
          offset 1) as in_time,
        p.paid, p.paid_online,
-       a.result_scanned, a.papers_scanned
+       a.result_scanned, a.papers_scanned, g.level,
+       {{complained}} as complained
   from ({{known}}) k
   cross join lateral (
     select count(*) > 0 as paid, coalesce(bool_or(r.method = 'ONLINE'), false) as paid_online
@@ -18,6 +19,7 @@ select k.*,
          select from receipt_cancellation c
           where c.agency_id = r.agency_id and c.book_year = r.book_year and c.book = r.book and c.number = r.number
             and c.cancelled_at <= :asOf)) p
+  left join rating g on g.agency_id = k.agency_id and g.dossier_id = k.id and g.at <= :asOf
   cross join lateral (
     select coalesce(bool_or(t.kind = 'RESULT'), false) as result_scanned,
            coalesce(bool_or(t.kind = 'COMPONENT'), false) as papers_scanned

@@ -1,4 +1,5 @@
--- What must be carried over into a period, from the other family of sums than the one that the rows are made of.
+-- What must be carried over into a period, from other sums than those that the rows are made of: one a day, month or
+-- year, while a country has 20,000 officers in each.
 with scope as materialized (
   select array (select unnest(cast(string_to_array(current_setting('motcua.agencies', true), ',') as integer[])) order by 1) as agencies),
 subtree as materialized (

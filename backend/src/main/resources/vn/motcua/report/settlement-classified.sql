@@ -1,6 +1,6 @@
 -- Biểu II.06a/VPCP/KSTT: every dossier that touches the period, once, with the classes that its columns count.
 -- Row-level security leaves the dossiers of the agencies that the caller may see.
--- The promise and the comparison are those of the outcome: the one without an extension, and dates, unless set otherwise.
+-- The promise and the comparison are those of the outcome (OverdueRule, docs/adr/0047).
 --   :periodStart inclusive · :periodEnd exclusive · :asOf what was recorded by then · :reference when "overdue" is judged
 --   :referenceDay the last day at whose end, or in whose course, that is
 select k.agency_id, k.id, k.restricted, k.code, k.applicant_name, k.received_at, k.{{promise}} as promised_at,
@@ -8,8 +8,8 @@ select k.agency_id, k.id, k.restricted, k.code, k.applicant_name, k.received_at,
        k.received_at < :periodStart as carried_over,
        k.channel = 'ONLINE' as online,
        coalesce(k.finished_at < :periodEnd, false) as resolved,
-       coalesce({{promisedCompared}} < {{referenceCompared}}, false) and not k.paused as overdue
+       {{overdue}} as overdue
   from ({{known}}) k
-  join procedure p on p.id = k.procedure_id
-  join procedure_version v on v.procedure_id = k.procedure_id and v.number = k.procedure_version
+  join ({{procedures}}) p on p.id = k.procedure_id
+  join ({{versions}}) v on v.procedure_id = k.procedure_id and v.number = k.procedure_version
  where k.finished_at is null or k.finished_at >= :periodStart

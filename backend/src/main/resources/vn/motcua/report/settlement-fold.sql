@@ -9,7 +9,7 @@ sums as (
   select c.agency_id, k.family, g.grain, g.first as day, k.item, k.part, {{sums}}
     from changes c
    cross join lateral (values ('WORK', cast(c.procedure_id as text), c.channel),
-                              ('STAFF', c.department_code, c.officer)) k (family, item, part)
+                              ('STAFF', c.department_code, c.officer), ('TOTAL', '', '')) k (family, item, part)
    cross join lateral (values ('DAY', c.day), ('MONTH', cast(date_trunc('month', c.day) as date)),
                               ('YEAR', cast(date_trunc('year', c.day) as date))) g (grain, first)
    group by 1, 2, 3, 4, 5, 6),

@@ -8,5 +8,5 @@ select k.agency_id, k.id, k.restricted, k.code, k.applicant_name, k.received_at,
        coalesce(t.left_at > t.due_at, false) as over_time
   from ({{known}}) k
   join dossier_step t on t.agency_id = k.agency_id and t.dossier_id = k.id
-  join department m on m.agency_id = t.agency_id and m.code = t.department_code
+  join ({{departments}}) m on m.agency_id = t.agency_id and m.code = t.department_code
  where k.resolved and t.left_at is not null

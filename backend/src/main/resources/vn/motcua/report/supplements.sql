@@ -16,9 +16,9 @@ select e.agency_id, e.dossier_id as id, d.restricted, d.code, d.applicant_name, 
        case when d.restricted then '–' else coalesce(left(btrim(e.details ->> 'reason'), 300), '–') end as reason
   from dossier_event e
   join dossier d on d.agency_id = e.agency_id and d.id = e.dossier_id
-  join procedure p on p.id = d.procedure_id
-  join procedure_version v on v.procedure_id = d.procedure_id and v.number = d.procedure_version
-  join procedure_field f on f.code = p.field_code
-  join department m on m.agency_id = d.agency_id and m.code = d.department_code
+  join ({{procedures}}) p on p.id = d.procedure_id
+  join ({{versions}}) v on v.procedure_id = d.procedure_id and v.number = d.procedure_version
+  join ({{fields}}) f on f.code = p.field_code
+  join ({{departments}}) m on m.agency_id = d.agency_id and m.code = d.department_code
  where e.act in ('REQUEST_COMPLETION', 'REQUEST_SUPPLEMENT', 'REFUSE_AT_RECEPTION', 'REFUSE', 'STOP')
    and e.at >= :periodStart and e.at < :periodEnd and e.recorded_at <= :asOf

@@ -73,6 +73,7 @@ class CountedReportsTest {
                 "late",
                 "due-soon",
                 "early",
+                "overview",
                 "steps",
                 "supplements",
                 "fees",
@@ -99,6 +100,36 @@ class CountedReportsTest {
     }
 
     @Test
+    void everyFigureOfFeedbackOpensAsMuchFeedbackAsItSays() {
+        var table = told("scorecard", "AGENCY");
+        var counted = new ArrayList<Integer>();
+        rows(table)
+                .forEach(row -> eachCell(table, row, "FEEDBACK", (column, figure) -> {
+                    counted.add(figure);
+                    assertThat(feedbackBehind(column, row.path("key")))
+                            .as("%s of %s", column, row.path("label"))
+                            .hasSize(figure);
+                }));
+        assertThat(counted).hasSize(4).allMatch(figure -> figure > 0);
+    }
+
+    private static JsonNode feedbackBehind(String column, JsonNode key) {
+        var request = Desk.of("leader")
+                .request()
+                .queryParam("from", FROM)
+                .queryParam("to", TO)
+                .queryParam("column", column)
+                .queryParam("limit", 500);
+        if (!key.isNull()) {
+            request.queryParam("key", key.asText());
+        }
+        return new Answer(request.get(REPORTS + "scorecard/feedback"))
+                .isOk()
+                .json()
+                .path("items");
+    }
+
+    @Test
     void sayOfAPastMomentWhatTheySaidThen() {
         saidThen.forEach((moment, then) -> allReports(moment)
                 .forEach((question, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))
@@ -115,7 +146,7 @@ class CountedReportsTest {
                     eachFigure(
                             table, table.path("total"), (column, figure) -> figures.put(report + " " + column, figure));
                 });
-        assertThat(figures).hasSize(34).allSatisfy((column, figure) -> {
+        assertThat(figures).hasSize(35).allSatisfy((column, figure) -> {
             // Nothing of the history was handed in with papers missing.
             if (!column.equals("supplements COMPLETION") && !column.startsWith("due-soon DUE_")) {
                 assertThat(figure).as(column).isPositive();
@@ -132,7 +163,7 @@ class CountedReportsTest {
         assertThat(total("early")).containsEntry("RESOLVED", count(resolved, one -> true));
         assertThat(total("early")).containsEntry("EARLY", count(resolved, outcome("EARLY")));
         assertThat(total("late")).containsEntry("RESOLVED_LATE", count(resolved, outcome("LATE")));
-        assertThat(total("late")).containsEntry("OPEN_OVERDUE", count(open, this::isOverdue));
+        assertThat(total("late")).containsEntry("PAST_PRINTED", count(open, this::isPastPrinted));
         assertThat(total("channels"))
                 .containsEntry("RECEIVED", count(all, one -> true))
                 .containsEntry("ONLINE", count(all, one -> one.text("/channel").equals("ONLINE")))
@@ -151,13 +182,14 @@ class CountedReportsTest {
                                 + " where finished_at is null and received_at is not null and paused_since is null"
                                 + " and promised_at >= ? and promised_at < '2027-01-01T00:00+07' group by 1",
                         OffsetDateTime.ofInstant(end, VietnamTime.ZONE)));
-        assertThat(figures("late", "HOLDER", "OPEN_OVERDUE"))
-                .isNotEmpty()
-                .isEqualTo(counted(
-                        "select coalesce(holder, '@' || step_department_code) as key, count(*) as n from dossier"
-                                + " where finished_at is null and paused_since is null"
-                                + " and cast(promised_at at time zone 'Asia/Ho_Chi_Minh' as date) < ? group by 1",
-                        Date.valueOf(VietnamTime.dateOf(end))));
+        Map.of("OPEN_OVERDUE", "original_promised_at", "PAST_PRINTED", "promised_at")
+                .forEach((column, promise) -> assertThat(figures("late", "HOLDER", column))
+                        .isNotEmpty()
+                        .isEqualTo(counted(
+                                "select coalesce(holder, '@' || step_department_code) as key, count(*) as n from dossier"
+                                        + " where finished_at is null and paused_since is null and cast(" + promise
+                                        + " at time zone 'Asia/Ho_Chi_Minh' as date) < ? group by 1",
+                                Date.valueOf(VietnamTime.dateOf(end)))));
     }
 
     @Test
@@ -173,6 +205,31 @@ class CountedReportsTest {
         assertThat(figures("right-process", "CRITERION", "DEVIATING"))
                 .isNotEmpty()
                 .isEqualTo(counted("select criterion as key, count(*) as n from deviation group by 1"));
+    }
+
+    /** ADR 0047: at every moment of the history, as known then. */
+    @Test
+    void callOverdueWhatTheSettlementReportCallsOverdue() {
+        var moments = new ArrayList<>(saidThen.keySet());
+        moments.add(end);
+        for (var moment : moments) {
+            for (var groupBy : List.of("FIELD", "PROCEDURE", "DEPARTMENT")) {
+                var settlement = new HashMap<String, Integer>();
+                Desk.of("leader")
+                        .get(REPORTS + "settlement", "from", FROM, "to", TO, "groupBy", groupBy, "asOf", moment)
+                        .isOk()
+                        .json()
+                        .path("rows")
+                        .forEach(row -> settlement.put(
+                                row.path("key").asText(),
+                                row.at("/pending/overdue").asInt()));
+                settlement.values().removeIf(figure -> figure == 0);
+                assertThat(figures("overview", groupBy, "OVERDUE", moment))
+                        .as("%s at %s", groupBy, moment)
+                        .isEqualTo(settlement);
+                assertThat(figures("late", groupBy, "OPEN_OVERDUE", moment)).isEqualTo(settlement);
+            }
+        }
     }
 
     private static Map<String, Integer> counted(String sql, Object... parameters) {
@@ -250,7 +307,7 @@ class CountedReportsTest {
         assertThat(pages).isEqualTo(whole);
     }
 
-    private boolean isOverdue(DossierAnswer dossier) {
+    private boolean isPastPrinted(DossierAnswer dossier) {
         return !WAITING.contains(dossier.status())
                 && dossier.at("promisedAt").toLocalDate().isBefore(VietnamTime.dateOf(end));
     }
@@ -286,7 +343,19 @@ class CountedReportsTest {
 
     /** One column by the keys of the rows, without zeros. */
     private static Map<String, Integer> figures(String report, String groupBy, String column) {
-        var table = told(report, groupBy);
+        return figures(told(report, groupBy), column);
+    }
+
+    private static Map<String, Integer> figures(String report, String groupBy, String column, Instant asOf) {
+        return figures(
+                Desk.of("leader")
+                        .get(REPORTS + report, "from", FROM, "to", TO, "groupBy", groupBy, "asOf", asOf)
+                        .isOk()
+                        .json(),
+                column);
+    }
+
+    private static Map<String, Integer> figures(JsonNode table, String column) {
         var figures = new HashMap<String, Integer>();
         table.path("rows")
                 .forEach(row -> eachFigure(table, row, (name, figure) -> {
@@ -309,9 +378,15 @@ class CountedReportsTest {
     }
 
     private static void eachFigure(JsonNode table, JsonNode row, OfAColumn then) {
+        eachCell(table, row, "DOSSIERS", then);
+    }
+
+    private static void eachCell(JsonNode table, JsonNode row, String kind, OfAColumn then) {
         for (int column = 0; column < table.path("columns").size(); column++) {
             var head = table.path("columns").get(column);
-            if (head.path("opens").asBoolean()) {
+            assertThat(head.path("opens").asBoolean())
+                    .isEqualTo(head.path("kind").asText().equals("DOSSIERS"));
+            if (head.path("kind").asText().equals(kind)) {
                 then.is(
                         head.path("key").asText(),
                         row.path("cells").get(column).path("value").asInt());

@@ -18,6 +18,7 @@ import vn.motcua.testing.Reception;
  */
 final class OfficeHistory {
 
+    private static final String FEEDBACK = "/api/v1/feedback";
     private static final List<String> PROCEDURES = List.of("R2016-001", "R2016-012", "R2016-018", "R2016-054");
     private static final List<String> CHANNELS = List.of("DIRECT", "DIRECT", "POSTAL", "ONLINE");
     private static final List<String> STAFF = List.of("clerk", "officer", "leader");
@@ -49,13 +50,22 @@ final class OfficeHistory {
 
     private final RandomGenerator random =
             RandomGeneratorFactory.of("L64X128MixRandom").create(2026);
+
+    /** What citizens say is made up apart, so that the acts stay the same whatever is said. */
+    private final RandomGenerator said =
+            RandomGeneratorFactory.of("L64X128MixRandom").create(61);
+
     private final List<String> codes = new ArrayList<>();
+    private final List<String> feedback = new ArrayList<>();
 
     /** Some hours of work: dossiers come in, and those that are there are worked on. */
     void goesOn(int dossiers, Duration between) {
         for (int number = 0; number < dossiers; number++) {
             receive(number);
             OfficeClock.advance(between.plusMinutes(random.nextInt(50)));
+            if (number % 2 == 0) {
+                saySomething();
+            }
             for (int act = 0; act < 5; act++) {
                 work(codes.get(random.nextInt(codes.size())));
             }
@@ -73,6 +83,36 @@ final class OfficeHistory {
                         .with("channel", pick(CHANNELS))
                         .applicant("address", pick(ADDRESSES)))
                 .code());
+    }
+
+    /** Feedback or a complaint comes in, or one of those that are there goes one act further. */
+    private void saySomething() {
+        var about = codes.get(said.nextInt(codes.size()));
+        if (feedback.size() < 3 || said.nextInt(3) == 0) {
+            var sheet = Map.of(
+                    "kind",
+                    said.nextInt(3) == 0 ? "COMPLAINT" : "FEEDBACK",
+                    "subject",
+                    "STAFF",
+                    "channel",
+                    "DESK",
+                    "content",
+                    "Cán bộ hẹn lại nhiều lần.",
+                    "dossierCode",
+                    about,
+                    "sender",
+                    Map.of("name", "Trần Thị Bích", "phone", "0903555218"));
+            feedback.add(Desk.of("clerk").post(FEEDBACK, sheet).is(201).text("/code"));
+            return;
+        }
+        var code = feedback.get(said.nextInt(feedback.size()));
+        var seen = Desk.of("leader").get(FEEDBACK + "/" + code).isOk();
+        var acts = seen.each("/acts", act -> act.asText());
+        if (!acts.isEmpty()) {
+            var body =
+                    Map.of("act", acts.get(said.nextInt(acts.size())), "words", "Đã xem xét.", "finding", "DISMISSED");
+            Desk.of("leader").post(FEEDBACK + "/" + code + "/acts", body, seen.header("ETag"));
+        }
     }
 
     /** One act that is allowed to somebody, if there is one; what sends a dossier back comes seldom. */

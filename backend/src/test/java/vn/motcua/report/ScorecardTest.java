@@ -35,6 +35,27 @@ class ScorecardTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1, 1, 2", "100, 100, 2", "100, 99, 1", "10, 9, 1", "1000, 900, 1", "1000, 899, 0", "9, 8, 0", "1, 0, 0"
+    })
+    void feedbackAnsweredInTimeGivesPoints(String due, String onTime, String points) {
+        assertThat(Scorecard.feedback(new BigDecimal(due), new BigDecimal(onTime)))
+                .isEqualByComparingTo(points);
+    }
+
+    @Test
+    void noFeedbackDueIsNotAssessed() {
+        assertThat(Scorecard.feedback(BigDecimal.ZERO, BigDecimal.ZERO)).isNull();
+        assertThat(Scorecard.feedback(null, null)).isNull();
+    }
+
+    @Test
+    void whatIsNotAssessedIsNoPartOfTheMost() {
+        assertThat(Scorecard.most(Arrays.asList(BigDecimal.ONE, null, BigDecimal.ZERO)))
+                .isEqualByComparingTo("4");
+        assertThat(Scorecard.most(Collections.singletonList(null))).isNull();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "5.0, Hoàn thành 100%",
         "4.9, Hoàn thành từ 70% đến dưới 100%",

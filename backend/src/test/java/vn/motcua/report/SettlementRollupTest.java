@@ -149,13 +149,13 @@ class SettlementRollupTest extends EmptyOffice {
                 .post(REBUILDS, Map.of("reason", "x", "agency", "H07.143"))
                 .isProblem(422, "AGENCY_NOT_SEEN", "/agency");
         var rebuilt = Desk.of("admin").post(REBUILDS, reason).is(201);
-        assertThat(rebuilt.text("/found")).isEqualTo("2"); // by procedure, and by department
+        assertThat(rebuilt.text("/found")).isEqualTo("3"); // by procedure, by department, in all
         assertThat(rebuilt.text("/remaining")).isEqualTo("0");
         findsNoDifference("auditor");
         var province = Desk.withToken(Tokens.ofAgency("admin.province", "H07", List.of("system-admin")));
         var below = province.post(REBUILDS, Map.of("reason", "Xã báo lệch", "agency", "H07.143"))
                 .is(201);
-        assertThat(below.text("/found")).isEqualTo("2");
+        assertThat(below.text("/found")).isEqualTo("3");
         assertThat(below.text("/remaining")).isEqualTo("0");
         var top = province.post("/api/v1/reports/settlement-checks", Map.of()).is(201);
         assertThat(top.text("/differences")).isEqualTo("0");
@@ -172,6 +172,26 @@ class SettlementRollupTest extends EmptyOffice {
     private static void damage(String where) throws Exception {
         try (var owner = Database.asOwner()) {
             owner.update("update settlement_rollup set received_other = received_other + 7 where " + where);
+        }
+    }
+
+    @Test
+    void whatIsCarriedOverIsHeldAgainstOtherSumsThanThoseOfTheRows() throws Exception {
+        received();
+        folding.fold(LocalDate.of(2026, 11, 18));
+        try (var owner = Database.asOwner()) {
+            owner.update("update settlement_rollup set received_other = received_other + 1 where family = 'TOTAL'");
+        }
+        OfficeClock.show("2026-12-02T09:00");
+        for (var groupBy : GroupBy.values()) {
+            var told = Desk.of("leader")
+                    .get("/api/v1/reports/settlement", "from", "2026-12-01", "to", "2026-12-31", "groupBy", groupBy)
+                    .isOk();
+            assertThat(told.text("/total/received/carriedOver")).isEqualTo("1");
+            assertThat(told.each(
+                            "/identities", identity -> identity.path("holds").asBoolean()))
+                    .as("%s", groupBy)
+                    .containsOnlyOnce(false);
         }
     }
 

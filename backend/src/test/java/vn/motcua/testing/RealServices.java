@@ -47,8 +47,7 @@ public class RealServices implements QuarkusTestResourceLifecycleManager {
         config.put("motcua.files.folder", filesFolder().toString());
         config.put("motcua.mail.host", "127.0.0.1");
         config.put("motcua.mail.from", "motcua@tamphuoc.example");
-        config.put("quarkus.mailer.host", "127.0.0.1");
-        config.put("quarkus.mailer.port", System.getProperty(MAIL_PORT));
+        config.put("motcua.mail.port", System.getProperty(MAIL_PORT));
         return config;
     }
 

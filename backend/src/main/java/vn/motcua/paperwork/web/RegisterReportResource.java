@@ -31,7 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.dossier.register.Register;
-import vn.motcua.paperwork.PdfRenderer;
 import vn.motcua.paperwork.RegisterCsv;
 import vn.motcua.paperwork.RegisterExtract;
 import vn.motcua.paperwork.RegisterPrinter;
@@ -56,9 +55,6 @@ public class RegisterReportResource {
 
     @Inject
     RegisterPrinter printer;
-
-    @Inject
-    PdfRenderer renderer;
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
@@ -121,7 +117,7 @@ public class RegisterReportResource {
     @Operation(hidden = true)
     public Response registerPdf(@BeanParam RegisterParameters parameters) {
         RegisterExtract extract = requests.extract(parameters);
-        return file(renderer.render(printer.html(extract)), PDF, extract.fileName("pdf"), "inline");
+        return file(printer.pdf(extract), PDF, extract.fileName("pdf"), "inline");
     }
 
     private static Response file(Object body, String type, String name, String disposition) {

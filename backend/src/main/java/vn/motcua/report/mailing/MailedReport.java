@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.report.table.Language;
 
 /**
@@ -21,6 +22,7 @@ public record MailedReport(
         @Enumerated(EnumType.STRING) Language language) {
 
     /** What is attached. */
+    @Schema(name = "ReportFileFormat")
     public enum Format {
         PDF("application/pdf"),
         XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),

@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One letter of a sending: nobody reads who else gets it, and one bad address keeps no other from it. */
 @Entity
@@ -22,6 +23,7 @@ public class ReportDelivery {
             @Column(name = "sending") long sending,
             @Column(name = "address") String address) {}
 
+    @Schema(name = "ReportDeliveryState")
     public enum State {
         WAITING,
         /** The server has taken it. */

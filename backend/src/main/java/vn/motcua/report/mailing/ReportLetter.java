@@ -1,10 +1,21 @@
 package vn.motcua.report.mailing;
 
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.activation.DataHandler;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Date;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.UUID;
@@ -15,13 +26,14 @@ import vn.motcua.shared.VietnamTime;
  * The letter around a report, in the language of its subscription.
  *
  * @param sending by which a letter that comes twice is known to be the same
+ * @param told when, as its header says
  */
-record ReportLetter(String sending, String subject, String text, MailedFile file) {
+record ReportLetter(String sending, Instant told, String subject, String text, MailedFile file) {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu");
 
-    static ReportLetter of(ReportSending sending, MailedFile file) {
+    static ReportLetter of(ReportSending sending, MailedFile file, Instant now) {
         Language language = sending.report().language();
         Object[] facts = {
             file.title(),
@@ -42,14 +54,45 @@ record ReportLetter(String sending, String subject, String text, MailedFile file
                 };
         return new ReportLetter(
                 sending.agencyId() + "." + sending.number(),
+                now,
                 words(language, "subject", facts),
                 opening + words(language, "text", facts) + "\n",
                 file);
     }
 
+    MimeMessage to(String address, String from, String domain, Session session) throws MessagingException {
+        String id = messageId(address, domain);
+        MimeMessage message = new MimeMessage(session) {
+            @Override
+            protected void updateMessageID() throws MessagingException {
+                setHeader("Message-ID", id);
+            }
+        };
+        message.setFrom(new InternetAddress(from));
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(address));
+        message.setSubject(subject, UTF_8.name());
+        message.setSentDate(Date.from(told));
+        message.setHeader("Auto-Submitted", "auto-generated");
+        message.setContent(new MimeMultipart(textPart(), filePart()));
+        return message;
+    }
+
+    private MimeBodyPart textPart() throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setText(text, UTF_8.name());
+        return part;
+    }
+
+    private MimeBodyPart filePart() throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(file.content(), file.mediaType())));
+        part.setFileName(file.name());
+        return part;
+    }
+
     /** The same letter to the same address has the same id, whenever it is tried. */
-    String messageId(String address, String domain) {
-        UUID id = UUID.nameUUIDFromBytes((sending + " " + address).getBytes(StandardCharsets.UTF_8));
+    private String messageId(String address, String domain) {
+        UUID id = UUID.nameUUIDFromBytes((sending + " " + address).getBytes(UTF_8));
         return "<%s@%s>".formatted(id, domain);
     }
 

@@ -46,7 +46,7 @@ class ReportMailing {
         try {
             MailedFile file = files.make(sending, now);
             attempts.made(sending, file);
-            attempts.settle(sending, deliver(taken, ReportLetter.of(sending, file), now), now);
+            attempts.settle(sending, deliver(taken, ReportLetter.of(sending, file, now), now), now);
         } catch (ProblemException refusal) {
             attempts.notMade(sending, refusal.code(), refusal.status() == 503, now);
         } catch (RuntimeException bug) {

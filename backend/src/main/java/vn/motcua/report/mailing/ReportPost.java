@@ -1,62 +1,93 @@
 package vn.motcua.report.mailing;
 
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.reactive.ReactiveMailer;
-import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.util.Set;
-import java.util.concurrent.CompletionException;
+import jakarta.mail.Address;
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Properties;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 
-/** Hands letters to the mail server, one address at a time, and says what it replied. */
+/**
+ * Hands letters to the mail server, one address at a time, and says what it replied. Each letter has a connection of its
+ * own: reports are few, and a connection that was kept may lead to a server that has gone.
+ */
 @ApplicationScoped
 class ReportPost {
 
-    /** Longer than the mailer waits for the server by itself. */
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
     private static final int PERMANENT = 500;
-
-    /** It is we who are refused, not the address. */
-    private static final Set<Integer> NOT_LET_IN = Set.of(530, 534, 535, 538);
-
-    @Inject
-    ReactiveMailer mailer;
 
     @Inject
     MailConfig config;
 
     PostReply send(ReportLetter letter, String address) {
-        Mail mail = Mail.withText(address, letter.subject(), letter.text())
-                .setFrom(config.from())
-                .addAttachment(
-                        letter.file().name(),
-                        letter.file().content(),
-                        letter.file().mediaType())
-                .addHeader("Message-ID", letter.messageId(address, domain()))
-                .addHeader("Auto-Submitted", "auto-generated");
-        try {
-            mailer.send(mail).await().atMost(PATIENCE);
+        Session session = Session.getInstance(properties());
+        try (Transport transport = session.getTransport("smtp")) {
+            MimeMessage message = letter.to(address, config.from(), domain(), session);
+            transport.connect(
+                    config.host().orElseThrow(),
+                    config.port(),
+                    config.username().orElse(null),
+                    config.password().orElse(null));
+            transport.sendMessage(message, new Address[] {new InternetAddress(address)});
             return PostReply.ACCEPTED;
-        } catch (RuntimeException failure) {
-            return reply(
-                    failure instanceof CompletionException && failure.getCause() != null
-                            ? failure.getCause()
-                            : failure);
+        } catch (MessagingException failure) {
+            return reply(failure);
         }
     }
 
-    private static PostReply reply(Throwable failure) {
-        if (failure instanceof SMTPException smtp) {
-            String text = "%d %s".formatted(smtp.getReplyCode(), smtp.getReplyMessage());
-            if (NOT_LET_IN.contains(smtp.getReplyCode())) {
-                return new PostReply(PostReply.Outcome.UNREACHABLE, text);
+    /** What was said of the letter hangs at the end of a chain; what was not said of it is about the server. */
+    private static PostReply reply(MessagingException failure) {
+        for (Exception link = failure; link instanceof MessagingException next; link = next.getNextException()) {
+            OptionalInt code = code(link);
+            if (code.isPresent()) {
+                return new PostReply(
+                        code.getAsInt() >= PERMANENT ? PostReply.Outcome.REFUSED : PostReply.Outcome.LATER, text(link));
             }
-            return new PostReply(
-                    smtp.getReplyCode() >= PERMANENT ? PostReply.Outcome.REFUSED : PostReply.Outcome.LATER, text);
         }
-        return new PostReply(PostReply.Outcome.UNREACHABLE, failure.getMessage());
+        String what = failure instanceof AuthenticationFailedException ? "Authentication failed: " : "";
+        return new PostReply(PostReply.Outcome.UNREACHABLE, what + text(failure));
+    }
+
+    private static OptionalInt code(Exception failure) {
+        return switch (failure) {
+            case SMTPAddressFailedException address -> OptionalInt.of(address.getReturnCode());
+            case SMTPSenderFailedException sender -> OptionalInt.of(sender.getReturnCode());
+            case SMTPSendFailedException sending
+            when sending.getNextException() == null -> OptionalInt.of(sending.getReturnCode());
+            default -> OptionalInt.empty();
+        };
+    }
+
+    private static String text(Exception failure) {
+        return Optional.ofNullable(failure.getMessage())
+                .orElse(failure.getClass().getSimpleName())
+                .strip();
+    }
+
+    private Properties properties() {
+        String timeout = Long.toString(config.timeout().toMillis());
+        Properties properties = new Properties();
+        properties.put("mail.smtp.localhost", domain());
+        properties.put("mail.smtp.connectiontimeout", timeout);
+        properties.put("mail.smtp.timeout", timeout);
+        properties.put("mail.smtp.writetimeout", timeout);
+        properties.put("mail.smtp.auth", Boolean.toString(config.username().isPresent()));
+        properties.put("mail.smtp.ssl.enable", Boolean.toString(config.tls()));
+        properties.put("mail.smtp.ssl.checkserveridentity", "true");
+        properties.put(
+                "mail.smtp.starttls.enable", Boolean.toString(config.startTls() != MailConfig.StartTls.DISABLED));
+        properties.put(
+                "mail.smtp.starttls.required", Boolean.toString(config.startTls() == MailConfig.StartTls.REQUIRED));
+        return properties;
     }
 
     private String domain() {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.organization.Actor;
 import vn.motcua.organization.NumberedInAgency;
 
@@ -36,6 +37,7 @@ public class ReportSending {
 
     private static final int LONGEST_DETAIL = 500;
 
+    @Schema(name = "ReportSendingKind")
     public enum Kind {
         /** By the rhythm of its subscription. */
         DUE,
@@ -45,6 +47,7 @@ public class ReportSending {
         TEST
     }
 
+    @Schema(name = "ReportSendingState")
     public enum State {
         WAITING,
         SENT,
@@ -53,6 +56,7 @@ public class ReportSending {
     }
 
     /** Why it was not sent at the last attempt. */
+    @Schema(name = "ReportSendingFault")
     public enum Fault {
         SERVER_UNREACHABLE,
         /** By the server, of one or more addresses; their letters say what it replied. */

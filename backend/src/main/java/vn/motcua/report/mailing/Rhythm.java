@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.shared.VietnamTime;
 import vn.motcua.shared.problem.ProblemException;
 
@@ -29,6 +30,7 @@ public record Rhythm(
 
     private static final int DAYS_OF_A_MONTH = 31;
 
+    @Schema(name = "ReportRhythm")
     public enum Every {
         DAILY,
         WEEKLY,

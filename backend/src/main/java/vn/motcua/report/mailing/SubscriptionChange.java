@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -25,6 +26,7 @@ public class SubscriptionChange {
             @Column(name = "subscription") long subscription,
             @Column(name = "version") int version) {}
 
+    @Schema(name = "ReportSubscriptionAct")
     public enum Act {
         CREATED,
         CHANGED,

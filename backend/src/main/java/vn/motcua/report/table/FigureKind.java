@@ -2,8 +2,10 @@ package vn.motcua.report.table;
 
 /** What a column holds, and in which unit. */
 public enum FigureKind {
-    /** A number of dossiers; the only kind that opens a list. */
+    /** A number of dossiers, whose list it opens. */
     DOSSIERS,
+    /** A number of feedback, whose list it opens to those who work with feedback. */
+    FEEDBACK,
     /** A number of other things, such as steps or receipts. */
     COUNT,
     /** Working minutes. */

@@ -41,7 +41,7 @@ public record ReportDossier(
 
         @Schema(
                 description =
-                        "Working minutes past the date, by the calendar in force; negative while some are left, or were when it was resolved; null without a date, or while it waits",
+                        "Working minutes past the date, by the calendar in force then; negative while some are left, or were when it was resolved; null without a date, or while it waits",
                 nullable = true)
         Long workingMinutesOver,
 

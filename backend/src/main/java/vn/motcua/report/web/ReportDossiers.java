@@ -3,11 +3,13 @@ package vn.motcua.report.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import vn.motcua.calendar.WorkingCalendars;
+import java.util.function.IntFunction;
+import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.dossier.PersonalData;
 import vn.motcua.organization.Actor;
 import vn.motcua.organization.CurrentStaff;
 import vn.motcua.report.Figure;
+import vn.motcua.report.ReportCalendars;
 import vn.motcua.report.ReportCounter;
 import vn.motcua.report.ReportCounter.After;
 import vn.motcua.report.ReportPeriod;
@@ -27,7 +29,7 @@ class ReportDossiers {
     CurrentStaff staff;
 
     @Inject
-    WorkingCalendars calendars;
+    ReportCalendars calendars;
 
     /**
      * By reception.
@@ -36,9 +38,10 @@ class ReportDossiers {
      */
     List<ReportDossier> of(Figure figure, ReportPeriod period, After after, int limit) {
         Actor reader = staff.actor();
+        IntFunction<WorkingCalendar> known = calendars.of(period);
         return counter.dossiers(figure, period, user.agencyId(), after, limit).stream()
                 .map(line -> ReportDossier.of(
-                        line, PersonalData.seenBy(reader, line.agencyId()), calendars.of(line.agencyId())))
+                        line, PersonalData.seenBy(reader, line.agencyId()), known.apply(line.agencyId())))
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import vn.motcua.organization.Agencies;
+import vn.motcua.organization.AgenciesAsOf;
 import vn.motcua.organization.Agency;
 import vn.motcua.report.CountedReport;
 import vn.motcua.report.CountedTables;
@@ -52,6 +53,9 @@ class ReportTables {
     Agencies agencies;
 
     @Inject
+    AgenciesAsOf asOf;
+
+    @Inject
     CurrentUser user;
 
     ReportTable of(CountedReport report, ReportPeriod period, Grouping grouping) {
@@ -73,7 +77,7 @@ class ReportTables {
                 period.from(),
                 period.to(),
                 VietnamTime.offset(period.asOf()),
-                new CodeName(agency.code(), agency.name()),
+                new CodeName(agency.code(), asOf.at(agency, period.asOf()).name()),
                 null,
                 new Words("Người nộp", "Applicant"),
                 List.of(),

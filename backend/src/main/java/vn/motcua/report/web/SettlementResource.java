@@ -29,6 +29,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -37,13 +38,16 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.motcua.calendar.WorkingCalendars;
+import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.dossier.PersonalData;
 import vn.motcua.organization.Actor;
 import vn.motcua.organization.Agencies;
+import vn.motcua.organization.AgenciesAsOf;
 import vn.motcua.organization.Agency;
 import vn.motcua.organization.CurrentStaff;
 import vn.motcua.report.GroupBy;
+import vn.motcua.report.OverdueRule;
+import vn.motcua.report.ReportCalendars;
 import vn.motcua.report.ReportPeriod;
 import vn.motcua.report.SettlementColumn;
 import vn.motcua.report.SettlementCsv;
@@ -79,13 +83,19 @@ public class SettlementResource {
     Agencies agencies;
 
     @Inject
+    AgenciesAsOf asOf;
+
+    @Inject
+    OverdueRule overdue;
+
+    @Inject
     CurrentUser user;
 
     @Inject
     CurrentStaff staff;
 
     @Inject
-    WorkingCalendars calendars;
+    ReportCalendars calendars;
 
     @Inject
     Clock clock;
@@ -109,7 +119,11 @@ public class SettlementResource {
         ReportPeriod asked = period.period(clock.instant());
         Agency agency = agencies.get(user.agencyId());
         return SettlementView.of(
-                asked, groupBy, new CodeName(agency.code(), agency.name()), report.count(asked, groupBy));
+                asked,
+                groupBy,
+                new CodeName(agency.code(), nameThen(asked)),
+                report.count(asked, groupBy),
+                overdue.note());
     }
 
     @GET
@@ -127,7 +141,7 @@ public class SettlementResource {
     public Response settlementWorkbook(
             @BeanParam PeriodParameters period, @QueryParam("groupBy") @DefaultValue("FIELD") GroupBy groupBy) {
         ReportPeriod asked = period.period(clock.instant());
-        String agency = agencies.nameOf(user.agencyId());
+        String agency = nameThen(asked);
         return file(
                 SettlementWorkbook.of(asked, groupBy, agency, report.count(asked, groupBy)),
                 XLSX,
@@ -145,6 +159,11 @@ public class SettlementResource {
         ReportPeriod asked = period.period(now);
         SettlementSheet sheet = printer.sheet(asked, groupBy, report.count(asked, groupBy), staff.actor(), now);
         return file(printer.pdf(sheet), PDF, "pdf", asked, groupBy);
+    }
+
+    /** As the agency was called when the figures were known. */
+    private String nameThen(ReportPeriod period) {
+        return asOf.at(agencies.get(user.agencyId()), period.asOf()).name();
     }
 
     private static Response file(Object content, String type, String extension, ReportPeriod period, GroupBy groupBy) {
@@ -171,14 +190,16 @@ public class SettlementResource {
                 ? null
                 : Cursor.read(
                         cursor, 2, keys -> new After(ZonedParameter.instant(keys.get(0)), Long.parseLong(keys.get(1))));
+        ReportPeriod asked = period.period(clock.instant());
+        IntFunction<WorkingCalendar> known = calendars.of(asked);
         Page<Line> lines = Page.of(
-                report.dossiers(period.period(clock.instant()), groupBy, column, key, after, limit + 1),
+                report.dossiers(asked, groupBy, column, key, after, limit + 1),
                 limit,
                 line -> Cursor.of(line.receivedAt(), line.id()));
         Actor reader = staff.actor();
         List<SettlementDossier> items = lines.items().stream()
                 .map(line -> SettlementDossier.of(
-                        line, PersonalData.seenBy(reader, line.agencyId()), calendars.of(line.agencyId())))
+                        line, PersonalData.seenBy(reader, line.agencyId()), known.apply(line.agencyId())))
                 .toList();
         return NextLink.respond(new Page<>(items, lines.next()), uri);
     }

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.report.GroupBy;
 import vn.motcua.report.ReportPeriod;
 import vn.motcua.report.Settlement;
+import vn.motcua.report.table.Words;
 import vn.motcua.shared.VietnamTime;
 import vn.motcua.shared.http.CodeName;
 
@@ -26,9 +27,13 @@ public record SettlementView(
 
         List<Settlement.Row> rows,
         Settlement.Row total,
-        List<Settlement.Identity> identities) {
+        List<Settlement.Identity> identities,
 
-    static SettlementView of(ReportPeriod period, GroupBy groupBy, CodeName agency, Settlement settlement) {
+        @Schema(description = "By which promise what is pending is overdue, in words")
+        Words overdueNote) {
+
+    static SettlementView of(
+            ReportPeriod period, GroupBy groupBy, CodeName agency, Settlement settlement, Words overdueNote) {
         return new SettlementView(
                 period.from(),
                 period.to(),
@@ -37,6 +42,7 @@ public record SettlementView(
                 agency,
                 settlement.rows(),
                 settlement.total(),
-                settlement.identities());
+                settlement.identities(),
+                overdueNote);
     }
 }

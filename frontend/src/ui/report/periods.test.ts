@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NamedPeriod } from '@/api';
-import { halfYearOf, nameOf, neighbour } from './periods';
+import { halfYearOf, monthOf, nameOf, neighbour } from './periods';
 
 const name = (code: string, series: string, place: number, from: string, to: string): NamedPeriod => ({
   code,
@@ -46,4 +46,14 @@ describe('neighbour', () => {
 it('halfYearOf finds the half that holds a day', () => {
   expect(halfYearOf('2016-06-30')).toEqual({ from: '2016-01-01', to: '2016-06-30' });
   expect(halfYearOf('2026-11-23')).toEqual({ from: '2026-07-01', to: '2026-12-31' });
+});
+
+describe('monthOf', () => {
+  it.each([
+    ['2026-11-25', '2026-11-01', '2026-11-30'],
+    ['2028-02-29', '2028-02-01', '2028-02-29'],
+    ['2026-12-31', '2026-12-01', '2026-12-31'],
+  ])('the month of %s runs from %s to %s', (day, from, to) => {
+    expect(monthOf(day)).toEqual({ from, to });
+  });
 });

@@ -31,3 +31,13 @@ export function halfYearOf(date: string): Period {
     ? { from: `${year}-01-01`, to: `${year}-06-30` }
     : { from: `${year}-07-01`, to: `${year}-12-31` };
 }
+
+const two = (n: number) => String(n).padStart(2, '0');
+
+/** The month that holds a day. */
+export function monthOf(date: string): Period {
+  const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const prefix = `${year}-${two(month)}`;
+  return { from: `${prefix}-01`, to: `${prefix}-${two(last)}` };
+}
