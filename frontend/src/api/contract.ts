@@ -97,6 +97,9 @@ export type DeviationQuery = PagedQueryOf<'/api/v1/deviations'>;
 
 export type FormTemplate = Schemas['FormTemplate'];
 export type FormTemplatePublication = Schemas['FormTemplatePublication'];
+export type FormSigning = Schemas['FormSigning'];
+export type PaperPicture = Schemas['PaperPicture'];
+export type PaperPictureKind = PaperPicture['kind'];
 
 export type Register = Schemas['Register'];
 export type RegisterYear = Schemas['RegisterYear'];

@@ -22,6 +22,7 @@ import {
   staffSearch,
   SubstitutionsPage,
   substitutionsSearch,
+  PicturesPage,
   TemplatesPage,
   templatesSearch,
 } from '@/features/administration';
@@ -419,6 +420,11 @@ const administrationPages = [
     path: '/templates',
     validateSearch: templatesSearch,
     component: TemplatesPage,
+  }),
+  createRoute({
+    getParentRoute: () => administration,
+    path: '/pictures',
+    component: PicturesPage,
   }),
   createRoute({
     getParentRoute: () => administration,

@@ -13,6 +13,7 @@ export const StaffListPage = lazyRouteComponent(() => import('./StaffListPage'),
 export const StaffPage = lazyRouteComponent(() => import('./StaffPage'), 'StaffPage');
 export const SubstitutionsPage = lazyRouteComponent(() => import('./SubstitutionsPage'), 'SubstitutionsPage');
 export const TemplatesPage = lazyRouteComponent(() => import('./TemplatesPage'), 'TemplatesPage');
+export const PicturesPage = lazyRouteComponent(() => import('./PicturesPage'), 'PicturesPage');
 export const HistoryPage = lazyRouteComponent(() => import('./HistoryPage'), 'HistoryPage');
 
 type Params = Record<string, unknown>;

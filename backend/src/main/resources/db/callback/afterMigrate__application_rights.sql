@@ -14,6 +14,9 @@ revoke update, delete, truncate on supplement_document from motcua_app;
 -- An attachment stays as it was added; it can only be marked as taken out.
 revoke update, delete, truncate on attachment from motcua_app;
 grant update (removed_at, removed_by, removed_by_name, removal_reason, version) on attachment to motcua_app;
+-- So does a picture of a signature or of the seal.
+revoke update, delete, truncate on paper_picture from motcua_app;
+grant update (removed_at, removed_by, removed_by_name, removal_reason) on paper_picture to motcua_app;
 -- Nor is what was assessed, asked for, paid or cancelled.
 revoke update, delete, truncate on dossier_fee, receipt, receipt_line, receipt_cancellation from motcua_app;
 revoke delete, truncate on payment_request, consultation, outside_leg from motcua_app;
