@@ -7,7 +7,7 @@ BACKEND := backend/target/quarkus-app/quarkus-run.jar
 FRONTEND := frontend/dist/index.html
 NODE_MODULES := frontend/node_modules/.package-lock.json
 BACKEND_SOURCES := backend/pom.xml $(shell find backend/src/main -type f)
-FRONTEND_SOURCES := $(wildcard frontend/*.ts frontend/*.json frontend/*.html) \
+FRONTEND_SOURCES := $(wildcard frontend/*.ts frontend/build/*.ts frontend/*.json frontend/*.html) \
   $(shell find frontend/src frontend/public -type f)
 COMPOSE = $(shell docker compose version >/dev/null 2>&1 && echo docker compose || echo docker-compose)
 # Scripts find a JDK of 21 or newer by themselves; here the same for a Maven that is called directly.

@@ -2,6 +2,7 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
+  lazyRouteComponent,
   Navigate,
   Outlet,
   redirect,
@@ -78,7 +79,6 @@ import { notePageChange, officeTime } from '@/ui';
 import { PublicShell } from './public/PublicShell';
 import { parseSearch, stringifySearch } from './searchParams';
 import { ReportsArea } from './staff/ReportsArea';
-import { StaffShell } from './staff/StaffShell';
 import { FailedPage, NotFoundPage, PendingPage } from './StandIns';
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage });
@@ -144,7 +144,12 @@ const statistics = createRoute({
   },
 });
 
-const staff = createRoute({ getParentRoute: () => root, id: 'staff', component: StaffShell });
+/** Who only reads the public pages does not fetch the frame of the staff. */
+const staff = createRoute({
+  getParentRoute: () => root,
+  id: 'staff',
+  component: lazyRouteComponent(() => import('./staff/StaffShell'), 'StaffShell'),
+});
 const work = createRoute({
   getParentRoute: () => staff,
   path: '/work',
