@@ -1367,6 +1367,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dossiers/{code}/register-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Book and number of the dossier in Sổ theo dõi hồ sơ, and of what of it was certified */
+        get: operations["listRegisterNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dossiers/{code}/reopening": {
         parameters: {
             query?: never;
@@ -1818,6 +1835,61 @@ export interface paths {
         post?: never;
         /** Keep a work list no longer */
         delete: operations["removeSavedFilter"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/paper-pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pictures of signatures and of the seal, old ones too */
+        get: operations["listPaperPictures"];
+        put?: never;
+        /**
+         * A picture from a day on: the body is a PNG or JPEG, known by its content
+         * @description Printed on forms whose version says so. It is no electronic signature in law.
+         */
+        post: operations["addPaperPicture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/paper-pictures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a picture out: it is printed on no paper any more; the row stays */
+        delete: operations["removePaperPicture"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/paper-pictures/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The picture as it was handed in */
+        get: operations["getPaperPicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3092,8 +3164,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @enum {string} */
-        Act: "CREATED" | "CHANGED" | "STOPPED" | "RESUMED" | "OWNER_LEFT";
         /** @enum {string} */
         Action: "CREATED" | "CHANGED" | "UNCHANGED";
         AdministrationChange: {
@@ -4857,8 +4927,6 @@ export interface components {
         /** @enum {string} */
         EntryKind: "ISSUED" | "CANCELLED";
         /** @enum {string} */
-        Every: "DAILY" | "WEEKLY" | "MONTHLY";
-        /** @enum {string} */
         EvidenceCode: "NOT_RECEIVED_YET" | "DESK_WAS_OPEN" | "DESK_WAS_CLOSED" | "ENTERED_AFTERWARDS" | "RECEIVED_WITHOUT_DESK" | "CALENDAR_NOT_KNOWN" | "FROM_REGISTER" | "SIGNED_TWICE" | "NOT_ACCEPTED_YET" | "NEVER_ACCEPTED" | "NO_HAND_OVER" | "ASKED_BACK" | "NOT_ASKED_BACK" | "IN_FORCE" | "NOT_IN_FORCE" | "LISTED_PAPERS" | "PAPER_NOT_LISTED" | "NOTHING_CHARGED" | "CHARGED_AS_PUBLISHED" | "CHARGED_OTHERWISE" | "REASON_WRITTEN" | "REASON_MISSING" | "NO_REASON_NEEDED" | "STEP_BY_ROLE" | "STEP_BY_OTHER_ROLE" | "NO_STEP_DONE" | "STEPS_FOLLOWED" | "STEP_OUT_OF_ORDER" | "STEP_IN_TIME" | "STEP_OVER_TIME" | "NO_ALLOTTED_TIME" | "FINISHED_BY_PROMISE" | "FINISHED_LATE" | "PROMISE_RUNS" | "PROMISE_PASSED" | "NOTHING_PROMISED";
         ExemptedGroup: {
             /** @example CHILD */
@@ -4961,8 +5029,6 @@ export interface components {
              */
             workingDays?: number;
         };
-        /** @enum {string} */
-        Fault: "SERVER_UNREACHABLE" | "REFUSED" | "REPORT_NOT_MADE";
         Fee: {
             /** @example Lệ phí */
             name: string | null;
@@ -5175,6 +5241,8 @@ export interface components {
         FigureKind: "DOSSIERS" | "FEEDBACK" | "COUNT" | "MINUTES" | "VND" | "PERCENT" | "POINTS" | "TEXT";
         /** @enum {string} */
         Finding: "UPHELD" | "DISMISSED";
+        /** @enum {string} */
+        FormSigning: "BY_HAND" | "SIGNATURE" | "SIGNATURE_AND_SEAL";
         FormTemplate: {
             form: components["schemas"]["DossierForm"];
             /**
@@ -5199,6 +5267,8 @@ export interface components {
             parts: string[];
             /** @description What a text must print in any case */
             required: string[];
+            /** @description Whether the office signs it in a place of its own, so that pictures can be printed there */
+            signable: boolean;
             /** @description What was published, the newest first */
             versions: components["schemas"]["FormTemplateVersion"][];
         };
@@ -5221,6 +5291,8 @@ export interface components {
             text: string | null;
             /** @description The first day whose papers have it; today or later */
             validFrom: components["schemas"]["LocalDate"];
+            /** @description Whether the office signs by hand, which is meant when left out, or papers are printed with pictures; only for forms that are signable */
+            signing: components["schemas"]["FormSigning"] | null;
             /** @example Thêm số điện thoại đường dây nóng */
             reason: string;
         };
@@ -5230,6 +5302,8 @@ export interface components {
             /** @description Null for the shipped text */
             text: string | null;
             validFrom: components["schemas"]["LocalDate"];
+            /** @description How papers of it are signed */
+            signing: components["schemas"]["FormSigning"];
             reason: string;
             publishedAt: components["schemas"]["OffsetDateTime"];
             publishedBy: string;
@@ -5237,8 +5311,6 @@ export interface components {
         FormTemplates: {
             items: components["schemas"]["FormTemplate"][];
         };
-        /** @enum {string} */
-        Format: "PDF" | "XLSX" | "CSV";
         GivenRating: {
             level: components["schemas"]["RatingLevel"];
             at: components["schemas"]["OffsetDateTime"];
@@ -5372,7 +5444,7 @@ export interface components {
         /** @enum {string} */
         Kind2: "SUPPLEMENT_REQUESTED" | "SUPPLEMENTED" | "EXTENDED" | "FINISHED" | "REFUSED" | "STOPPED" | "RETURNED";
         /** @enum {string} */
-        Kind3: "DUE" | "AGAIN" | "TEST";
+        Kind3: "SIGNATURE" | "SEAL";
         /** @enum {string} */
         Language: "VI" | "EN";
         LateInRehearsal: {
@@ -5764,6 +5836,38 @@ export interface components {
         PaperLocationRequest: {
             /** @description Nowhere in particular when null */
             location?: string | null;
+        };
+        /** @description A picture of a signature or of the seal; no electronic signature in law */
+        PaperPicture: {
+            /** Format: int32 */
+            id: number;
+            kind: components["schemas"]["Kind3"];
+            /** @description Account of whose signature it is; null of the seal */
+            account: string | null;
+            /** @description Their name */
+            holder: string | null;
+            /** @description The first day whose papers have it, until the next one of the same hand */
+            validFrom: components["schemas"]["LocalDate"];
+            fileName: string;
+            addedAt: components["schemas"]["OffsetDateTime"];
+            addedBy: string;
+            /**
+             * Format: int32
+             * @description For If-Match: 0 until it is taken out
+             */
+            version: number;
+            /** @description Null while it is printed */
+            removal: components["schemas"]["PaperPictureRemoval"] | null;
+            /** @example /api/v1/paper-pictures/3/content */
+            href: string;
+        };
+        PaperPictureRemoval: {
+            at: components["schemas"]["OffsetDateTime"];
+            by: string;
+            reason: string;
+        };
+        PaperPictures: {
+            items: components["schemas"]["PaperPicture"][];
         };
         /**
          * @example {
@@ -6831,6 +6935,24 @@ export interface components {
             correction: string;
             reason: string;
         };
+        RegisterNumber: {
+            register: components["schemas"]["Register"];
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            book: number;
+            /** Format: int32 */
+            number: number;
+            /**
+             * @description As on the paper that was certified; null in Sổ theo dõi hồ sơ
+             * @example 15, quyển số 01/2026-SCT/BS
+             */
+            documentNumber: string | null;
+        };
+        /** @description Sổ theo dõi hồ sơ first; none before the reception */
+        RegisterNumbers: {
+            items: components["schemas"]["RegisterNumber"][];
+        };
         RegisterPrint: {
             register: components["schemas"]["Register"];
             /** @example 2026-10 */
@@ -7017,12 +7139,14 @@ export interface components {
         };
         ReportDelivery: {
             address: string;
-            state: components["schemas"]["State2"];
+            state: components["schemas"]["ReportDeliveryState"];
             /** @description When it was tried last */
             at: components["schemas"]["OffsetDateTime"] | null;
             /** @description What the server said; null when it took the letter */
             reply: string | null;
         };
+        /** @enum {string} */
+        ReportDeliveryState: "WAITING" | "SENT" | "REFUSED" | "GIVEN_UP";
         ReportDossier: {
             /** @description Null of a restricted dossier, which is counted and not named */
             code: string | null;
@@ -7047,11 +7171,15 @@ export interface components {
             items: components["schemas"]["ReportDossier"][];
             next: string | null;
         };
+        /** @enum {string} */
+        ReportFileFormat: "PDF" | "XLSX" | "CSV";
         ReportGrouping: {
             /** @example OFFICER */
             key: string;
             label: components["schemas"]["ReportWords"];
         };
+        /** @enum {string} */
+        ReportRhythm: "DAILY" | "WEEKLY" | "MONTHLY";
         ReportRow: {
             /** @description Code of the officer, field, reason…; null for the total */
             key: string | null;
@@ -7066,7 +7194,7 @@ export interface components {
              * @description Number of its subscription
              */
             subscription: number;
-            kind: components["schemas"]["Kind3"];
+            kind: components["schemas"]["ReportSendingKind"];
             dueAt: components["schemas"]["OffsetDateTime"];
             /**
              * Format: int32
@@ -7078,7 +7206,7 @@ export interface components {
             title: components["schemas"]["ReportWords"];
             /** @example FIELD */
             groupBy: string;
-            format: components["schemas"]["Format"];
+            format: components["schemas"]["ReportFileFormat"];
             language: components["schemas"]["Language"];
             from: components["schemas"]["LocalDate"];
             /** @description Inclusive */
@@ -7086,13 +7214,13 @@ export interface components {
             asOf: components["schemas"]["OffsetDateTime"];
             /** @description Null when it came due by itself */
             requestedBy: string | null;
-            state: components["schemas"]["State1"];
+            state: components["schemas"]["ReportSendingState"];
             /** Format: int32 */
             attempts: number;
             /** @description Null when it has ended */
             nextAttemptAt: components["schemas"]["OffsetDateTime"] | null;
             /** @description Why it was not sent at the last attempt */
-            fault: components["schemas"]["Fault"] | null;
+            fault: components["schemas"]["ReportSendingFault"] | null;
             /** @description In the words of the mail server, or the code of a problem */
             faultDetail: string | null;
             /** @example II.06a-2026-11-17-2026-11-17.pdf */
@@ -7106,10 +7234,16 @@ export interface components {
             size: number | null;
             letters: components["schemas"]["ReportDelivery"][];
         };
+        /** @enum {string} */
+        ReportSendingFault: "SERVER_UNREACHABLE" | "REFUSED" | "REPORT_NOT_MADE";
+        /** @enum {string} */
+        ReportSendingKind: "DUE" | "AGAIN" | "TEST";
         ReportSendingPage: {
             items: components["schemas"]["ReportSending"][];
             next: string | null;
         };
+        /** @enum {string} */
+        ReportSendingState: "WAITING" | "SENT" | "PARTLY_SENT" | "FAILED";
         ReportSubscription: {
             /** Format: int64 */
             number: number;
@@ -7124,12 +7258,12 @@ export interface components {
             /** @example FIELD */
             groupBy: string;
             groupedBy: components["schemas"]["ReportWords"];
-            format: components["schemas"]["Format"];
+            format: components["schemas"]["ReportFileFormat"];
             language: components["schemas"]["Language"];
             period: components["schemas"]["MailedPeriod"];
             /** @example QUARTER */
             series: string | null;
-            every: components["schemas"]["Every"];
+            every: components["schemas"]["ReportRhythm"];
             /**
              * Format: int32
              * @description Of the week or of the month; null for each day
@@ -7147,8 +7281,10 @@ export interface components {
             /** @description Null while it is stopped */
             nextDueAt: components["schemas"]["OffsetDateTime"] | null;
         };
+        /** @enum {string} */
+        ReportSubscriptionAct: "CREATED" | "CHANGED" | "STOPPED" | "RESUMED" | "OWNER_LEFT";
         ReportSubscriptionChange: {
-            act: components["schemas"]["Act"];
+            act: components["schemas"]["ReportSubscriptionAct"];
             at: components["schemas"]["OffsetDateTime"];
             actor: string;
             actorName: string;
@@ -7184,7 +7320,7 @@ export interface components {
              * @example FIELD
              */
             groupBy: string;
-            format: components["schemas"]["Format"];
+            format: components["schemas"]["ReportFileFormat"];
             language: components["schemas"]["Language"];
             period: components["schemas"]["MailedPeriod"];
             /**
@@ -7192,7 +7328,7 @@ export interface components {
              * @example QUARTER
              */
             series?: string | null;
-            every: components["schemas"]["Every"];
+            every: components["schemas"]["ReportRhythm"];
             /**
              * Format: int32
              * @description Of the week (1 is Monday) or of the month (its last day where it is shorter); null for each day
@@ -7703,11 +7839,7 @@ export interface components {
         /** @enum {string} */
         State: "RUNNING" | "PAUSED" | "STOPPED" | "NONE";
         /** @enum {string} */
-        State1: "WAITING" | "SENT" | "PARTLY_SENT" | "FAILED";
-        /** @enum {string} */
-        State2: "WAITING" | "SENT" | "REFUSED" | "GIVEN_UP";
-        /** @enum {string} */
-        State3: "OPEN" | "CLOSED" | "ALL";
+        State1: "OPEN" | "CLOSED" | "ALL";
         /** @description A paper that may be asked for; no other may */
         StatedDocument: {
             /**
@@ -8274,7 +8406,7 @@ export interface operations {
                 /** @description Words of code or name, accents do not matter */
                 q?: string;
                 /** @description OPEN has those that are yet to open, too */
-                state?: components["schemas"]["State3"] & unknown;
+                state?: components["schemas"]["State1"] & unknown;
             };
             header?: never;
             path?: never;
@@ -16657,6 +16789,64 @@ export interface operations {
             };
         };
     };
+    listRegisterNumbers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterNumbers"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     reopenDossier: {
         parameters: {
             query?: never;
@@ -18811,7 +19001,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description TEMPLATE_FAULTY with line and column, TEMPLATE_IN_THE_PAST */
+            /** @description TEMPLATE_FAULTY with line and column, TEMPLATE_IN_THE_PAST, TEMPLATE_SIGNED_BY_HAND */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -19284,6 +19474,312 @@ export interface operations {
             };
             /** @description IF_MATCH_REQUIRED */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPaperPictures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperPictures"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addPaperPicture: {
+        parameters: {
+            query: {
+                /**
+                 * @description Whose signature it is; left out for the seal
+                 * @example leader
+                 */
+                account?: string;
+                /**
+                 * @description For people; cleaned, and never a path
+                 * @example Chữ ký.png
+                 */
+                fileName?: string;
+                kind: components["schemas"]["Kind3"];
+                /**
+                 * @description Later than that of the picture of the same hand before
+                 * @example 2026-11-18
+                 */
+                validFrom: string;
+            };
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example … */
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperPicture"];
+                };
+            };
+            /** @description DATE_REQUIRED, DATE_MALFORMED and its kin */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPLOAD_TOO_LARGE: more than 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPLOAD_TYPE_NOT_ALLOWED, MEDIA_TYPE_NOT_SUPPORTED */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PICTURE_OF_NOBODY, PICTURE_NOT_LATER, PICTURE_UNREADABLE, PICTURE_SIZE, UPLOAD_EMPTY, UPLOAD_MISLABELLED, VIRUS_FOUND */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SCANNER_UNAVAILABLE, FILE_STORE_UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removePaperPicture: {
+        parameters: {
+            query: {
+                reason: string;
+            };
+            header: {
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperPicture"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PICTURE_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CHANGED_MEANWHILE: it was taken out already */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPaperPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PNG or JPEG */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example … */
+                    "image/png": string;
+                    /** @example … */
+                    "image/jpeg": string;
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PICTURE_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FILE_STORE_UNAVAILABLE */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
