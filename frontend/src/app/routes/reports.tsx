@@ -1,5 +1,6 @@
 import { createRoute, redirect } from '@tanstack/react-router';
 import { DashboardPage, dashboardSearch } from '@/features/dashboard';
+import { MailingPage, mailingSearch } from '@/features/mailing';
 import { DeviationsPage, deviationsSearch } from '@/features/proof';
 import { ReadingsPage, readingsSearch } from '@/features/readings';
 import { RegisterPage, registerSearch } from '@/features/registers';
@@ -66,6 +67,16 @@ const reportPages = [
     path: '/closings',
     validateSearch: closingsSearch,
     component: ClosingsPage,
+  }),
+  createRoute({
+    getParentRoute: () => reports,
+    path: '/mailing',
+    validateSearch: mailingSearch,
+    component: () => (
+      <RequireRole roles={['leader', 'auditor']}>
+        <MailingPage />
+      </RequireRole>
+    ),
   }),
   createRoute({
     getParentRoute: () => reports,
