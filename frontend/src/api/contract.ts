@@ -108,6 +108,14 @@ export type RegisterQuery = PagedQueryOf<'/api/v1/reports/register'>;
 export type CertifiedPaper = Schemas['CertifiedPaperRequest'];
 export type UncertifiedDossier = Schemas['UncertifiedDossier'];
 
+export type RegisterPrint = Schemas['RegisterPrint'];
+
+export type ReportSubscription = Schemas['ReportSubscription'];
+export type ReportSubscriptionRequest = Schemas['ReportSubscriptionRequest'];
+export type ReportSubscriptionChoices = Schemas['ReportSubscriptionChoices'];
+export type ReportSending = Schemas['ReportSending'];
+export type ReportWords = Schemas['ReportWords'];
+
 export type SettlementGroup = Schemas['GroupBy'];
 export type SettlementColumn = Schemas['SettlementColumn'];
 export type SettlementRow = Schemas['SettlementRow'];

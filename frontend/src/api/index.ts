@@ -29,6 +29,7 @@ export { closePeriod } from './closings';
 export { stateUnitAssessment } from './unitAssessments';
 export * as feedback from './feedback';
 export * as ledger from './ledger';
+export * as mailing from './mailing';
 export * as readers from './readers';
 export * as registerNumbers from './registerNumbers';
 export * as registers from './registers';

@@ -2261,6 +2261,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/register-prints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The months of a register that were printed and kept, the newest first */
+        get: operations["listRegisterPrints"];
+        put?: never;
+        /**
+         * Prints a month that is over and keeps it beside what was printed of it before
+         * @description In the first night after a month each register with rows is printed by itself.
+         */
+        post: operations["printRegisterMonth"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-prints/{register}/{month}/{edition}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pages, as they were kept */
+        get: operations["getRegisterPrint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/registers": {
         parameters: {
             query?: never;
@@ -2532,6 +2570,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/sendings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent to whom, the newest first */
+        get: operations["listReportSendings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/sendings/{number}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the same figures again, to those who did not get them; to all when everybody did */
+        post: operations["sendReportAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/settlement": {
         parameters: {
             query?: never;
@@ -2587,6 +2659,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/settlement-rebuilds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When sums were put right, by whom and why, the newest first */
+        get: operations["listSettlementRebuilds"];
+        put?: never;
+        /**
+         * Puts the sums of an agency right from its dossiers
+         * @description For the case that a check found differences. It is checked before and after, and kept who asked for it and why.
+         */
+        post: operations["rebuildSettlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/settlement/dossiers": {
         parameters: {
             query?: never;
@@ -2598,6 +2691,116 @@ export interface paths {
         get: operations["listSettlementDossiers"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The subscriptions of the agency by number */
+        get: operations["listReportSubscriptions"];
+        put?: never;
+        /**
+         * Has a report sent by e-mail from its next due moment on
+         * @description Only reports that count can be sent: they name no applicant, and restricted dossiers are in their figures alone.
+         */
+        post: operations["subscribeReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/subscriptions/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be subscribed, and whether there is a mail server at all */
+        get: operations["listReportSubscriptionChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/subscriptions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A subscription, and who did what to it */
+        get: operations["getReportSubscription"];
+        /** Changes it from its next due moment on; it is the caller's from then on */
+        put: operations["changeReportSubscription"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/subscriptions/{number}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sent again from the next due moment on, in the name of the caller */
+        post: operations["resumeReportSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/subscriptions/{number}/sendings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends the report of a subscription to one address now, to see what it looks like
+         * @description Within seconds, not within the request.
+         */
+        post: operations["testReportSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/subscriptions/{number}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nothing is sent any more; what was sent stays */
+        post: operations["stopReportSubscription"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5339,6 +5542,13 @@ export interface components {
          * @example 07:00:00
          */
         LocalTime: string;
+        MailableReport: {
+            report: string;
+            title: components["schemas"]["ReportWords"];
+            groupings: components["schemas"]["ReportGrouping"][];
+        };
+        /** @enum {string} */
+        MailedPeriod: "PREVIOUS_DAY" | "PREVIOUS_WEEK" | "PREVIOUS_MONTH" | "PREVIOUS_QUARTER" | "NAMED";
         Me: {
             username: string;
             name: string;
@@ -5782,6 +5992,11 @@ export interface components {
              * @example 2026-06-30
              */
             to: string;
+        };
+        PeriodSeries: {
+            /** @example QUARTER */
+            series: string;
+            words: components["schemas"]["ReportWords"];
         };
         PinnedDossiers: {
             /**
@@ -6738,6 +6953,46 @@ export interface components {
         RegisterNumbers: {
             items: components["schemas"]["RegisterNumber"][];
         };
+        RegisterPrint: {
+            register: components["schemas"]["Register"];
+            /** @example 2026-10 */
+            month: string;
+            /**
+             * Format: int32
+             * @description 1 is made by itself when the month is over
+             */
+            edition: number;
+            /**
+             * Format: int32
+             * @description How many the month had then
+             */
+            rows: number;
+            /** @example so-chung-thuc-sct-bs-2026-10-01-2026-10-31.pdf */
+            fileName: string;
+            /** @description Of the file, lower-case hexadecimal */
+            sha256: string;
+            /**
+             * Format: int64
+             * @description Of the file, in bytes
+             */
+            size: number;
+            madeAt: components["schemas"]["OffsetDateTime"];
+            madeByName: string;
+            /** @description Where the file is */
+            href: string;
+        };
+        RegisterPrintPage: {
+            items: components["schemas"]["RegisterPrint"][];
+            next: string | null;
+        };
+        RegisterPrintRequest: {
+            register: components["schemas"]["Register"];
+            /**
+             * @description A month that is over
+             * @example 2026-10
+             */
+            month: string;
+        };
         RegisterRow: {
             /**
              * Format: int32
@@ -6882,6 +7137,16 @@ export interface components {
             kind: components["schemas"]["FigureKind"];
             opens: boolean;
         };
+        ReportDelivery: {
+            address: string;
+            state: components["schemas"]["ReportDeliveryState"];
+            /** @description When it was tried last */
+            at: components["schemas"]["OffsetDateTime"] | null;
+            /** @description What the server said; null when it took the letter */
+            reply: string | null;
+        };
+        /** @enum {string} */
+        ReportDeliveryState: "WAITING" | "SENT" | "REFUSED" | "GIVEN_UP";
         ReportDossier: {
             /** @description Null of a restricted dossier, which is counted and not named */
             code: string | null;
@@ -6906,16 +7171,185 @@ export interface components {
             items: components["schemas"]["ReportDossier"][];
             next: string | null;
         };
+        /** @enum {string} */
+        ReportFileFormat: "PDF" | "XLSX" | "CSV";
         ReportGrouping: {
             /** @example OFFICER */
             key: string;
             label: components["schemas"]["ReportWords"];
         };
+        /** @enum {string} */
+        ReportRhythm: "DAILY" | "WEEKLY" | "MONTHLY";
         ReportRow: {
             /** @description Code of the officer, field, reason…; null for the total */
             key: string | null;
             label: components["schemas"]["ReportWords"];
             cells: components["schemas"]["ReportCell"][];
+        };
+        ReportSending: {
+            /** Format: int64 */
+            number: number;
+            /**
+             * Format: int64
+             * @description Number of its subscription
+             */
+            subscription: number;
+            kind: components["schemas"]["ReportSendingKind"];
+            dueAt: components["schemas"]["OffsetDateTime"];
+            /**
+             * Format: int32
+             * @description Due moments before it that passed while nothing could be sent
+             */
+            missed: number;
+            /** @example settlement */
+            report: string;
+            title: components["schemas"]["ReportWords"];
+            /** @example FIELD */
+            groupBy: string;
+            format: components["schemas"]["ReportFileFormat"];
+            language: components["schemas"]["Language"];
+            from: components["schemas"]["LocalDate"];
+            /** @description Inclusive */
+            to: components["schemas"]["LocalDate"];
+            asOf: components["schemas"]["OffsetDateTime"];
+            /** @description Null when it came due by itself */
+            requestedBy: string | null;
+            state: components["schemas"]["ReportSendingState"];
+            /** Format: int32 */
+            attempts: number;
+            /** @description Null when it has ended */
+            nextAttemptAt: components["schemas"]["OffsetDateTime"] | null;
+            /** @description Why it was not sent at the last attempt */
+            fault: components["schemas"]["ReportSendingFault"] | null;
+            /** @description In the words of the mail server, or the code of a problem */
+            faultDetail: string | null;
+            /** @example II.06a-2026-11-17-2026-11-17.pdf */
+            fileName: string | null;
+            /** @description Of the file */
+            sha256: string | null;
+            /**
+             * Format: int64
+             * @description Of the file, in bytes
+             */
+            size: number | null;
+            letters: components["schemas"]["ReportDelivery"][];
+        };
+        /** @enum {string} */
+        ReportSendingFault: "SERVER_UNREACHABLE" | "REFUSED" | "REPORT_NOT_MADE";
+        /** @enum {string} */
+        ReportSendingKind: "DUE" | "AGAIN" | "TEST";
+        ReportSendingPage: {
+            items: components["schemas"]["ReportSending"][];
+            next: string | null;
+        };
+        /** @enum {string} */
+        ReportSendingState: "WAITING" | "SENT" | "PARTLY_SENT" | "FAILED";
+        ReportSubscription: {
+            /** Format: int64 */
+            number: number;
+            /**
+             * Format: int32
+             * @description For If-Match
+             */
+            version: number;
+            /** @example settlement */
+            report: string;
+            title: components["schemas"]["ReportWords"];
+            /** @example FIELD */
+            groupBy: string;
+            groupedBy: components["schemas"]["ReportWords"];
+            format: components["schemas"]["ReportFileFormat"];
+            language: components["schemas"]["Language"];
+            period: components["schemas"]["MailedPeriod"];
+            /** @example QUARTER */
+            series: string | null;
+            every: components["schemas"]["ReportRhythm"];
+            /**
+             * Format: int32
+             * @description Of the week or of the month; null for each day
+             */
+            day: number | null;
+            /**
+             * @description In Vietnam
+             * @example 07:00
+             */
+            time: string;
+            addresses: string[];
+            /** @description Who saved it last, in whose name it is sent */
+            owner: string;
+            ownerName: string;
+            /** @description Null while it is stopped */
+            nextDueAt: components["schemas"]["OffsetDateTime"] | null;
+        };
+        /** @enum {string} */
+        ReportSubscriptionAct: "CREATED" | "CHANGED" | "STOPPED" | "RESUMED" | "OWNER_LEFT";
+        ReportSubscriptionChange: {
+            act: components["schemas"]["ReportSubscriptionAct"];
+            at: components["schemas"]["OffsetDateTime"];
+            actor: string;
+            actorName: string;
+            /** @description What it was from then on */
+            content: {
+                [key: string]: unknown;
+            };
+        };
+        ReportSubscriptionChoices: {
+            /** @description Whether there is a mail server; without one nothing is sent */
+            mailSetUp: boolean;
+            /** @description The caller's own address, if it is known */
+            ownAddress: string | null;
+            reports: components["schemas"]["MailableReport"][];
+            series: components["schemas"]["PeriodSeries"][];
+        };
+        ReportSubscriptionDetail: {
+            subscription: components["schemas"]["ReportSubscription"];
+            changes: components["schemas"]["ReportSubscriptionChange"][];
+        };
+        ReportSubscriptionPage: {
+            items: components["schemas"]["ReportSubscription"][];
+            next: string | null;
+        };
+        ReportSubscriptionRequest: {
+            /**
+             * @description settlement, or the name of a report that counts
+             * @example settlement
+             */
+            report: string;
+            /**
+             * @description One of the groupings of the report
+             * @example FIELD
+             */
+            groupBy: string;
+            format: components["schemas"]["ReportFileFormat"];
+            language: components["schemas"]["Language"];
+            period: components["schemas"]["MailedPeriod"];
+            /**
+             * @description Of named periods; else null
+             * @example QUARTER
+             */
+            series?: string | null;
+            every: components["schemas"]["ReportRhythm"];
+            /**
+             * Format: int32
+             * @description Of the week (1 is Monday) or of the month (its last day where it is shorter); null for each day
+             * @example 1
+             */
+            day?: number | null;
+            /**
+             * @description In Vietnam
+             * @example 07:00
+             */
+            time: string;
+            /**
+             * @example [
+             *       "ubnd@tamphuoc.gov.vn"
+             *     ]
+             */
+            addresses: string[];
+        };
+        ReportSubscriptionTest: {
+            /** @example lanh.dao@tamphuoc.gov.vn */
+            address: string;
         };
         ReportTable: {
             /** @example late */
@@ -7154,6 +7588,8 @@ export interface components {
             sums: number;
             /** Format: int64 */
             differences: number;
+            /** @description What to do about the differences; null when there are none */
+            remedy: components["schemas"]["ReportWords"] | null;
             /** @description The first 500; left out of lists */
             found: components["schemas"]["SettlementDifference"][] | null;
         };
@@ -7222,6 +7658,45 @@ export interface components {
             inTime: number;
             /** Format: int64 */
             overdue: number;
+        };
+        SettlementRebuild: {
+            /**
+             * @description Code
+             * @example H07.142
+             */
+            agency: string;
+            rebuiltAt: components["schemas"]["OffsetDateTime"];
+            rebuiltBy: string;
+            rebuiltByName: string;
+            reason: string;
+            /**
+             * Format: int64
+             * @description Sums that differed before
+             */
+            found: number;
+            /**
+             * Format: int64
+             * @description Sums that were changed, also those of agencies above
+             */
+            corrected: number;
+            /**
+             * Format: int64
+             * @description Sums that still differ: none
+             */
+            remaining: number;
+        };
+        SettlementRebuildPage: {
+            items: components["schemas"]["SettlementRebuild"][];
+            next: string | null;
+        };
+        SettlementRebuildRequest: {
+            /**
+             * @description Code of the agency; the caller's own when left out
+             * @example H07.142
+             */
+            agency?: string | null;
+            /** @example Đối chiếu đêm 25/11 thấy lệch hai dòng */
+            reason: string;
         };
         SettlementReceived: {
             /** Format: int64 */
@@ -21713,6 +22188,217 @@ export interface operations {
             };
         };
     };
+    listRegisterPrints: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                register?: components["schemas"]["Register"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterPrintPage"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printRegisterMonth: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterPrintRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterPrint"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTER_MONTH_NOT_OVER */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTER_MONTH_MALFORMED, REGISTER_MONTH_EMPTY, REGISTER_TOO_LONG */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PRINTING_BUSY, FILE_STORE_UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegisterPrint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edition: number;
+                month: string;
+                register: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PDF/A on A4 landscape */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example … */
+                    "application/pdf": string;
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTER_UNKNOWN, REGISTER_PRINT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FILE_STORE_UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listRegisters: {
         parameters: {
             query?: never;
@@ -22817,6 +23503,137 @@ export interface operations {
             };
         };
     };
+    listReportSendings: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description Number of a subscription; all when left out */
+                subscription?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSendingPage"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendReportAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSending"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SENDING_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SENDING_NOT_OVER, MAIL_NOT_SET_UP */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSettlement: {
         parameters: {
             query: {
@@ -23057,6 +23874,128 @@ export interface operations {
             };
         };
     };
+    listSettlementRebuilds: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementRebuildPage"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rebuildSettlement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettlementRebuildRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementRebuild"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AGENCY_NOT_SEEN: neither the caller's own nor below it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listSettlementDossiers: {
         parameters: {
             query: {
@@ -23117,6 +24056,633 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReportSubscriptions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSubscriptionPage"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    subscribeReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportSubscriptionRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSubscription"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_SUBSCRIPTIONS */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REPORT_NOT_MAILABLE, MAILED_GROUPING_UNKNOWN, PERIOD_SERIES_UNKNOWN, RHYTHM_DAY_WRONG, MAIL_ADDRESS_MALFORMED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReportSubscriptionChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSubscriptionChoices"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReportSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSubscriptionDetail"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SUBSCRIPTION_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeReportSubscription: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportSubscriptionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSubscription"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SUBSCRIPTION_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SUBSCRIPTION_CHANGED: somebody changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeReportSubscription: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSubscription"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SUBSCRIPTION_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SUBSCRIPTION_RUNNING already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SUBSCRIPTION_CHANGED: somebody changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    testReportSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportSubscriptionTest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSending"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SUBSCRIPTION_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description MAIL_NOT_SET_UP */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description MAIL_ADDRESS_MALFORMED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stopReportSubscription: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSubscription"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SUBSCRIPTION_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SUBSCRIPTION_STOPPED already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SUBSCRIPTION_CHANGED: somebody changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -54,3 +54,8 @@ revoke update, delete, truncate on register_book, register_entry, certification,
   from motcua_app;
 -- What was printed by a text is printed by it again.
 revoke update, delete, truncate on form_template from motcua_app;
+-- A subscription is stopped, not deleted; what was done to it, and what was sent to whom, stays.
+revoke delete, truncate on report_subscription, report_sending, report_delivery from motcua_app;
+revoke update, delete, truncate on report_subscription_change from motcua_app;
+-- Who had sums put right stays; so do the months of a register as they were printed.
+revoke update, delete, truncate on settlement_rebuild, register_print from motcua_app;

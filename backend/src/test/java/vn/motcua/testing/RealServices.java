@@ -23,6 +23,9 @@ public class RealServices implements QuarkusTestResourceLifecycleManager {
 
     static final String KEYCLOAK_PORT = "motcua.testing.keycloak-port";
 
+    /** Nobody listens there until a test starts a {@link MailServer}. */
+    static final String MAIL_PORT = "motcua.testing.mail-port";
+
     static final String LOCAL_PASSWORD = "motcua";
 
     /** Times that the services are tried on other ports: a free port may be somebody's by the time it is bound. */
@@ -46,6 +49,9 @@ public class RealServices implements QuarkusTestResourceLifecycleManager {
         config.put("motcua.demo", "true");
         config.put("quarkus.http.test-port", "0");
         config.put("motcua.files.folder", filesFolder().toString());
+        config.put("motcua.mail.host", "127.0.0.1");
+        config.put("motcua.mail.from", "motcua@tamphuoc.example");
+        config.put("motcua.mail.port", System.getProperty(MAIL_PORT));
         return config;
     }
 
@@ -94,6 +100,7 @@ public class RealServices implements QuarkusTestResourceLifecycleManager {
                 restart.toArray(String[]::new));
         System.setProperty(POSTGRES_PORT, postgresPort);
         System.setProperty(KEYCLOAK_PORT, keycloakPort);
+        System.setProperty(MAIL_PORT, freePort());
     }
 
     /** Runs scripts/services.sh, which says itself in one line what is missing (for instance {@code make tools}). */
