@@ -7,13 +7,13 @@ BACKEND := backend/target/quarkus-app/quarkus-run.jar
 FRONTEND := frontend/dist/index.html
 NODE_MODULES := frontend/node_modules/.package-lock.json
 BACKEND_SOURCES := backend/pom.xml $(shell find backend/src/main -type f)
-FRONTEND_SOURCES := $(wildcard frontend/*.ts frontend/*.json frontend/*.html) \
+FRONTEND_SOURCES := $(wildcard frontend/*.ts frontend/build/*.ts frontend/*.json frontend/*.html) \
   $(shell find frontend/src frontend/public -type f)
 COMPOSE = $(shell docker compose version >/dev/null 2>&1 && echo docker compose || echo docker-compose)
 # Scripts find a JDK of 21 or newer by themselves; here the same for a Maven that is called directly.
 MVN := source scripts/lib.sh && find_jdk && need_maven && cd backend && mvn -B -ntp
 
-.PHONY: help run demo dev test test-backend test-frontend e2e api api-check access-matrix verify-ledger bench bench-catalogue bench-deadlines bench-papers bench-reports mutation fmt lint tools build clean up down
+.PHONY: help run demo dev test test-backend test-frontend e2e api api-check access-matrix verify-ledger rebuild-rollups bench bench-catalogue bench-deadlines bench-papers bench-reports mutation fmt lint tools build clean up down
 
 help: ## this list
 	@echo "Một Cửa: make <target>"
@@ -44,6 +44,9 @@ e2e: tools build ## browser journeys through a stack of their own, beside make r
 
 verify-ledger: ## recomputes the ledger's hash chains outside the application, from a running make run or EXPORT=file
 	@scripts/verify-ledger.sh
+
+rebuild-rollups: ## has the sums of reports computed anew from the dossiers, REASON='…' [AGENCY=code], in a running make run
+	@scripts/rebuild-rollups.sh
 
 bench: tools $(BACKEND) ## loads N dossiers (a million unless said) into a stack of its own and measures; see docs/benchmarks
 	@scripts/bench.sh $(N)

@@ -68,7 +68,7 @@ export default tseslint.config(
     ),
   },
   {
-    files: ['vite.config.ts', 'playwright.config.ts', 'tests/**', 'e2e/**', 'eslint.config.js'],
+    files: ['vite.config.ts', 'build/**', 'playwright.config.ts', 'tests/**', 'e2e/**', 'eslint.config.js'],
     languageOptions: { globals: globals.node },
   },
   { files: ['eslint.config.js'], ...tseslint.configs.disableTypeChecked },

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { firstLoad } from './build/firstLoad.ts';
 
 const port = Number(process.env.MOTCUA_FRONTEND_PORT ?? 5173);
 const backend = process.env.MOTCUA_BACKEND_URL ?? 'http://localhost:8080';
@@ -8,7 +9,7 @@ const backend = process.env.MOTCUA_BACKEND_URL ?? 'http://localhost:8080';
 const proxy = { '^/(api|public)/v1/': { target: backend, xfwd: true } };
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), firstLoad()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   server: { port, strictPort: true, proxy },
   preview: { port, strictPort: true, proxy },

@@ -218,6 +218,7 @@ for (const language of ['vi', 'en']) {
       '/admin/substitutions',
       '/admin/history',
       '/admin/templates',
+      '/admin/pictures',
     ];
     for (const address of pages) {
       await page.goto(address);

@@ -160,6 +160,6 @@ test('who only reads the catalogue finds no way to change it', async ({ page }) 
   await page.goto(`/catalogue/${PROCEDURE}`);
   await expect(page.getByRole('heading', { name: 'Các bước xử lý' })).toBeVisible();
   await expect(
-    page.getByRole('button', { name: /^(Tạo phiên bản mới|Đính chính|Bãi bỏ|Đổi lĩnh vực)/ }),
+    page.getByRole('button', { name: /^(Tạo phiên bản mới|Đính chính|Bãi bỏ|Đổi lĩnh vực|Sổ chứng thực)/ }),
   ).toHaveCount(0);
 });

@@ -23,6 +23,9 @@ test('one key prints what was written last, in a tab of its own', async ({ brows
   await clerk.goto(`/dossiers/${code}`);
   const card = clerk.getByRole('region', { name: 'Giấy tờ in' });
   await expect(card.getByRole('button', { name: 'Giấy tiếp nhận và hẹn trả' })).toBeVisible();
+  const place = clerk.getByRole('region', { name: 'Vào sổ' }).getByRole('link');
+  await expect(place).toHaveText(/^Năm \d{4}, quyển số \d+, số thứ tự \d+$/);
+  await expect(place).toHaveAttribute('href', /\/reports\/register\?register=DOSSIERS&year=\d{4}&book=\d+$/);
   const { violations } = await new AxeBuilder({ page: clerk }).withTags(RULES).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
 

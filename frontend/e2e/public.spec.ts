@@ -119,6 +119,25 @@ test('a procedure is retired for another one, told to everyone, and kept after a
   const keeper = await at(browser, 'catalogue');
   await keeper.goto(`/catalogue/${ENDING}`);
 
+  await test.step('it writes into a book of certification, and into none again', async () => {
+    const write = async (book: string) => {
+      await keeper.getByRole('button', { name: 'Sổ chứng thực' }).click();
+      const dialog = keeper.getByRole('dialog');
+      await dialog.getByLabel('Vào sổ chứng thực').selectOption({ label: book });
+      await keeper.keyboard.press('F9');
+      await expect(dialog.getByRole('alert')).toBeVisible();
+      await dialog.getByLabel('Lý do').fill('Theo NĐ 23/2015/NĐ-CP');
+      await expectClean(keeper, 'a book of certification');
+      await keeper.keyboard.press('F9');
+      await expect(dialog).toBeHidden();
+    };
+    const book = 'Sổ chứng thực chữ ký, điểm chỉ (SCT/CK,ĐC)';
+    await write(book);
+    await expect(keeper.getByText(book)).toBeVisible();
+    await write('Không vào sổ chứng thực');
+    await expect(keeper.getByText(book)).toHaveCount(0);
+  });
+
   await test.step('not by itself', async () => {
     await keeper.getByRole('button', { name: 'Bãi bỏ, thay thế' }).click();
     const dialog = keeper.getByRole('dialog');

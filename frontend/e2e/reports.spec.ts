@@ -1,4 +1,5 @@
 import { expect, test, type APIRequestContext } from '@playwright/test';
+import { expectClean } from './axe';
 import { receive } from './dossiers';
 import { apiOf, signIn } from './people';
 
@@ -83,3 +84,32 @@ async function answeredFeedback(clerk: APIRequestContext, leader: APIRequestCont
   }
   return code;
 }
+
+test('a leader has a report sent each week, changes it, stops it, and is told that there is no mail server', async ({
+  page,
+}) => {
+  await signIn(page, 'leader');
+  await page.goto('/reports/mailing');
+  await expect(page.getByRole('note')).toContainText('Chưa có máy chủ thư');
+  await page.getByRole('button', { name: 'Đăng ký gửi' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Báo cáo', { exact: true }).selectOption('late');
+  await dialog.getByLabel('Nhịp gửi').selectOption('Hằng tuần');
+  await dialog.getByLabel('Địa chỉ nhận').fill('chu.tich@tamphuoc.example, không phải địa chỉ');
+  await page.keyboard.press('F9');
+  await expect(dialog.getByText(/không phải địa chỉ thư điện tử/).first()).toBeVisible();
+  await expectClean(page, 'a subscription that is refused');
+  const address = `${crypto.randomUUID()}@tamphuoc.example`;
+  await dialog.getByLabel('Địa chỉ nhận').fill(address);
+  await page.keyboard.press('F9');
+  const row = page.getByRole('row').filter({ hasText: address });
+  await expect(row).toContainText('Thứ Hai hằng tuần, 07:00');
+  await row.getByRole('button', { name: /^Sửa đăng ký/ }).click();
+  await dialog.getByLabel('Nhịp gửi').selectOption('Hằng ngày');
+  await page.keyboard.press('F9');
+  await expect(row).toContainText('Hằng ngày, 07:00');
+  await row.getByRole('button', { name: /^Sửa đăng ký/ }).click();
+  await dialog.getByRole('button', { name: 'Ngừng gửi' }).click();
+  await dialog.getByRole('button', { name: 'Ngừng gửi' }).click();
+  await expect(row).toContainText('Đã ngừng');
+});

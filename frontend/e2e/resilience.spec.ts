@@ -88,3 +88,23 @@ test('an ended session keeps the page and what is typed on it', async ({ page })
   await page.getByRole('button', { name: 'Bỏ nháp' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Bỏ nháp' }).click();
 });
+
+test('the board on the wall keeps its last figures and their time while the network is gone', async ({
+  page,
+  context,
+}) => {
+  await page.clock.install();
+  await page.goto('/statistics?wall');
+  const told = page.getByRole('status');
+  await expect(told).toHaveText(/^Số liệu lúc /);
+  const figures = await page.locator('dl').first().innerText();
+
+  await context.setOffline(true);
+  await page.clock.runFor('01:01');
+  await expect(told).toHaveText(/Mất kết nối, giữ số liệu lúc \d{2}:\d{2}/);
+  expect(await page.locator('dl').first().innerText()).toBe(figures);
+
+  await context.setOffline(false);
+  await page.clock.runFor('01:01');
+  await expect(told).toHaveText(/^Số liệu lúc /);
+});

@@ -1,7 +1,8 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeAll } from 'vitest';
-import { startI18n } from '@/i18n';
+import { loadTexts, startI18n, type Namespace } from '@/i18n';
+import vi from '@/i18n/vi';
 
 // jsdom has no media queries; Mantine asks for them.
 window.matchMedia = (query) =>
@@ -12,7 +13,10 @@ window.matchMedia = (query) =>
     removeEventListener: () => undefined,
   }) as unknown as MediaQueryList;
 
-beforeAll(() => startI18n('vi'));
+beforeAll(async () => {
+  await startI18n('vi');
+  await loadTexts(Object.keys(vi) as Namespace[]);
+});
 afterEach(() => {
   cleanup();
   localStorage.clear();

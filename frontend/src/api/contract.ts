@@ -97,6 +97,9 @@ export type DeviationQuery = PagedQueryOf<'/api/v1/deviations'>;
 
 export type FormTemplate = Schemas['FormTemplate'];
 export type FormTemplatePublication = Schemas['FormTemplatePublication'];
+export type FormSigning = Schemas['FormSigning'];
+export type PaperPicture = Schemas['PaperPicture'];
+export type PaperPictureKind = PaperPicture['kind'];
 
 export type Register = Schemas['Register'];
 export type RegisterYear = Schemas['RegisterYear'];
@@ -104,6 +107,14 @@ export type RegisterRow = Schemas['RegisterRow'];
 export type RegisterQuery = PagedQueryOf<'/api/v1/reports/register'>;
 export type CertifiedPaper = Schemas['CertifiedPaperRequest'];
 export type UncertifiedDossier = Schemas['UncertifiedDossier'];
+
+export type RegisterPrint = Schemas['RegisterPrint'];
+
+export type ReportSubscription = Schemas['ReportSubscription'];
+export type ReportSubscriptionRequest = Schemas['ReportSubscriptionRequest'];
+export type ReportSubscriptionChoices = Schemas['ReportSubscriptionChoices'];
+export type ReportSending = Schemas['ReportSending'];
+export type ReportWords = Schemas['ReportWords'];
 
 export type SettlementGroup = Schemas['GroupBy'];
 export type SettlementColumn = Schemas['SettlementColumn'];

@@ -5,7 +5,7 @@ import {
   type QueryClient,
 } from '@tanstack/react-query';
 import { api, bodyOf, ifMatch, newIdempotencyKey } from './client';
-import type { CertifiedPaper, Register, RegisterQuery } from './contract';
+import type { CertifiedPaper, Register, RegisterPrint, RegisterQuery } from './contract';
 
 const KEY = ['registers'] as const;
 
@@ -55,6 +55,44 @@ export async function file(query: RegisterQuery, kind: RegisterFile) {
   );
   return new Blob([content], { type: FILES[kind] });
 }
+
+/** The months of a register that were printed and kept, the newest first. */
+export const printsQuery = (register: Register) =>
+  infiniteQueryOptions({
+    queryKey: [...KEY, 'prints', register],
+    queryFn: ({ pageParam, signal }) =>
+      bodyOf(
+        api.GET('/api/v1/register-prints', {
+          params: { query: { register, limit: 12, cursor: pageParam } },
+          signal,
+        }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+
+/** The pages of a month as they were kept. */
+export const printFile = ({
+  register,
+  month,
+  edition,
+}: Pick<RegisterPrint, 'register' | 'month' | 'edition'>) =>
+  bodyOf(
+    api.GET('/api/v1/register-prints/{register}/{month}/{edition}', {
+      params: { path: { register, month, edition } },
+      parseAs: 'blob',
+    }),
+  );
+
+/** Prints a month that is over, and keeps it beside what was printed before. */
+export const printMonth = (body: { register: Register; month: string }, intention: string) =>
+  bodyOf(
+    api.POST('/api/v1/register-prints', {
+      params: { header: { 'Idempotency-Key': intention } },
+      body,
+    }),
+  );
 
 type SeenYear = { register: Register; year: number; version: number };
 

@@ -2,6 +2,7 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
+  lazyRouteComponent,
   Navigate,
   Outlet,
   redirect,
@@ -22,6 +23,7 @@ import {
   staffSearch,
   SubstitutionsPage,
   substitutionsSearch,
+  PicturesPage,
   TemplatesPage,
   templatesSearch,
 } from '@/features/administration';
@@ -54,6 +56,7 @@ import {
 import { FeedbackPage, feedbackSearch } from '@/features/feedback';
 import { SendPage, sendSearch, SentPage } from '@/features/feedback-public';
 import { FoundPage, LookupPage } from '@/features/lookup';
+import { MailingPage, mailingSearch } from '@/features/mailing';
 import { DeviationsPage, deviationsSearch, DossierProof } from '@/features/proof';
 import {
   dayShown,
@@ -76,7 +79,6 @@ import { notePageChange, officeTime } from '@/ui';
 import { PublicShell } from './public/PublicShell';
 import { parseSearch, stringifySearch } from './searchParams';
 import { ReportsArea } from './staff/ReportsArea';
-import { StaffShell } from './staff/StaffShell';
 import { FailedPage, NotFoundPage, PendingPage } from './StandIns';
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage });
@@ -142,7 +144,12 @@ const statistics = createRoute({
   },
 });
 
-const staff = createRoute({ getParentRoute: () => root, id: 'staff', component: StaffShell });
+/** Who only reads the public pages does not fetch the frame of the staff. */
+const staff = createRoute({
+  getParentRoute: () => root,
+  id: 'staff',
+  component: lazyRouteComponent(() => import('./staff/StaffShell'), 'StaffShell'),
+});
 const work = createRoute({
   getParentRoute: () => staff,
   path: '/work',
@@ -248,6 +255,16 @@ const reportPages = [
     path: '/closings',
     validateSearch: closingsSearch,
     component: ClosingsPage,
+  }),
+  createRoute({
+    getParentRoute: () => reports,
+    path: '/mailing',
+    validateSearch: mailingSearch,
+    component: () => (
+      <RequireRole roles={['leader', 'auditor']}>
+        <MailingPage />
+      </RequireRole>
+    ),
   }),
   createRoute({
     getParentRoute: () => reports,
@@ -408,6 +425,11 @@ const administrationPages = [
     path: '/templates',
     validateSearch: templatesSearch,
     component: TemplatesPage,
+  }),
+  createRoute({
+    getParentRoute: () => administration,
+    path: '/pictures',
+    component: PicturesPage,
   }),
   createRoute({
     getParentRoute: () => administration,

@@ -9,6 +9,7 @@
  * List       ListTable · ChangeList (before and after) · SearchBox · FilterNote · PageTabs
  * Report     ReportFrame · ReportHeading · PeriodFilters (named periods) · FigureDock (what a figure counts) · DownloadButtons
  * Keys       useShortcuts · KeyButton (button + key in one) · KeyCap · ShortcutLayer (inside dialogs) · openKeySheet · ACT_KEYS · useScanner
+ * Later      lazily (a dialog that is fetched when it is first opened)
  * Drawing    Icon · DotOnLine · Seal
  * Formats    useFormat(), usePeriod(), useProcedureFacts() in components; the plain functions beside it in tests and helpers
  *
@@ -23,6 +24,7 @@ export { DotOnLine } from './DotOnLine';
 export { EmptyState } from './EmptyState';
 export { ErrorPanel } from './ErrorPanel';
 export { Icon, type IconName } from './Icon';
+export { lazily } from './lazily';
 export { KeyButton } from './KeyButton';
 export { notePageChange, PageHeading } from './PageHeading';
 export { fieldError, fieldId, ProblemSummary } from './ProblemSummary';

@@ -1367,6 +1367,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dossiers/{code}/register-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Book and number of the dossier in Sổ theo dõi hồ sơ, and of what of it was certified */
+        get: operations["listRegisterNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dossiers/{code}/reopening": {
         parameters: {
             query?: never;
@@ -1823,6 +1840,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/paper-pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pictures of signatures and of the seal, old ones too */
+        get: operations["listPaperPictures"];
+        put?: never;
+        /**
+         * A picture from a day on: the body is a PNG or JPEG, known by its content
+         * @description Printed on forms whose version says so. It is no electronic signature in law.
+         */
+        post: operations["addPaperPicture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/paper-pictures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a picture out: it is printed on no paper any more; the row stays */
+        delete: operations["removePaperPicture"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/paper-pictures/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The picture as it was handed in */
+        get: operations["getPaperPicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/procedure-fields": {
         parameters: {
             query?: never;
@@ -2189,6 +2261,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/register-prints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The months of a register that were printed and kept, the newest first */
+        get: operations["listRegisterPrints"];
+        put?: never;
+        /**
+         * Prints a month that is over and keeps it beside what was printed of it before
+         * @description In the first night after a month each register with rows is printed by itself.
+         */
+        post: operations["printRegisterMonth"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-prints/{register}/{month}/{edition}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pages, as they were kept */
+        get: operations["getRegisterPrint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/registers": {
         parameters: {
             query?: never;
@@ -2460,6 +2570,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/sendings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent to whom, the newest first */
+        get: operations["listReportSendings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/sendings/{number}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the same figures again, to those who did not get them; to all when everybody did */
+        post: operations["sendReportAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/settlement": {
         parameters: {
             query?: never;
@@ -2515,6 +2659,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/settlement-rebuilds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When sums were put right, by whom and why, the newest first */
+        get: operations["listSettlementRebuilds"];
+        put?: never;
+        /**
+         * Puts the sums of an agency right from its dossiers
+         * @description For the case that a check found differences. It is checked before and after, and kept who asked for it and why.
+         */
+        post: operations["rebuildSettlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/settlement/dossiers": {
         parameters: {
             query?: never;
@@ -2526,6 +2691,116 @@ export interface paths {
         get: operations["listSettlementDossiers"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The subscriptions of the agency by number */
+        get: operations["listReportSubscriptions"];
+        put?: never;
+        /**
+         * Has a report sent by e-mail from its next due moment on
+         * @description Only reports that count can be sent: they name no applicant, and restricted dossiers are in their figures alone.
+         */
+        post: operations["subscribeReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/subscriptions/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be subscribed, and whether there is a mail server at all */
+        get: operations["listReportSubscriptionChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/subscriptions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A subscription, and who did what to it */
+        get: operations["getReportSubscription"];
+        /** Changes it from its next due moment on; it is the caller's from then on */
+        put: operations["changeReportSubscription"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/subscriptions/{number}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sent again from the next due moment on, in the name of the caller */
+        post: operations["resumeReportSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/subscriptions/{number}/sendings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends the report of a subscription to one address now, to see what it looks like
+         * @description Within seconds, not within the request.
+         */
+        post: operations["testReportSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/subscriptions/{number}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nothing is sent any more; what was sent stays */
+        post: operations["stopReportSubscription"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4966,6 +5241,8 @@ export interface components {
         FigureKind: "DOSSIERS" | "FEEDBACK" | "COUNT" | "MINUTES" | "VND" | "PERCENT" | "POINTS" | "TEXT";
         /** @enum {string} */
         Finding: "UPHELD" | "DISMISSED";
+        /** @enum {string} */
+        FormSigning: "BY_HAND" | "SIGNATURE" | "SIGNATURE_AND_SEAL";
         FormTemplate: {
             form: components["schemas"]["DossierForm"];
             /**
@@ -4990,6 +5267,8 @@ export interface components {
             parts: string[];
             /** @description What a text must print in any case */
             required: string[];
+            /** @description Whether the office signs it in a place of its own, so that pictures can be printed there */
+            signable: boolean;
             /** @description What was published, the newest first */
             versions: components["schemas"]["FormTemplateVersion"][];
         };
@@ -5012,6 +5291,8 @@ export interface components {
             text: string | null;
             /** @description The first day whose papers have it; today or later */
             validFrom: components["schemas"]["LocalDate"];
+            /** @description Whether the office signs by hand, which is meant when left out, or papers are printed with pictures; only for forms that are signable */
+            signing: components["schemas"]["FormSigning"] | null;
             /** @example Thêm số điện thoại đường dây nóng */
             reason: string;
         };
@@ -5021,6 +5302,8 @@ export interface components {
             /** @description Null for the shipped text */
             text: string | null;
             validFrom: components["schemas"]["LocalDate"];
+            /** @description How papers of it are signed */
+            signing: components["schemas"]["FormSigning"];
             reason: string;
             publishedAt: components["schemas"]["OffsetDateTime"];
             publishedBy: string;
@@ -5161,6 +5444,8 @@ export interface components {
         /** @enum {string} */
         Kind2: "SUPPLEMENT_REQUESTED" | "SUPPLEMENTED" | "EXTENDED" | "FINISHED" | "REFUSED" | "STOPPED" | "RETURNED";
         /** @enum {string} */
+        Kind3: "SIGNATURE" | "SEAL";
+        /** @enum {string} */
         Language: "VI" | "EN";
         LateInRehearsal: {
             /** @example H07.142-261123-0001 */
@@ -5257,6 +5542,13 @@ export interface components {
          * @example 07:00:00
          */
         LocalTime: string;
+        MailableReport: {
+            report: string;
+            title: components["schemas"]["ReportWords"];
+            groupings: components["schemas"]["ReportGrouping"][];
+        };
+        /** @enum {string} */
+        MailedPeriod: "PREVIOUS_DAY" | "PREVIOUS_WEEK" | "PREVIOUS_MONTH" | "PREVIOUS_QUARTER" | "NAMED";
         Me: {
             username: string;
             name: string;
@@ -5545,6 +5837,38 @@ export interface components {
             /** @description Nowhere in particular when null */
             location?: string | null;
         };
+        /** @description A picture of a signature or of the seal; no electronic signature in law */
+        PaperPicture: {
+            /** Format: int32 */
+            id: number;
+            kind: components["schemas"]["Kind3"];
+            /** @description Account of whose signature it is; null of the seal */
+            account: string | null;
+            /** @description Their name */
+            holder: string | null;
+            /** @description The first day whose papers have it, until the next one of the same hand */
+            validFrom: components["schemas"]["LocalDate"];
+            fileName: string;
+            addedAt: components["schemas"]["OffsetDateTime"];
+            addedBy: string;
+            /**
+             * Format: int32
+             * @description For If-Match: 0 until it is taken out
+             */
+            version: number;
+            /** @description Null while it is printed */
+            removal: components["schemas"]["PaperPictureRemoval"] | null;
+            /** @example /api/v1/paper-pictures/3/content */
+            href: string;
+        };
+        PaperPictureRemoval: {
+            at: components["schemas"]["OffsetDateTime"];
+            by: string;
+            reason: string;
+        };
+        PaperPictures: {
+            items: components["schemas"]["PaperPicture"][];
+        };
         /**
          * @example {
          *       "note": "Đủ điều kiện, trình ký"
@@ -5668,6 +5992,11 @@ export interface components {
              * @example 2026-06-30
              */
             to: string;
+        };
+        PeriodSeries: {
+            /** @example QUARTER */
+            series: string;
+            words: components["schemas"]["ReportWords"];
         };
         PinnedDossiers: {
             /**
@@ -6606,6 +6935,64 @@ export interface components {
             correction: string;
             reason: string;
         };
+        RegisterNumber: {
+            register: components["schemas"]["Register"];
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            book: number;
+            /** Format: int32 */
+            number: number;
+            /**
+             * @description As on the paper that was certified; null in Sổ theo dõi hồ sơ
+             * @example 15, quyển số 01/2026-SCT/BS
+             */
+            documentNumber: string | null;
+        };
+        /** @description Sổ theo dõi hồ sơ first; none before the reception */
+        RegisterNumbers: {
+            items: components["schemas"]["RegisterNumber"][];
+        };
+        RegisterPrint: {
+            register: components["schemas"]["Register"];
+            /** @example 2026-10 */
+            month: string;
+            /**
+             * Format: int32
+             * @description 1 is made by itself when the month is over
+             */
+            edition: number;
+            /**
+             * Format: int32
+             * @description How many the month had then
+             */
+            rows: number;
+            /** @example so-chung-thuc-sct-bs-2026-10-01-2026-10-31.pdf */
+            fileName: string;
+            /** @description Of the file, lower-case hexadecimal */
+            sha256: string;
+            /**
+             * Format: int64
+             * @description Of the file, in bytes
+             */
+            size: number;
+            madeAt: components["schemas"]["OffsetDateTime"];
+            madeByName: string;
+            /** @description Where the file is */
+            href: string;
+        };
+        RegisterPrintPage: {
+            items: components["schemas"]["RegisterPrint"][];
+            next: string | null;
+        };
+        RegisterPrintRequest: {
+            register: components["schemas"]["Register"];
+            /**
+             * @description A month that is over
+             * @example 2026-10
+             */
+            month: string;
+        };
         RegisterRow: {
             /**
              * Format: int32
@@ -6750,6 +7137,16 @@ export interface components {
             kind: components["schemas"]["FigureKind"];
             opens: boolean;
         };
+        ReportDelivery: {
+            address: string;
+            state: components["schemas"]["ReportDeliveryState"];
+            /** @description When it was tried last */
+            at: components["schemas"]["OffsetDateTime"] | null;
+            /** @description What the server said; null when it took the letter */
+            reply: string | null;
+        };
+        /** @enum {string} */
+        ReportDeliveryState: "WAITING" | "SENT" | "REFUSED" | "GIVEN_UP";
         ReportDossier: {
             /** @description Null of a restricted dossier, which is counted and not named */
             code: string | null;
@@ -6774,16 +7171,185 @@ export interface components {
             items: components["schemas"]["ReportDossier"][];
             next: string | null;
         };
+        /** @enum {string} */
+        ReportFileFormat: "PDF" | "XLSX" | "CSV";
         ReportGrouping: {
             /** @example OFFICER */
             key: string;
             label: components["schemas"]["ReportWords"];
         };
+        /** @enum {string} */
+        ReportRhythm: "DAILY" | "WEEKLY" | "MONTHLY";
         ReportRow: {
             /** @description Code of the officer, field, reason…; null for the total */
             key: string | null;
             label: components["schemas"]["ReportWords"];
             cells: components["schemas"]["ReportCell"][];
+        };
+        ReportSending: {
+            /** Format: int64 */
+            number: number;
+            /**
+             * Format: int64
+             * @description Number of its subscription
+             */
+            subscription: number;
+            kind: components["schemas"]["ReportSendingKind"];
+            dueAt: components["schemas"]["OffsetDateTime"];
+            /**
+             * Format: int32
+             * @description Due moments before it that passed while nothing could be sent
+             */
+            missed: number;
+            /** @example settlement */
+            report: string;
+            title: components["schemas"]["ReportWords"];
+            /** @example FIELD */
+            groupBy: string;
+            format: components["schemas"]["ReportFileFormat"];
+            language: components["schemas"]["Language"];
+            from: components["schemas"]["LocalDate"];
+            /** @description Inclusive */
+            to: components["schemas"]["LocalDate"];
+            asOf: components["schemas"]["OffsetDateTime"];
+            /** @description Null when it came due by itself */
+            requestedBy: string | null;
+            state: components["schemas"]["ReportSendingState"];
+            /** Format: int32 */
+            attempts: number;
+            /** @description Null when it has ended */
+            nextAttemptAt: components["schemas"]["OffsetDateTime"] | null;
+            /** @description Why it was not sent at the last attempt */
+            fault: components["schemas"]["ReportSendingFault"] | null;
+            /** @description In the words of the mail server, or the code of a problem */
+            faultDetail: string | null;
+            /** @example II.06a-2026-11-17-2026-11-17.pdf */
+            fileName: string | null;
+            /** @description Of the file */
+            sha256: string | null;
+            /**
+             * Format: int64
+             * @description Of the file, in bytes
+             */
+            size: number | null;
+            letters: components["schemas"]["ReportDelivery"][];
+        };
+        /** @enum {string} */
+        ReportSendingFault: "SERVER_UNREACHABLE" | "REFUSED" | "REPORT_NOT_MADE";
+        /** @enum {string} */
+        ReportSendingKind: "DUE" | "AGAIN" | "TEST";
+        ReportSendingPage: {
+            items: components["schemas"]["ReportSending"][];
+            next: string | null;
+        };
+        /** @enum {string} */
+        ReportSendingState: "WAITING" | "SENT" | "PARTLY_SENT" | "FAILED";
+        ReportSubscription: {
+            /** Format: int64 */
+            number: number;
+            /**
+             * Format: int32
+             * @description For If-Match
+             */
+            version: number;
+            /** @example settlement */
+            report: string;
+            title: components["schemas"]["ReportWords"];
+            /** @example FIELD */
+            groupBy: string;
+            groupedBy: components["schemas"]["ReportWords"];
+            format: components["schemas"]["ReportFileFormat"];
+            language: components["schemas"]["Language"];
+            period: components["schemas"]["MailedPeriod"];
+            /** @example QUARTER */
+            series: string | null;
+            every: components["schemas"]["ReportRhythm"];
+            /**
+             * Format: int32
+             * @description Of the week or of the month; null for each day
+             */
+            day: number | null;
+            /**
+             * @description In Vietnam
+             * @example 07:00
+             */
+            time: string;
+            addresses: string[];
+            /** @description Who saved it last, in whose name it is sent */
+            owner: string;
+            ownerName: string;
+            /** @description Null while it is stopped */
+            nextDueAt: components["schemas"]["OffsetDateTime"] | null;
+        };
+        /** @enum {string} */
+        ReportSubscriptionAct: "CREATED" | "CHANGED" | "STOPPED" | "RESUMED" | "OWNER_LEFT";
+        ReportSubscriptionChange: {
+            act: components["schemas"]["ReportSubscriptionAct"];
+            at: components["schemas"]["OffsetDateTime"];
+            actor: string;
+            actorName: string;
+            /** @description What it was from then on */
+            content: {
+                [key: string]: unknown;
+            };
+        };
+        ReportSubscriptionChoices: {
+            /** @description Whether there is a mail server; without one nothing is sent */
+            mailSetUp: boolean;
+            /** @description The caller's own address, if it is known */
+            ownAddress: string | null;
+            reports: components["schemas"]["MailableReport"][];
+            series: components["schemas"]["PeriodSeries"][];
+        };
+        ReportSubscriptionDetail: {
+            subscription: components["schemas"]["ReportSubscription"];
+            changes: components["schemas"]["ReportSubscriptionChange"][];
+        };
+        ReportSubscriptionPage: {
+            items: components["schemas"]["ReportSubscription"][];
+            next: string | null;
+        };
+        ReportSubscriptionRequest: {
+            /**
+             * @description settlement, or the name of a report that counts
+             * @example settlement
+             */
+            report: string;
+            /**
+             * @description One of the groupings of the report
+             * @example FIELD
+             */
+            groupBy: string;
+            format: components["schemas"]["ReportFileFormat"];
+            language: components["schemas"]["Language"];
+            period: components["schemas"]["MailedPeriod"];
+            /**
+             * @description Of named periods; else null
+             * @example QUARTER
+             */
+            series?: string | null;
+            every: components["schemas"]["ReportRhythm"];
+            /**
+             * Format: int32
+             * @description Of the week (1 is Monday) or of the month (its last day where it is shorter); null for each day
+             * @example 1
+             */
+            day?: number | null;
+            /**
+             * @description In Vietnam
+             * @example 07:00
+             */
+            time: string;
+            /**
+             * @example [
+             *       "ubnd@tamphuoc.gov.vn"
+             *     ]
+             */
+            addresses: string[];
+        };
+        ReportSubscriptionTest: {
+            /** @example lanh.dao@tamphuoc.gov.vn */
+            address: string;
         };
         ReportTable: {
             /** @example late */
@@ -7022,6 +7588,8 @@ export interface components {
             sums: number;
             /** Format: int64 */
             differences: number;
+            /** @description What to do about the differences; null when there are none */
+            remedy: components["schemas"]["ReportWords"] | null;
             /** @description The first 500; left out of lists */
             found: components["schemas"]["SettlementDifference"][] | null;
         };
@@ -7090,6 +7658,45 @@ export interface components {
             inTime: number;
             /** Format: int64 */
             overdue: number;
+        };
+        SettlementRebuild: {
+            /**
+             * @description Code
+             * @example H07.142
+             */
+            agency: string;
+            rebuiltAt: components["schemas"]["OffsetDateTime"];
+            rebuiltBy: string;
+            rebuiltByName: string;
+            reason: string;
+            /**
+             * Format: int64
+             * @description Sums that differed before
+             */
+            found: number;
+            /**
+             * Format: int64
+             * @description Sums that were changed, also those of agencies above
+             */
+            corrected: number;
+            /**
+             * Format: int64
+             * @description Sums that still differ: none
+             */
+            remaining: number;
+        };
+        SettlementRebuildPage: {
+            items: components["schemas"]["SettlementRebuild"][];
+            next: string | null;
+        };
+        SettlementRebuildRequest: {
+            /**
+             * @description Code of the agency; the caller's own when left out
+             * @example H07.142
+             */
+            agency?: string | null;
+            /** @example Đối chiếu đêm 25/11 thấy lệch hai dòng */
+            reason: string;
         };
         SettlementReceived: {
             /** Format: int64 */
@@ -16182,6 +16789,64 @@ export interface operations {
             };
         };
     };
+    listRegisterNumbers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterNumbers"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     reopenDossier: {
         parameters: {
             query?: never;
@@ -18336,7 +19001,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description TEMPLATE_FAULTY with line and column, TEMPLATE_IN_THE_PAST */
+            /** @description TEMPLATE_FAULTY with line and column, TEMPLATE_IN_THE_PAST, TEMPLATE_SIGNED_BY_HAND */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -18809,6 +19474,312 @@ export interface operations {
             };
             /** @description IF_MATCH_REQUIRED */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPaperPictures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperPictures"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addPaperPicture: {
+        parameters: {
+            query: {
+                /**
+                 * @description Whose signature it is; left out for the seal
+                 * @example leader
+                 */
+                account?: string;
+                /**
+                 * @description For people; cleaned, and never a path
+                 * @example Chữ ký.png
+                 */
+                fileName?: string;
+                kind: components["schemas"]["Kind3"];
+                /**
+                 * @description Later than that of the picture of the same hand before
+                 * @example 2026-11-18
+                 */
+                validFrom: string;
+            };
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example … */
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperPicture"];
+                };
+            };
+            /** @description DATE_REQUIRED, DATE_MALFORMED and its kin */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPLOAD_TOO_LARGE: more than 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPLOAD_TYPE_NOT_ALLOWED, MEDIA_TYPE_NOT_SUPPORTED */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PICTURE_OF_NOBODY, PICTURE_NOT_LATER, PICTURE_UNREADABLE, PICTURE_SIZE, UPLOAD_EMPTY, UPLOAD_MISLABELLED, VIRUS_FOUND */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SCANNER_UNAVAILABLE, FILE_STORE_UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removePaperPicture: {
+        parameters: {
+            query: {
+                reason: string;
+            };
+            header: {
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperPicture"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PICTURE_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CHANGED_MEANWHILE: it was taken out already */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPaperPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PNG or JPEG */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example … */
+                    "image/png": string;
+                    /** @example … */
+                    "image/jpeg": string;
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PICTURE_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FILE_STORE_UNAVAILABLE */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21217,6 +22188,217 @@ export interface operations {
             };
         };
     };
+    listRegisterPrints: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                register?: components["schemas"]["Register"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterPrintPage"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printRegisterMonth: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterPrintRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterPrint"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTER_MONTH_NOT_OVER */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTER_MONTH_MALFORMED, REGISTER_MONTH_EMPTY, REGISTER_TOO_LONG */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PRINTING_BUSY, FILE_STORE_UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegisterPrint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edition: number;
+                month: string;
+                register: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PDF/A on A4 landscape */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example … */
+                    "application/pdf": string;
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTER_UNKNOWN, REGISTER_PRINT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FILE_STORE_UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listRegisters: {
         parameters: {
             query?: never;
@@ -22321,6 +23503,137 @@ export interface operations {
             };
         };
     };
+    listReportSendings: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description Number of a subscription; all when left out */
+                subscription?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSendingPage"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendReportAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSending"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SENDING_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SENDING_NOT_OVER, MAIL_NOT_SET_UP */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSettlement: {
         parameters: {
             query: {
@@ -22561,6 +23874,128 @@ export interface operations {
             };
         };
     };
+    listSettlementRebuilds: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementRebuildPage"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rebuildSettlement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettlementRebuildRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementRebuild"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AGENCY_NOT_SEEN: neither the caller's own nor below it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listSettlementDossiers: {
         parameters: {
             query: {
@@ -22621,6 +24056,633 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReportSubscriptions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSubscriptionPage"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    subscribeReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportSubscriptionRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSubscription"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_SUBSCRIPTIONS */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REPORT_NOT_MAILABLE, MAILED_GROUPING_UNKNOWN, PERIOD_SERIES_UNKNOWN, RHYTHM_DAY_WRONG, MAIL_ADDRESS_MALFORMED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReportSubscriptionChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSubscriptionChoices"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReportSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSubscriptionDetail"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SUBSCRIPTION_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeReportSubscription: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportSubscriptionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSubscription"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SUBSCRIPTION_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SUBSCRIPTION_CHANGED: somebody changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeReportSubscription: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSubscription"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SUBSCRIPTION_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SUBSCRIPTION_RUNNING already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SUBSCRIPTION_CHANGED: somebody changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    testReportSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportSubscriptionTest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSending"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SUBSCRIPTION_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description MAIL_NOT_SET_UP */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description MAIL_ADDRESS_MALFORMED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stopReportSubscription: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, from the ETag, for instance "3" */
+                "If-Match": string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSubscription"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SUBSCRIPTION_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SUBSCRIPTION_STOPPED already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SUBSCRIPTION_CHANGED: somebody changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood and refused; the code says why, errors point at the fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -7,7 +7,7 @@ import styles from './ReportsArea.module.css';
 
 /** The reports, in their order. Without `roles` one is open to all staff. */
 const REPORTS: readonly {
-  name: 'all' | 'settlement' | 'closings' | 'register' | 'deviations' | 'readings';
+  name: 'all' | 'settlement' | 'closings' | 'mailing' | 'register' | 'deviations' | 'readings';
   to: string;
   roles?: readonly Role[];
 }[] = [
@@ -19,6 +19,7 @@ const REPORTS: readonly {
     to: '/reports/closings',
     roles: ['clerk', 'officer', 'leader', 'auditor', 'system-admin'],
   },
+  { name: 'mailing', to: '/reports/mailing', roles: ['leader', 'auditor'] },
   { name: 'deviations', to: '/reports/deviations', roles: ['officer', 'leader', 'auditor'] },
   { name: 'readings', to: '/reports/readings', roles: ['auditor'] },
 ];

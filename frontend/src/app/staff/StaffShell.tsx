@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { Navigate, Outlet, useNavigate, useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
@@ -8,7 +7,7 @@ import { useAuth } from 'react-oidc-context';
 import { ApiProblem, queries, type Me } from '@/api';
 import { DOSSIER_READERS, hasRole, SessionEndedDialog } from '@/session';
 import { restoreTextSize } from '@/theme';
-import { EmptyState, ErrorPanel, KeySheet, PageHeading, SkeletonRows } from '@/ui';
+import { EmptyState, ErrorPanel, KeySheet, lazily, PageHeading, SkeletonRows } from '@/ui';
 import { ConnectionBand } from '../ConnectionBand';
 import { DESTINATIONS, rolesFor } from './destinations';
 import { LiveUpdates } from './LiveUpdates';
@@ -16,6 +15,8 @@ import { Rail } from './Rail';
 import { ShellShortcuts } from './ShellShortcuts';
 import styles from './StaffShell.module.css';
 import { TopBar } from './TopBar';
+
+const Notices = lazily(() => import('./Notices').then((file) => file.Notices));
 
 /** Every staff page: who is it, what may they open, and the frame around it. */
 export function StaffShell() {
@@ -73,7 +74,7 @@ function Frame({ me }: { me: Me }) {
         <Outlet />
       </main>
       <KeySheet />
-      <Notifications position="bottom-right" autoClose={6000} />
+      <Notices />
     </div>
   );
 }

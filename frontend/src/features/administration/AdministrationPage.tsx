@@ -14,6 +14,7 @@ const TABS = [
   { name: 'agencies', to: '/admin/agencies' },
   { name: 'substitutions', to: '/admin/substitutions' },
   { name: 'templates', to: '/admin/templates' },
+  { name: 'pictures', to: '/admin/pictures' },
   { name: 'history', to: '/admin/history' },
 ] as const;
 

@@ -1,8 +1,10 @@
-import { Textarea } from '@mantine/core';
+import { NativeSelect, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formTemplates, serverNow, type FormTemplate } from '@/api';
+import { formTemplates, serverNow, type FormSigning, type FormTemplate } from '@/api';
 import { DateField, fieldId, FormDialog, officeDate, useFormAct, useLatest, useWrong } from '@/ui';
+
+const SIGNINGS = ['BY_HAND', 'SIGNATURE', 'SIGNATURE_AND_SEAL'] as const satisfies readonly FormSigning[];
 
 type Props = {
   template: FormTemplate;
@@ -15,11 +17,12 @@ type Props = {
 export function PublishTemplateDialog({ template, text, onClose }: Props) {
   const { t } = useTranslation('administration');
   const [validFrom, setValidFrom] = useState<string>(() => officeDate(serverNow()));
+  const [signing, setSigning] = useState<FormSigning>(template.versions[0]?.signing ?? 'BY_HAND');
   const [reason, setReason] = useState('');
   const latest = useLatest(validFrom);
   const publishing = useFormAct(
     {
-      act: () => formTemplates.publish(template, { text, validFrom: latest(), reason }),
+      act: () => formTemplates.publish(template, { text, validFrom: latest(), signing, reason }),
       done: () => t('templates.published', { form: template.title }),
       onDone: onClose,
     },
@@ -28,6 +31,7 @@ export function PublishTemplateDialog({ template, text, onClose }: Props) {
   const wrong = useWrong(publishing.error);
   const names: Record<string, string> = {
     '/validFrom': t('templates.validFrom'),
+    '/signing': t('templates.signing'),
     '/reason': t('templates.reason'),
   };
   return (
@@ -49,6 +53,17 @@ export function PublishTemplateDialog({ template, text, onClose }: Props) {
         onChange={setValidFrom}
         error={wrong('/validFrom')}
       />
+      {template.signable && (
+        <NativeSelect
+          id={fieldId('/signing')}
+          label={t('templates.signing')}
+          description={t('templates.signingHint')}
+          value={signing}
+          onChange={({ target }) => setSigning(SIGNINGS.find((one) => one === target.value) ?? 'BY_HAND')}
+          data={SIGNINGS.map((one) => ({ value: one, label: t(`templates.signed.${one}`) }))}
+          error={wrong('/signing')}
+        />
+      )}
       <Textarea
         id={fieldId('/reason')}
         label={t('templates.reason')}

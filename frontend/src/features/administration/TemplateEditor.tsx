@@ -113,7 +113,8 @@ export function TemplateEditor({ template }: { template: FormTemplate }) {
               <span className="fig">
                 {t('templates.version', { version: version.version, date: format.date(version.validFrom) })}
               </span>{' '}
-              {version.text === null && t('templates.isShipped')}
+              {version.text === null && t('templates.isShipped')}{' '}
+              {version.signing !== 'BY_HAND' && t(`templates.signed.${version.signing}`)}
               <span className="sub" lang="vi">
                 {version.publishedBy}, {format.dateTime(version.publishedAt)}: {version.reason}
               </span>

@@ -1,4 +1,5 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
+import { withTexts } from '@/i18n';
 import { oneOf, pickText } from '@/ui';
 import { ROLES, SUBJECTS, type AdministrationSubject } from './contract';
 
@@ -6,14 +7,42 @@ export const AdministrationArea = lazyRouteComponent(
   () => import('./AdministrationArea'),
   'AdministrationArea',
 );
-export const AgenciesPage = lazyRouteComponent(() => import('./AgenciesPage'), 'AgenciesPage');
-export const AgencyPage = lazyRouteComponent(() => import('./AgencyPage'), 'AgencyPage');
-export const DepartmentsPage = lazyRouteComponent(() => import('./DepartmentsPage'), 'DepartmentsPage');
-export const StaffListPage = lazyRouteComponent(() => import('./StaffListPage'), 'StaffListPage');
-export const StaffPage = lazyRouteComponent(() => import('./StaffPage'), 'StaffPage');
-export const SubstitutionsPage = lazyRouteComponent(() => import('./SubstitutionsPage'), 'SubstitutionsPage');
-export const TemplatesPage = lazyRouteComponent(() => import('./TemplatesPage'), 'TemplatesPage');
-export const HistoryPage = lazyRouteComponent(() => import('./HistoryPage'), 'HistoryPage');
+export const AgenciesPage = lazyRouteComponent(
+  withTexts(() => import('./AgenciesPage'), 'administration'),
+  'AgenciesPage',
+);
+export const AgencyPage = lazyRouteComponent(
+  withTexts(() => import('./AgencyPage'), 'administration'),
+  'AgencyPage',
+);
+export const DepartmentsPage = lazyRouteComponent(
+  withTexts(() => import('./DepartmentsPage'), 'administration'),
+  'DepartmentsPage',
+);
+export const StaffListPage = lazyRouteComponent(
+  withTexts(() => import('./StaffListPage'), 'administration'),
+  'StaffListPage',
+);
+export const StaffPage = lazyRouteComponent(
+  withTexts(() => import('./StaffPage'), 'administration'),
+  'StaffPage',
+);
+export const SubstitutionsPage = lazyRouteComponent(
+  withTexts(() => import('./SubstitutionsPage'), 'administration'),
+  'SubstitutionsPage',
+);
+export const TemplatesPage = lazyRouteComponent(
+  withTexts(() => import('./TemplatesPage'), 'administration'),
+  'TemplatesPage',
+);
+export const PicturesPage = lazyRouteComponent(
+  withTexts(() => import('./PicturesPage'), 'administration'),
+  'PicturesPage',
+);
+export const HistoryPage = lazyRouteComponent(
+  withTexts(() => import('./HistoryPage'), 'administration'),
+  'HistoryPage',
+);
 
 type Params = Record<string, unknown>;
 /** Without one: the caller's own. */

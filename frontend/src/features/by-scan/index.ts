@@ -1,4 +1,11 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
+import { withTexts } from '@/i18n';
 
-export const ReturnsPage = lazyRouteComponent(() => import('./ReturnsPage'), 'ReturnsPage');
-export const HandOversPage = lazyRouteComponent(() => import('./HandOversPage'), 'HandOversPage');
+export const ReturnsPage = lazyRouteComponent(
+  withTexts(() => import('./ReturnsPage'), 'byScan', 'dossier'),
+  'ReturnsPage',
+);
+export const HandOversPage = lazyRouteComponent(
+  withTexts(() => import('./HandOversPage'), 'byScan', 'dossier'),
+  'HandOversPage',
+);

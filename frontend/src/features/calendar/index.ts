@@ -1,8 +1,12 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
 import type { CalendarScope } from '@/api';
+import { withTexts } from '@/i18n';
 import { oneOf, pickDates } from '@/ui';
 
-export const CalendarPage = lazyRouteComponent(() => import('./CalendarPage'), 'CalendarPage');
+export const CalendarPage = lazyRouteComponent(
+  withTexts(() => import('./CalendarPage'), 'calendar'),
+  'CalendarPage',
+);
 
 export const VIEWS = ['list', 'hours', 'promises', 'changes'] as const;
 export type CalendarView = (typeof VIEWS)[number];

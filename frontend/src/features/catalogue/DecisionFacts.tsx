@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat, usePeriod } from '@/ui';
-import type { VersionView } from './contract';
+import type { CertificationBook, VersionView } from './contract';
 import styles from './ProcedurePage.module.css';
 
-/** Since when, by which decision. */
-export function DecisionFacts({ version }: { version: VersionView }) {
+type Props = { version: VersionView; book?: CertificationBook | null };
+
+/** Since when, by which decision, and into which book it writes. */
+export function DecisionFacts({ version, book }: Props) {
   const { t } = useTranslation('catalogue');
   const format = useFormat();
   const period = usePeriod();
@@ -43,6 +45,12 @@ export function DecisionFacts({ version }: { version: VersionView }) {
           )}
         </dd>
       </div>
+      {book && (
+        <div>
+          <dt>{t('book.label')}</dt>
+          <dd>{t(`book.name.${book}`)}</dd>
+        </div>
+      )}
     </dl>
   );
 }

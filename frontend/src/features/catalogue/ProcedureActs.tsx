@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CertificationBookDialog } from './CertificationBookDialog';
 import type { Revised, Versions } from './contract';
 import { ReasonDialog } from './ReasonDialog';
 import { RefileDialog } from './RefileDialog';
@@ -14,7 +15,7 @@ import { useCatalogueAct } from './useCatalogueAct';
 export function ProcedureActs({ versions }: { versions: Revised<Versions> }) {
   const { t } = useTranslation('catalogue');
   const mayWrite = useMayWrite();
-  const [dialog, setDialog] = useState<'retire' | 'unretire' | 'refile'>();
+  const [dialog, setDialog] = useState<'retire' | 'unretire' | 'refile' | 'book'>();
   const { code, revision } = versions;
   const close = () => setDialog(undefined);
   const withdrawing = useCatalogueAct<unknown, string>({
@@ -27,6 +28,7 @@ export function ProcedureActs({ versions }: { versions: Revised<Versions> }) {
   return (
     <div className={styles.acts}>
       <Button onClick={() => setDialog('refile')}>{t('acts.refile')}</Button>
+      <Button onClick={() => setDialog('book')}>{t('acts.book')}</Button>
       {published && !versions.retiredOn && (
         <Button className={styles.destructive} onClick={() => setDialog('retire')}>
           {t('acts.retire')}
@@ -35,6 +37,7 @@ export function ProcedureActs({ versions }: { versions: Revised<Versions> }) {
       {versions.retiredOn && <Button onClick={() => setDialog('unretire')}>{t('acts.unretire')}</Button>}
       {dialog === 'retire' && <RetireDialog versions={versions} onClose={close} />}
       {dialog === 'refile' && <RefileDialog versions={versions} onClose={close} />}
+      {dialog === 'book' && <CertificationBookDialog versions={versions} onClose={close} />}
       {dialog === 'unretire' && (
         <ReasonDialog
           title={t('unretire.title')}

@@ -60,7 +60,7 @@ function Procedure({ versions }: { versions: Revised<Versions> }) {
           {version.data && <VersionSheet view={version.data} />}
         </div>
         <aside className={styles.side} aria-label={t('sheet.aside')}>
-          {version.data && <DecisionFacts version={version.data} />}
+          {version.data && <DecisionFacts version={version.data} book={versions.certificationBook} />}
           <PostingLinks versions={versions} />
           {impact && <ImpactNote impact={impact} />}
           {version.data && <VersionActs versions={versions} view={version.data} />}

@@ -22,6 +22,15 @@ export type StepSum = Schemas['StepSum'];
 export type Check = Schemas['ContentCheck'];
 export type VersionView = Schemas['VersionView'];
 export type Versions = Schemas['VersionsView'];
+
+export type CertificationBook = Schemas['CertificationBook'];
+export const CERTIFICATION_BOOKS = [
+  'CERTIFIED_COPIES',
+  'SIGNATURES',
+  'TRANSLATOR_SIGNATURES',
+  'CONTRACTS',
+] as const satisfies readonly CertificationBook[];
+
 /** What was read, and the revision that a change of it must have seen. */
 export type Revised<Body> = Body & { revision: number };
 

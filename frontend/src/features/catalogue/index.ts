@@ -1,20 +1,45 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
+import { withTexts } from '@/i18n';
 import { oneOf, pickText } from '@/ui';
 import type { CatalogueQuery, CatalogueState, MissingPart } from './contract';
 
-export const CataloguePage = lazyRouteComponent(() => import('./CataloguePage'), 'CataloguePage');
-export const CatalogueImportsPage = lazyRouteComponent(() => import('./ImportsPage'), 'ImportsPage');
-export const CatalogueFieldsPage = lazyRouteComponent(() => import('./words/FieldsPage'), 'FieldsPage');
+export const CataloguePage = lazyRouteComponent(
+  withTexts(() => import('./CataloguePage'), 'catalogue'),
+  'CataloguePage',
+);
+export const CatalogueImportsPage = lazyRouteComponent(
+  withTexts(() => import('./ImportsPage'), 'catalogue'),
+  'ImportsPage',
+);
+export const CatalogueFieldsPage = lazyRouteComponent(
+  withTexts(() => import('./words/FieldsPage'), 'catalogue'),
+  'FieldsPage',
+);
 export const CatalogueDecisionsPage = lazyRouteComponent(
-  () => import('./words/DecisionsPage'),
+  withTexts(() => import('./words/DecisionsPage'), 'catalogue'),
   'DecisionsPage',
 );
-export const CatalogueGroupsPage = lazyRouteComponent(() => import('./words/GroupsPage'), 'GroupsPage');
-export const CatalogueChangesPage = lazyRouteComponent(() => import('./words/ChangesPage'), 'ChangesPage');
+export const CatalogueGroupsPage = lazyRouteComponent(
+  withTexts(() => import('./words/GroupsPage'), 'catalogue'),
+  'GroupsPage',
+);
+export const CatalogueChangesPage = lazyRouteComponent(
+  withTexts(() => import('./words/ChangesPage'), 'catalogue'),
+  'ChangesPage',
+);
 export { changesSearch, wordsSearch } from './words/search';
-export const CatalogueProcedurePage = lazyRouteComponent(() => import('./ProcedurePage'), 'ProcedurePage');
-export const CatalogueVersionPage = lazyRouteComponent(() => import('./VersionPage'), 'VersionPage');
-export const CatalogueDiffPage = lazyRouteComponent(() => import('./DiffPage'), 'DiffPage');
+export const CatalogueProcedurePage = lazyRouteComponent(
+  withTexts(() => import('./ProcedurePage'), 'catalogue'),
+  'ProcedurePage',
+);
+export const CatalogueVersionPage = lazyRouteComponent(
+  withTexts(() => import('./VersionPage'), 'catalogue'),
+  'VersionPage',
+);
+export const CatalogueDiffPage = lazyRouteComponent(
+  withTexts(() => import('./DiffPage'), 'catalogue'),
+  'DiffPage',
+);
 
 const STATES: readonly CatalogueState[] = ['UPCOMING', 'DRAFT', 'RETIRED', 'ALL'];
 const PARTS: readonly MissingPart[] = [

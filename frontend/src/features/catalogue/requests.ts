@@ -8,6 +8,7 @@ import { api, bodyOf, ifMatch, newIdempotencyKey } from '@/api';
 import type {
   CatalogueList,
   CatalogueQuery,
+  CertificationBook,
   Content,
   CorrectionRequest,
   Diff,
@@ -172,6 +173,17 @@ export const refile = (
   { code, revision }: SeenProcedure,
   body: { code: string; fieldCode: string; reason: string },
 ) => bodyOf(api.PUT(PROCEDURE, { params: { path: { code }, header: ifMatch(revision) }, body }));
+
+export const writeInto = (
+  { code, revision }: SeenProcedure,
+  body: { book: CertificationBook | null; reason: string },
+) =>
+  bodyOf(
+    api.PUT('/api/v1/procedures/{code}/certification-book', {
+      params: { path: { code }, header: ifMatch(revision) },
+      body,
+    }),
+  );
 
 /** After publication, retirement and the like: lists, posted pages and reception show another catalogue. */
 export const catalogueChanged = (client: QueryClient) =>

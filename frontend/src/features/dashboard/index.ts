@@ -1,7 +1,11 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
+import { withTexts } from '@/i18n';
 import { pickText } from '@/ui';
 
-export const DashboardPage = lazyRouteComponent(() => import('./DashboardPage'), 'DashboardPage');
+export const DashboardPage = lazyRouteComponent(
+  withTexts(() => import('./DashboardPage'), 'dashboard'),
+  'DashboardPage',
+);
 
 export type DashboardSearch = {
   /** As in `2026-11`; the running month when left out. */

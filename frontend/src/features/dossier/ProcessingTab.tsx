@@ -7,6 +7,7 @@ import { PrintCard } from './PrintCard';
 import { ProofCard } from './ProofCard';
 import { RatingCard } from './RatingCard';
 import { ReadersCard } from './ReadersCard';
+import { RegisterCard } from './RegisterCard';
 import styles from './ProcessingTab.module.css';
 import { StandingNotice } from './StandingNotice';
 import { StepsCard } from './StepsCard';
@@ -32,6 +33,7 @@ export function DossierProcessing() {
         {(canAct || !dossier.outcome) && <ActsCard dossier={dossier} onOpen={open} />}
         {dossier.outcome && <RatingCard dossier={dossier} />}
         <PrintCard code={dossier.code} />
+        <RegisterCard code={dossier.code} />
         <WhyCard dossier={dossier} />
         {dossier.restricted && <ReadersCard code={dossier.code} />}
         <PhoneCard phone={dossier.applicant.phone} />

@@ -1,7 +1,11 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
+import { withTexts } from '@/i18n';
 import { oneOf, pickText } from '@/ui';
 
-export const FeedbackPage = lazyRouteComponent(() => import('./FeedbackPage'), 'FeedbackPage');
+export const FeedbackPage = lazyRouteComponent(
+  withTexts(() => import('./FeedbackPage'), 'feedback'),
+  'FeedbackPage',
+);
 
 export type FeedbackSearch = { view?: 'CLOSED'; kind?: 'FEEDBACK' | 'COMPLAINT'; code?: string };
 

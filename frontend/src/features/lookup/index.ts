@@ -1,4 +1,11 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
+import { withTexts } from '@/i18n';
 
-export const LookupPage = lazyRouteComponent(() => import('./LookupPage'), 'LookupPage');
-export const FoundPage = lazyRouteComponent(() => import('./FoundPage'), 'FoundPage');
+export const LookupPage = lazyRouteComponent(
+  withTexts(() => import('./LookupPage'), 'citizen'),
+  'LookupPage',
+);
+export const FoundPage = lazyRouteComponent(
+  withTexts(() => import('./FoundPage'), 'citizen', 'rating'),
+  'FoundPage',
+);

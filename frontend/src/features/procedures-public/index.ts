@@ -1,12 +1,13 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
+import { withTexts } from '@/i18n';
 import { pickDates, pickText } from '@/ui';
 
 export const PostedProceduresPage = lazyRouteComponent(
-  () => import('./PostedProceduresPage'),
+  withTexts(() => import('./PostedProceduresPage'), 'procedures'),
   'PostedProceduresPage',
 );
 export const PostedProcedurePage = lazyRouteComponent(
-  () => import('./PostedProcedurePage'),
+  withTexts(() => import('./PostedProcedurePage'), 'procedures'),
   'PostedProcedurePage',
 );
 

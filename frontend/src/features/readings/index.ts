@@ -1,7 +1,11 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
+import { withTexts } from '@/i18n';
 import { pickDates, pickText } from '@/ui';
 
-export const ReadingsPage = lazyRouteComponent(() => import('./ReadingsPage'), 'ReadingsPage');
+export const ReadingsPage = lazyRouteComponent(
+  withTexts(() => import('./ReadingsPage'), 'readings'),
+  'ReadingsPage',
+);
 
 export type ReadingsSearch = { from?: string; to?: string; dossier?: string; reader?: string };
 

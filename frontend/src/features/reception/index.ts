@@ -1,3 +1,7 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
+import { withTexts } from '@/i18n';
 
-export const ReceptionPage = lazyRouteComponent(() => import('./ReceptionPage'), 'ReceptionPage');
+export const ReceptionPage = lazyRouteComponent(
+  withTexts(() => import('./ReceptionPage'), 'reception'),
+  'ReceptionPage',
+);

@@ -8,6 +8,7 @@ import { hasRole, useMe } from '@/session';
 import { ErrorPanel, ListTable, officeDate, PageHeading, saveFile } from '@/ui';
 import { CorrectDialog } from './CorrectDialog';
 import { REGISTERS, type RegisterSearch } from './index';
+import { MonthPrints } from './MonthPrints';
 import styles from './RegisterPage.module.css';
 import { registerQueryOf } from './registerPeriod';
 import { RegisterRowLine } from './RegisterRowLine';
@@ -123,6 +124,10 @@ export function RegisterPage() {
           />
         )}
       </ListTable>
+      <MonthPrints
+        register={register}
+        month={search.month ? `${year}-${String(search.month).padStart(2, '0')}` : undefined}
+      />
       {correcting && (
         <CorrectDialog register={register} row={correcting} onClose={() => setCorrecting(undefined)} />
       )}

@@ -1,8 +1,12 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
 import type { Register } from '@/api';
+import { withTexts } from '@/i18n';
 import { oneOf } from '@/ui';
 
-export const RegisterPage = lazyRouteComponent(() => import('./RegisterPage'), 'RegisterPage');
+export const RegisterPage = lazyRouteComponent(
+  withTexts(() => import('./RegisterPage'), 'registers'),
+  'RegisterPage',
+);
 
 export const REGISTERS = [
   'DOSSIERS',

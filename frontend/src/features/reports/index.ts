@@ -1,11 +1,21 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
 import type { RatingLevel } from '@/api';
+import { withTexts } from '@/i18n';
 import { oneOf, pickDates, pickInstants, pickText } from '@/ui';
 import { LEVELS } from './levels';
 
-export const ReportPage = lazyRouteComponent(() => import('./ReportPage'), 'ReportPage');
-export const RatingsPage = lazyRouteComponent(() => import('./RatingsPage'), 'RatingsPage');
-export const ReportsIndexPage = lazyRouteComponent(() => import('./ReportsIndexPage'), 'ReportsIndexPage');
+export const ReportPage = lazyRouteComponent(
+  withTexts(() => import('./ReportPage'), 'rating', 'reports'),
+  'ReportPage',
+);
+export const RatingsPage = lazyRouteComponent(
+  withTexts(() => import('./RatingsPage'), 'rating', 'reports'),
+  'RatingsPage',
+);
+export const ReportsIndexPage = lazyRouteComponent(
+  withTexts(() => import('./ReportsIndexPage'), 'reports'),
+  'ReportsIndexPage',
+);
 
 export type ReportSearch = {
   from?: string;

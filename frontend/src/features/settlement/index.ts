@@ -1,11 +1,18 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
 import type { SettlementGroup } from '@/api';
+import { withTexts } from '@/i18n';
 import { oneOf, pickDates, pickInstants, pickText } from '@/ui';
 import { GROUPS } from './groups';
 
-export const SettlementPage = lazyRouteComponent(() => import('./SettlementPage'), 'SettlementPage');
+export const SettlementPage = lazyRouteComponent(
+  withTexts(() => import('./SettlementPage'), 'closings', 'settlement'),
+  'SettlementPage',
+);
 
-export const ClosingsPage = lazyRouteComponent(() => import('./ClosingsPage'), 'ClosingsPage');
+export const ClosingsPage = lazyRouteComponent(
+  withTexts(() => import('./ClosingsPage'), 'closings', 'settlement'),
+  'ClosingsPage',
+);
 
 export type ClosingsSearch = { number?: number; groupBy?: SettlementGroup };
 

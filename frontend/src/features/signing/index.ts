@@ -1,3 +1,7 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
+import { withTexts } from '@/i18n';
 
-export const SigningPage = lazyRouteComponent(() => import('./SigningPage'), 'SigningPage');
+export const SigningPage = lazyRouteComponent(
+  withTexts(() => import('./SigningPage'), 'signing'),
+  'SigningPage',
+);

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { citizen, useServerNow, type PublicStatistics } from '@/api';
-import { officeDate, PageHeading, Seal, useFormat } from '@/ui';
+import { Icon, officeDate, PageHeading, Seal, useFormat } from '@/ui';
 import { onTimeShare, presetOf } from './figures';
 import { MonthLine } from './MonthLine';
 import { OutcomeBar } from './OutcomeBar';
@@ -24,6 +24,8 @@ export function WallBoard() {
     refetchInterval: MINUTE,
     refetchIntervalInBackground: true,
     retry: false,
+    // Without a network it asks all the same, and says that nobody answers.
+    networkMode: 'always',
   });
   const board = useKeptBoard(agency, data);
   const month = from.slice(0, 7).split('-').reverse().join('/');
@@ -44,9 +46,13 @@ export function WallBoard() {
       <footer>
         <p className="fig" role="status">
           {board &&
-            (isError
-              ? t('statistics.kept', { time: format.time(board.asOf) })
-              : t('statistics.asOf', { time: format.time(board.asOf) }))}
+            (isError ? (
+              <b>
+                <Icon name="unlink" /> {t('statistics.kept', { time: format.time(board.asOf) })}
+              </b>
+            ) : (
+              t('statistics.asOf', { time: format.time(board.asOf) })
+            ))}
         </p>
         <p>
           {t('statistics.qr')}

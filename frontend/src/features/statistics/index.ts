@@ -1,8 +1,15 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
+import { withTexts } from '@/i18n';
 import { pickDates, pickText } from '@/ui';
 
-export const StatisticsPage = lazyRouteComponent(() => import('./StatisticsPage'), 'StatisticsPage');
-export const WallBoard = lazyRouteComponent(() => import('./WallBoard'), 'WallBoard');
+export const StatisticsPage = lazyRouteComponent(
+  withTexts(() => import('./StatisticsPage'), 'citizen'),
+  'StatisticsPage',
+);
+export const WallBoard = lazyRouteComponent(
+  withTexts(() => import('./WallBoard'), 'citizen'),
+  'WallBoard',
+);
 
 export type StatisticsSearch = { from?: string; to?: string; agency?: string; wall?: true };
 

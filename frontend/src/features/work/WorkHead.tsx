@@ -4,10 +4,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useServerNow, type DossierQuery, type Me, type WorkView } from '@/api';
 import { hasRole, useMe } from '@/session';
-import { Icon, KeyCap, PageHeading, useFormat, workingDayMinutes, workingMinutesBetween } from '@/ui';
-import { AbsentDialog } from './AbsentDialog';
+import { Icon, KeyCap, lazily, PageHeading, useFormat, workingDayMinutes, workingMinutesBetween } from '@/ui';
 import { ExportButton } from './ExportButton';
 import styles from './WorkHead.module.css';
+
+const AbsentDialog = lazily(() => import('./AbsentDialog').then((file) => file.AbsentDialog));
 
 export function WorkHead({ view, search }: { view: WorkView; search: DossierQuery }) {
   const { t } = useTranslation('work');

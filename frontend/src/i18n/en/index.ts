@@ -9,6 +9,7 @@ import dashboard from './dashboard.json';
 import dossier from './dossier.json';
 import feedback from './feedback.json';
 import files from './files.json';
+import mailing from './mailing.json';
 import procedures from './procedures.json';
 import proof from './proof.json';
 import rating from './rating.json';
@@ -35,6 +36,7 @@ export default {
   dossier,
   feedback,
   files,
+  mailing,
   procedures,
   proof,
   rating,

@@ -9,6 +9,7 @@ import { useFormat } from '../format/useFormat';
 import { Icon } from '../Icon';
 import { KeyButton } from '../KeyButton';
 import styles from './BatchDialog.module.css';
+import { BatchLines } from './BatchLines';
 import { doneIn, type BatchRow } from './batchLines';
 import { useBatch } from './useBatch';
 
@@ -77,7 +78,7 @@ function Preview({ act, batch, onCancel }: { act: BatchAct; batch: Batch; onCanc
           ))}
         </ul>
       )}
-      <Lines lines={refused} rows={rows} label={t('batch.notPossible')} />
+      <BatchLines lines={refused} rows={rows} label={t('batch.notPossible')} />
       <div className={styles.foot}>
         <Button onClick={onCancel}>{t('batch.cancel')}</Button>
         <KeyButton
@@ -189,7 +190,7 @@ function Results({ batch, onClose }: { batch: Batch; onClose: () => void }) {
       </p>
       {run.data?.error && <ErrorPanel error={run.data.error} />}
       {again.error && <ErrorPanel error={again.error} />}
-      <Lines lines={lines} rows={rows} label={t('batch.lines')} />
+      <BatchLines lines={lines} rows={rows} label={t('batch.lines')} />
       <div className={styles.foot}>
         {failed.length > 0 && (
           <Button onClick={() => again.mutate()} loading={again.isPending}>
@@ -201,32 +202,5 @@ function Results({ batch, onClose }: { batch: Batch; onClose: () => void }) {
         </KeyButton>
       </div>
     </>
-  );
-}
-
-type LinesProps = { lines: readonly BatchLine[]; rows: readonly BatchRow[]; label: string };
-
-/** What did not go first, since it is what is left to do. */
-export function Lines({ lines, rows, label }: LinesProps) {
-  const { t } = useTranslation('ui');
-  const { text } = useFormat();
-  if (lines.length === 0) return null;
-  const failedFirst = [...lines].sort((a, b) => Number(a.outcome === 'DONE') - Number(b.outcome === 'DONE'));
-  return (
-    // The keyboard scrolls what does not fit.
-    <div className={styles.lines} role="region" aria-label={label} tabIndex={0}>
-      <ul>
-        {failedFirst.map(({ code, outcome, problem }) => (
-          <li key={code} className={outcome === 'DONE' ? styles.done : styles.not}>
-            <Icon name={outcome === 'DONE' ? 'check' : 'lock'} size="small" />
-            <span className={`${styles.code} fig`}>{code}</span>
-            <span lang="vi">{rows.find((row) => row.code === code)?.applicantName}</span>
-            <span className={styles.why}>
-              {problem ? text(problem.detail, problem.detailEn) : t('batch.outcome.DONE')}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

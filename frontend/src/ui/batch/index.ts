@@ -1,2 +1,5 @@
-export { BatchDialog, Lines as BatchLines } from './BatchDialog';
+import { lazily } from '../lazily';
+
+export const BatchDialog = lazily(() => import('./BatchDialog').then((file) => file.BatchDialog));
+export { BatchLines } from './BatchLines';
 export { willDo, type BatchRow } from './batchLines';

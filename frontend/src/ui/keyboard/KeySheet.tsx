@@ -1,11 +1,6 @@
-import { Checkbox, Modal } from '@mantine/core';
 import { useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
-import { KeyCap } from './KeyCap';
-import styles from './KeySheet.module.css';
-import { activeShortcuts, switchSingleKeys, type Shortcut } from './registry';
-import { ShortcutLayer } from './ShortcutLayer';
-import { useSingleKeys } from './useShortcuts';
+import { lazily } from '../lazily';
+import { activeShortcuts, type Shortcut } from './registry';
 
 /** The keys of the screen below, frozen at the moment the sheet was opened. */
 let shown: Shortcut[] | undefined;
@@ -14,52 +9,17 @@ const show = (shortcuts: Shortcut[] | undefined) => {
   shown = shortcuts;
   listeners.forEach((tell) => tell());
 };
-const subscribeSheet = (tell: () => void) => {
+const subscribe = (tell: () => void) => {
   listeners.add(tell);
   return () => listeners.delete(tell);
 };
+const close = () => show(undefined);
 
 export const openKeySheet = () => show(activeShortcuts().filter(({ enabled }) => enabled ?? true));
 
+const KeySheetDialog = lazily(() => import('./KeySheetDialog').then((file) => file.KeySheetDialog));
+
 export function KeySheet() {
-  const { t } = useTranslation('ui');
-  const shortcuts = useSyncExternalStore(subscribeSheet, () => shown);
-  const singleKeys = useSingleKeys();
-  const groups = Map.groupBy(shortcuts?.toReversed() ?? [], ({ group }) => group ?? t('keySheet.page'));
-  return (
-    <Modal
-      opened={shortcuts !== undefined}
-      onClose={() => show(undefined)}
-      title={t('keySheet.title')}
-      closeButtonProps={{ 'aria-label': t('close') }}
-      size="lg"
-    >
-      <ShortcutLayer>
-        {[...groups].map(([group, members]) => (
-          <section key={group} className={styles.group}>
-            <h3>{group}</h3>
-            <dl>
-              {members.map(({ keys, label }) => (
-                <div key={`${label} ${String(keys)}`}>
-                  <dt>{label}</dt>
-                  <dd>
-                    {[keys].flat().map((way) => (
-                      <KeyCap key={way} keys={way} spoken />
-                    ))}
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ))}
-        <Checkbox
-          mt="lg"
-          checked={singleKeys}
-          onChange={(event) => switchSingleKeys(event.currentTarget.checked)}
-          label={t('keySheet.singleKeys')}
-          description={t('keySheet.singleKeysHint')}
-        />
-      </ShortcutLayer>
-    </Modal>
-  );
+  const shortcuts = useSyncExternalStore(subscribe, () => shown);
+  return shortcuts && <KeySheetDialog shortcuts={shortcuts} onClose={close} />;
 }

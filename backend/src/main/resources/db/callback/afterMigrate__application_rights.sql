@@ -14,6 +14,9 @@ revoke update, delete, truncate on supplement_document from motcua_app;
 -- An attachment stays as it was added; it can only be marked as taken out.
 revoke update, delete, truncate on attachment from motcua_app;
 grant update (removed_at, removed_by, removed_by_name, removal_reason, version) on attachment to motcua_app;
+-- So does a picture of a signature or of the seal.
+revoke update, delete, truncate on paper_picture from motcua_app;
+grant update (removed_at, removed_by, removed_by_name, removal_reason) on paper_picture to motcua_app;
 -- Nor is what was assessed, asked for, paid or cancelled.
 revoke update, delete, truncate on dossier_fee, receipt, receipt_line, receipt_cancellation from motcua_app;
 revoke delete, truncate on payment_request, consultation, outside_leg from motcua_app;
@@ -51,3 +54,8 @@ revoke update, delete, truncate on register_book, register_entry, certification,
   from motcua_app;
 -- What was printed by a text is printed by it again.
 revoke update, delete, truncate on form_template from motcua_app;
+-- A subscription is stopped, not deleted; what was done to it, and what was sent to whom, stays.
+revoke delete, truncate on report_subscription, report_sending, report_delivery from motcua_app;
+revoke update, delete, truncate on report_subscription_change from motcua_app;
+-- Who had sums put right stays; so do the months of a register as they were printed.
+revoke update, delete, truncate on settlement_rebuild, register_print from motcua_app;

@@ -24,10 +24,10 @@ public final class Bench {
     /** In each commune. */
     private static final int LOOKED_UP = 1_000;
 
-    /** Long enough for the backend to have nothing left to do of its start. */
     /** Busier than that without us is not quiet. */
     private static final int QUIET_PERCENT = 10;
 
+    /** Long enough for the backend to have nothing left to do of its start. */
     private static final Duration LOOKING_FOR_OTHERS = Duration.ofSeconds(5);
 
     private final Settings settings;
@@ -120,8 +120,13 @@ public final class Bench {
     }
 
     private PgBench.Result measure(Work work, Connection owner, Backend backend) throws Exception {
-        ClosedLoop loop =
-                new ClosedLoop(Users.COUNT, settings.warmUp(), settings.duration(), this::wire, backend::processorTime);
+        long postmaster = settings.postmaster();
+        ClosedLoop loop = new ClosedLoop(
+                Users.COUNT,
+                settings.warmUp(),
+                settings.duration(),
+                this::wire,
+                () -> Processors.now(backend, postmaster));
         run(loop, Report.WORK_LIST, work::workList);
         run(loop, Report.SEARCH, work::search);
         run(loop, Report.SEARCH_NUMBER, work::searchNumber);
@@ -143,7 +148,9 @@ public final class Bench {
         Measured one = loop.run(what, work);
         System.out.printf(
                 "    %.0f/s, p95 %.1f ms, %.2f ms of the processors%n",
-                one.perSecond(), one.latencies().millis(95), one.processorMillisEach());
+                one.perSecond(),
+                one.latencies().millis(95),
+                one.millisEach(one.used().all()));
         measured.add(one);
     }
 

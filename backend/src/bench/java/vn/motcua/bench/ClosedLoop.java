@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 
 /** Some people, each of whom asks for the next thing as soon as they were answered. */
 record ClosedLoop(
-        int users, Duration warmUp, Duration duration, Supplier<Wire> newWire, Supplier<Duration> processorTime) {
+        int users, Duration warmUp, Duration duration, Supplier<Wire> newWire, Supplier<Processors> processors) {
 
     /** What one of them does once. */
     @FunctionalInterface
@@ -29,11 +29,11 @@ record ClosedLoop(
     private record Share(List<Long> nanos, long errors, long end) {}
 
     ClosedLoop by(int others) {
-        return new ClosedLoop(others, warmUp, duration, newWire, processorTime);
+        return new ClosedLoop(others, warmUp, duration, newWire, processors);
     }
 
     ClosedLoop warmedUpFor(Duration other) {
-        return new ClosedLoop(users, other, duration, newWire, processorTime);
+        return new ClosedLoop(users, other, duration, newWire, processors);
     }
 
     Measured run(String what, Work work) throws Exception {
@@ -43,7 +43,7 @@ record ClosedLoop(
         List<Long> nanos = new ArrayList<>();
         long errors = 0;
         long last = measureFrom;
-        Duration before;
+        Processors before;
         try (ExecutorService people = Executors.newFixedThreadPool(users)) {
             List<Callable<Share>> shares = new ArrayList<>();
             for (int user = 0; user < users; user++) {
@@ -52,15 +52,15 @@ record ClosedLoop(
             }
             List<Future<Share>> begun = shares.stream().map(people::submit).toList();
             TimeUnit.NANOSECONDS.sleep(warmUp.toNanos());
-            before = processorTime.get();
+            before = processors.get();
             for (Future<Share> done : begun) {
                 nanos.addAll(done.get().nanos());
                 errors += done.get().errors();
                 last = Math.max(last, done.get().end());
             }
         }
-        double processorMillis = processorTime.get().minus(before).toNanos() / 1e6;
-        return new Measured(what, Latencies.of(nanos), errors, (last - measureFrom) / 1e9, processorMillis);
+        Processors used = processors.get().minus(before);
+        return new Measured(what, Latencies.of(nanos), errors, (last - measureFrom) / 1e9, used);
     }
 
     private Share share(int user, Work work, long measureFrom, long end) throws IOException {

@@ -64,27 +64,31 @@ record Report(Settings settings, Machine machine, Bench.Outcome outcome) {
 
     private String measurements() {
         StringBuilder table = new StringBuilder("""
-                | | a second | p50 ms | p95 ms | p99 ms | processor ms | answered | errors |
-                |---|---:|---:|---:|---:|---:|---:|---:|
+                Milliseconds; the last three of the processors, for one answer.
+
+                | | a second | p50 | p95 | p99 | answered | errors | backend | database | users |
+                |---|---:|---:|---:|---:|---:|---:|---:|---:|---:|
                 """);
         for (Measured one : outcome.measured()) {
             Latencies latencies = one.latencies();
             table.append(String.format(
                     Locale.ROOT,
-                    "| %s | %.0f | %.1f | %.1f | %.1f | %.2f | %d | %d |%n",
+                    "| %s | %.0f | %.1f | %.1f | %.1f | %d | %d | %.2f | %.2f | %.2f |%n",
                     one.what(),
                     one.perSecond(),
                     latencies.millis(50),
                     latencies.millis(95),
                     latencies.millis(99),
-                    one.processorMillisEach(),
                     latencies.count(),
-                    one.errors()));
+                    one.errors(),
+                    one.millisEach(one.used().backend()),
+                    one.millisEach(one.used().database()),
+                    one.millisEach(one.used().users())));
         }
         PgBench.Result pgbench = outcome.pgbench();
         table.append(String.format(
                 Locale.ROOT,
-                "| pgbench, the %d statements of a reception | %.0f | %.1f (mean) | | | | | |%n%n",
+                "| pgbench, the %d statements of a reception | %.0f | %.1f (mean) | | | | | | | |%n%n",
                 pgbench.statements(),
                 pgbench.perSecond(),
                 pgbench.averageMillis()));

@@ -1,5 +1,7 @@
 package vn.motcua.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -28,9 +30,15 @@ record Settings(
                 variable("MOTCUA_BENCH_DATABASE"),
                 Integer.parseInt(variable("MOTCUA_PG_PORT")),
                 Path.of(variable("MOTCUA_PGBENCH")),
-                seconds("MOTCUA_BENCH_WARM_UP", 15),
+                seconds("MOTCUA_BENCH_WARM_UP", 45),
                 seconds("MOTCUA_BENCH_SECONDS", 20),
                 variable("MOTCUA_BENCH_LOAD"));
+    }
+
+    /** The process of PostgreSQL that all its others come from. */
+    long postmaster() throws IOException {
+        return Long.parseLong(
+                Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst());
     }
 
     private static String variable(String name) {

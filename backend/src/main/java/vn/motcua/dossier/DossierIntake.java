@@ -9,7 +9,7 @@ import vn.motcua.dossier.IntakeRequest.ReceivedDocument;
 import vn.motcua.dossier.register.Register;
 import vn.motcua.dossier.register.RegisterNumbers;
 import vn.motcua.organization.Agencies;
-import vn.motcua.organization.Departments;
+import vn.motcua.organization.DepartmentNames;
 import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.ProcedureUnknown;
 import vn.motcua.procedure.ProcedureVersion;
@@ -36,7 +36,7 @@ public class DossierIntake {
     Agencies agencies;
 
     @Inject
-    Departments departments;
+    DepartmentNames departments;
 
     @Inject
     PublishedVersions versions;
@@ -189,7 +189,7 @@ public class DossierIntake {
 
     private List<DossierStep> plannedSteps(ProcedureVersion version, Channel channel, ActContext context) {
         int agencyId = context.actor().agencyId();
-        return PlannedSteps.of(version, channel, departments.names(agencyId).keySet(), context);
+        return PlannedSteps.of(version, channel, departments.of(agencyId).keySet(), context);
     }
 
     /** Enters a dossier of the past from a register, which counts no papers and tells of no appointment. */

@@ -29,7 +29,8 @@ public class WorkList {
                    f.code as field_code, f.name as field_name,
                    d.status, d.channel, d.priority, d.restricted, d.received_at, d.promised_at, d.due_at, d.paused_since,
                    d.outcome, d.finished_at, d.current_step,
-                   (select count(*) from dossier_step t where t.agency_id = d.agency_id and t.dossier_id = d.id) as steps,
+                   coalesce((select max(t.seq) from dossier_step t
+                              where t.agency_id = d.agency_id and t.dossier_id = d.id), 0) as steps,
                    s.name as step_name, s.name_en as step_name_en, d.step_role, d.step_department_code,
                    d.holder, holding.name as holder_name,
                    s.allotted_minutes, s.used_minutes, s.running_since, d.step_due_at,

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.paperwork.PaperPicture.Kind;
 import vn.motcua.shared.VietnamTime;
 import vn.motcua.shared.problem.ProblemException;
 
@@ -29,6 +30,7 @@ public class FormPrinter {
     private final IssuingOffices offices;
     private final FormTemplates templates;
     private final OwnForms ownForms;
+    private final PaperPictures pictures;
     private final Engine engine;
 
     FormPrinter(
@@ -37,17 +39,20 @@ public class FormPrinter {
             IssuingOffices offices,
             FormTemplates templates,
             OwnForms ownForms,
+            PaperPictures pictures,
             Engine engine) {
         this.reader = reader;
         this.regulations = regulations;
         this.offices = offices;
         this.templates = templates;
         this.ownForms = ownForms;
+        this.pictures = pictures;
         this.engine = engine;
     }
 
     /** A paper that is about to be printed: its regulation, and the values of its template. */
-    private record Draft(FormRegulation regulation, RegulatedForm drawn, FormHead head, FormValues values) {}
+    private record Draft(
+            FormRegulation regulation, RegulatedForm drawn, FormHead head, FormValues values, String ownText) {}
 
     /** What can be printed of the dossier, in the order of the regulations of their days. */
     public List<DueForm> due(Dossier dossier) {
@@ -93,20 +98,24 @@ public class FormPrinter {
         if (!draft.values().missing().isEmpty()) {
             throw new FormIncomplete(draft.drawn().title(), draft.values().missing());
         }
-        return render(facts.dossier(), form, draft, written.get(wanted - 1));
+        return render(form, draft);
     }
 
     private Optional<Draft> draft(FormFacts facts, DossierForm form, List<Instant> written, int number) {
         Instant at = written.get(number - 1);
         LocalDate day = VietnamTime.dateOf(at);
+        int agencyId = facts.dossier().id().agencyId();
         return regulations
                 .inForceOn(day)
                 .flatMap(regulation -> regulation.find(form).map(drawn -> {
-                    IssuingOffice office = offices.at(facts.dossier().id().agencyId(), at);
+                    IssuingOffice office = offices.at(agencyId, at);
                     FormValues values =
                             new FormValues().put("code", facts.dossier().code());
                     form.writer().write(facts, office, number, values);
-                    return new Draft(regulation, drawn, FormHead.of(office, regulation, drawn, day), values);
+                    Optional<FormTemplate> template = templates.inForceAt(agencyId, form, at);
+                    template.map(FormTemplate::signing).ifPresent(how -> sign(agencyId, day, how, values));
+                    String ownText = template.map(FormTemplate::text).orElse(null);
+                    return new Draft(regulation, drawn, FormHead.of(office, regulation, drawn, day), values, ownText);
                 }));
     }
 
@@ -122,14 +131,30 @@ public class FormPrinter {
                 draft.values().missing());
     }
 
+    /** Where a picture is wanted there is one of that day, or the form is not printed: never a blank. */
+    private void sign(int agencyId, LocalDate day, FormSigning how, FormValues values) {
+        if (how.isPrinted()) {
+            FormValues.Signer signer = values.signer();
+            String signature = named(agencyId, Kind.SIGNATURE, signer.account(), day);
+            values.require("signature", signature, "FORM_LACKS_SIGNATURE_PICTURE", signer.name());
+        }
+        if (how.isSealed()) {
+            values.require("seal", named(agencyId, Kind.SEAL, null, day), "FORM_LACKS_SEAL_PICTURE");
+        }
+    }
+
+    private String named(int agencyId, Kind kind, String account, LocalDate day) {
+        return pictures.inForce(agencyId, kind, account, day)
+                .map(PaperPicture::file)
+                .map(PictureOnPaper::name)
+                .orElse(null);
+    }
+
     /** By the agency's own text, where it had one when the paper was written. */
-    private String render(Dossier dossier, DossierForm form, Draft draft, Instant writtenAt) {
+    private String render(DossierForm form, Draft draft) {
         Map<String, Object> values = new HashMap<>(draft.values().values());
         values.put("head", draft.head());
-        return templates
-                .textAt(dossier.id().agencyId(), form, writtenAt)
-                .map(text -> ownForms.html(text, values))
-                .orElseGet(() -> shipped(form, values));
+        return draft.ownText() == null ? shipped(form, values) : ownForms.html(draft.ownText(), values);
     }
 
     private String shipped(DossierForm form, Map<String, Object> values) {

@@ -7,14 +7,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class FormSheets {
 
     private final PdfRenderer renderer;
+    private final PictureOnPaper pictures;
 
-    FormSheets(PdfRenderer renderer) {
+    FormSheets(PdfRenderer renderer, PictureOnPaper pictures) {
         this.renderer = renderer;
+        this.pictures = pictures;
     }
 
     /** @throws PrintingBusy 503 when too many others are waiting */
     public byte[] print(DossierForm form, String html) {
-        byte[] pdf = renderer.render(html);
+        byte[] pdf = renderer.render(pictures.fill(html));
         return form == DossierForm.RECEIPT ? TwoUp.lay(pdf) : pdf;
     }
 

@@ -18,10 +18,17 @@ import vn.motcua.shared.problem.ProblemException;
 public class FormTemplates {
 
     private static final String COLUMNS =
-            "select form, version, text, valid_from, reason, published_at, published_by_name from form_template";
+            "select form, version, text, valid_from, signing, reason, published_at, published_by_name from form_template";
 
     @Inject
     EntityManager entityManager;
+
+    /**
+     * What is published.
+     *
+     * @param text null to return to the shipped one
+     */
+    public record NewTemplate(String text, LocalDate validFrom, FormSigning signing, String reason) {}
 
     /** The newest first. */
     public List<FormTemplate> history(int agencyId, DossierForm form) {
@@ -29,24 +36,27 @@ public class FormTemplates {
                 COLUMNS + " where agency_id = :agency and form = :form order by version desc", agencyId, form, null);
     }
 
-    /** The text of a paper that was written at a moment; empty for the shipped one. */
-    Optional<String> textAt(int agencyId, DossierForm form, Instant at) {
+    /** What a paper goes by that was written at a moment; empty where nothing was published. */
+    Optional<FormTemplate> inForceAt(int agencyId, DossierForm form, Instant at) {
         String inForce = COLUMNS
                 + " where agency_id = :agency and form = :form and published_at <= cast(:at as timestamptz)"
                 + " and valid_from <= cast(:day as date) order by version desc limit 1";
-        return found(inForce, agencyId, form, at).stream().findFirst().map(FormTemplate::text);
+        return found(inForce, agencyId, form, at).stream().findFirst();
     }
 
     /**
      * Publishes a text; papers written before keep theirs.
      *
      * @param seenVersion the newest that the administrator has seen; 0 for none
-     * @param text null to return to the shipped one
-     * @throws ProblemException 412 TEMPLATE_CHANGED, 422 TEMPLATE_FAULTY or TEMPLATE_IN_THE_PAST
+     * @throws ProblemException 412 TEMPLATE_CHANGED, 422 TEMPLATE_FAULTY, TEMPLATE_IN_THE_PAST or
+     *     TEMPLATE_SIGNED_BY_HAND
      */
-    public void publish(
-            DossierForm form, int seenVersion, String text, LocalDate validFrom, String reason, Actor by, Instant at) {
-        requireFaultless(form, text);
+    public void publish(DossierForm form, int seenVersion, NewTemplate template, Actor by, Instant at) {
+        LocalDate validFrom = template.validFrom();
+        requireFaultless(form, template.text());
+        if (template.signing().isPrinted() && !ShippedTexts.isSigned(form, template.text())) {
+            throw new ProblemException(422, "TEMPLATE_SIGNED_BY_HAND", "/signing");
+        }
         if (validFrom.isBefore(VietnamTime.dateOf(at))) {
             throw new ProblemException(422, "TEMPLATE_IN_THE_PAST", "/validFrom", VietnamTime.dateOf(at));
         }
@@ -54,7 +64,7 @@ public class FormTemplates {
                 .findFirst()
                 .map(FormTemplate::version)
                 .orElse(0);
-        if (newest != seenVersion || insert(form, newest + 1, text, validFrom, reason, by, at) == 0) {
+        if (newest != seenVersion || insert(form, newest + 1, template, by, at) == 0) {
             throw new ProblemException(412, "TEMPLATE_CHANGED", "header:If-Match");
         }
     }
@@ -68,22 +78,22 @@ public class FormTemplates {
         }
     }
 
-    private int insert(
-            DossierForm form, int version, String text, LocalDate validFrom, String reason, Actor by, Instant at) {
+    private int insert(DossierForm form, int version, NewTemplate template, Actor by, Instant at) {
         return entityManager
                 .createNativeQuery("""
-                        insert into form_template (agency_id, form, version, text, valid_from, reason,
+                        insert into form_template (agency_id, form, version, text, valid_from, signing, reason,
                                                    published_at, published_by, published_by_name)
-                        values (:agency, :form, :version, cast(:text as text), cast(:validFrom as date), :reason,
+                        values (:agency, :form, :version, cast(:text as text), cast(:validFrom as date), :signing, :reason,
                                 cast(:at as timestamptz), :by, :byName)
                         on conflict do nothing
                         """)
                 .setParameter("agency", by.agencyId())
                 .setParameter("form", form.name())
                 .setParameter("version", version)
-                .setParameter("text", text)
-                .setParameter("validFrom", validFrom.toString())
-                .setParameter("reason", reason)
+                .setParameter("text", template.text())
+                .setParameter("validFrom", template.validFrom().toString())
+                .setParameter("signing", template.signing().name())
+                .setParameter("reason", template.reason())
                 .setParameter("at", at.toString())
                 .setParameter("by", by.username())
                 .setParameter("byName", by.name())
@@ -109,6 +119,7 @@ public class FormTemplates {
                         row.get("valid_from") instanceof Date day
                                 ? day.toLocalDate()
                                 : (LocalDate) row.get("valid_from"),
+                        FormSigning.valueOf(row.get("signing", String.class)),
                         row.get("reason", String.class),
                         row.get("published_at", Instant.class),
                         row.get("published_by_name", String.class)))

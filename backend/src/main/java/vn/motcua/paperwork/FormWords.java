@@ -5,5 +5,7 @@ package vn.motcua.paperwork;
  *
  * @param title by the regulation of today
  * @param shipped the text that the product brings along
+ * @param signable whether the office signs it in a place of its own
  */
-public record FormWords(DossierForm form, String title, String shipped, TemplateVocabulary vocabulary) {}
+public record FormWords(
+        DossierForm form, String title, String shipped, TemplateVocabulary vocabulary, boolean signable) {}

@@ -60,7 +60,8 @@ record IssuingOffice(AgencyAsOf agency, String phone, HeadTerm head, Set<String>
         values.require("agencyHead", head, "FORM_LACKS_HEAD")
                 .put("signingFor", head == null || isHead ? null : "KT. " + upper(head.title()))
                 .require("signatoryTitle", upper(title), "FORM_LACKS_SIGNATORY_TITLE")
-                .put("signatory", name);
+                .put("signatory", name)
+                .signedBy(act.actor(), name);
     }
 
     private static String inFull(String name) {

@@ -76,7 +76,8 @@ final class ReceiptWriter implements FormWriter {
                 .put("delivery", VietnameseWords.delivery(intake.resultDelivery()))
                 .put("fees", fees(dossier))
                 .put("register", facts.register())
-                .put("receivedBy", office.receiver(intake));
+                .put("receivedBy", office.receiver(intake))
+                .signedBy(intake.receivedBy(), office.receiver(intake));
     }
 
     /** What the ledger says was promised; later acts have moved the date since. */

@@ -27,7 +27,8 @@ final class RefusalWriter implements FormWriter {
                 .put("signingFor", null)
                 .put("signatoryTitle", null)
                 .put("signatory", refusal.actorName())
-                .require("reason", refusal.details().get("reason"), "FORM_LACKS_REASON");
+                .require("reason", refusal.details().get("reason"), "FORM_LACKS_REASON")
+                .signedBy(refusal.actor(), refusal.actorName());
         if (received) {
             office.signs(refusal, values);
         }

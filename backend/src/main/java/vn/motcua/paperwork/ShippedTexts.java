@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** The text of each form as the product brings it along, in the language that administrators write in. */
 final class ShippedTexts {
@@ -29,6 +30,13 @@ final class ShippedTexts {
 
     static TemplateVocabulary vocabulary(DossierForm form) {
         return TemplateVocabulary.of(TemplateText.read(of(form), new ArrayList<>()));
+    }
+
+    /** Whether a form has the place in which the office signs, in its shipped text or in another. */
+    static boolean isSigned(DossierForm form, String text) {
+        Set<String> parts = TemplateVocabulary.of(TemplateText.read(text == null ? of(form) : text, new ArrayList<>()))
+                .parts();
+        return parts.contains("form-signatory") || parts.contains("form-signature");
     }
 
     /** What is wrong in a text for a form, the first places first; empty when it can be published. */

@@ -25,7 +25,8 @@ final class SupplementRequestWriter implements FormWriter {
                 .require("reason", request.details().get("reason"), "FORM_LACKS_REASON")
                 .put("agency", office.name())
                 .require("deskPhone", office.phone(), "FORM_LACKS_DESK_PHONE")
-                .put("writtenBy", request.actorName());
+                .put("writtenBy", request.actorName())
+                .signedBy(request.actor(), request.actorName());
     }
 
     private static List<DossierEvent> requests(FormFacts facts) {

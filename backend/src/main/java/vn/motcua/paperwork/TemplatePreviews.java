@@ -37,6 +37,7 @@ public class TemplatePreviews {
                 .flatMap(regulation -> regulation.find(form))
                 .map(RegulatedForm::title)
                 .orElse(form.slug());
-        return new FormWords(form, title, ShippedTexts.of(form), ShippedTexts.vocabulary(form));
+        return new FormWords(
+                form, title, ShippedTexts.of(form), ShippedTexts.vocabulary(form), ShippedTexts.isSigned(form, null));
     }
 }

@@ -29,6 +29,8 @@ final class TemplateSample {
         OF_PARTS.forEach(name -> sample.put(name, told(name)));
         words.values().forEach(name -> put(sample, name));
         words.lists().forEach((list, of) -> sample.put(list, List.of(one(of), one(of))));
+        sample.put("signature", null);
+        sample.put("seal", null);
         sample.put("code", "H07.142-261118-0001");
         sample.put("head", head);
         if (form.isInCopies()) {

@@ -21,14 +21,6 @@ public class SettlementChecking {
 
     private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
-    private static final String RECOUNT = SqlFile.read("settlement-recount.sql")
-            .replace("{{recounted}}", SettlementSums.changes(SqlFile.read("settlement-facts-now.sql")))
-            .replace("{{changes}}", SettlementSums.UNFOLDED_CHANGES)
-            .replace("{{sums}}", SettlementSums.SUMS)
-            .replace("{{columns}}", SettlementSums.COLUMN_LIST)
-            .replace("{{kept}}", figures("k"))
-            .replace("{{counted}}", figures("r"));
-
     @Inject
     EntityManager entityManager;
 
@@ -64,7 +56,10 @@ public class SettlementChecking {
             keep(check, seq, lines.get(seq));
         }
         if (check.differences() > 0) {
-            Log.errorf("%d sums of agency %d are not what its dossiers say", check.differences(), agencyId);
+            Log.errorf(
+                    "%d sums of agency %d are not what its dossiers say; an administrator puts them right: make"
+                            + " rebuild-rollups, or POST /api/v1/reports/settlement-rebuilds",
+                    check.differences(), agencyId);
         }
         return check;
     }
@@ -85,7 +80,7 @@ public class SettlementChecking {
     @SuppressWarnings("unchecked")
     private List<Tuple> recounted(int agencyId) {
         return entityManager
-                .createNativeQuery(RECOUNT, Tuple.class)
+                .createNativeQuery(SettlementSums.RECOUNT, Tuple.class)
                 .setParameter("agency", agencyId)
                 .setParameter("most", MOST_DIFFERENCES)
                 .getResultList();
@@ -152,9 +147,5 @@ public class SettlementChecking {
                 .setParameter("agency", check.agencyId())
                 .setParameter("checkedAt", check.checkedAt())
                 .getResultList();
-    }
-
-    private static String figures(String alias) {
-        return "array[" + SettlementSums.each(column -> "coalesce(" + alias + "." + column + ", 0)") + "]";
     }
 }

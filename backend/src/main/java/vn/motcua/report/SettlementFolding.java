@@ -25,7 +25,7 @@ public class SettlementFolding {
     private static final int HANDFUL = 20_000;
 
     /** "MCSF": one lock for all instances. */
-    private static final long LOCK = 0x4D435346L;
+    static final long LOCK = 0x4D435346L;
 
     @Inject
     EntityManager entityManager;

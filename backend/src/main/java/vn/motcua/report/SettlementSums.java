@@ -42,11 +42,37 @@ final class SettlementSums {
             .replace("{{columns}}", COLUMN_LIST)
             .replace("{{added}}", ADDED);
 
+    /** The statement with which all dossiers of an agency are counted again and compared with its sums. */
+    static final String RECOUNT = recounting("settlement-recount.sql");
+
+    /** The statements that put the sums right: those of an agency, and those of a subtree. */
+    static final String REBUILD = recounting("settlement-rebuild.sql");
+
+    static final String REBUILD_SUBTREE = recounting("settlement-rebuild-subtree.sql");
+
     private SettlementSums() {}
 
     /** @param facts a select of facts with their sign */
     static String changes(String facts) {
         return SqlFile.read("settlement-changes.sql").replace("{{facts}}", facts);
+    }
+
+    private static String recounting(String file) {
+        return SqlFile.read(file)
+                .replace("{{recounting}}", SqlFile.read("settlement-recounted.sql"))
+                .replace("{{recounted}}", changes(SqlFile.read("settlement-facts-now.sql")))
+                .replace("{{changes}}", UNFOLDED_CHANGES)
+                .replace("{{lacking}}", each(column -> "coalesce(r.%1$s, 0) - coalesce(k.%1$s, 0) as %1$s"
+                        .formatted(column)))
+                .replace("{{kept}}", figures("k"))
+                .replace("{{counted}}", figures("r"))
+                .replace("{{sums}}", SUMS)
+                .replace("{{columns}}", COLUMN_LIST)
+                .replace("{{added}}", ADDED);
+    }
+
+    private static String figures(String alias) {
+        return "array[" + each(column -> "coalesce(" + alias + "." + column + ", 0)") + "]";
     }
 
     private static String changesBy(String newFacts) {

@@ -71,6 +71,18 @@ class CertificationTest extends FormOffice {
         assertThat(row.text("/items/2/certified/signatory")).isEqualTo("Lê Thanh Hùng");
         assertThat(row.text("/items/2/enteredOn")).isEqualTo("2026-11-18");
         assertThat(rows("DOSSIERS").json().path("items")).hasSize(3);
+        var places = DOSSIERS + "/" + first.code() + "/register-numbers";
+        assertThat(Desk.of("auditor")
+                        .get(places)
+                        .isOk()
+                        .each(
+                                "/items",
+                                place -> place.path("register").asText()
+                                        + place.path("book").asText()
+                                        + '/'
+                                        + place.path("number").asText()))
+                .containsExactly("DOSSIERS1/1", "CERTIFIED_COPIES1/1", "CERTIFIED_COPIES1/2");
+        Desk.of("leader.b").get(places).isProblem(404, "DOSSIER_NOT_FOUND");
     }
 
     @Test

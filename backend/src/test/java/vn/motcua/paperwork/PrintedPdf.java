@@ -22,8 +22,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -150,6 +154,26 @@ public final class PrintedPdf implements AutoCloseable {
 
     public String text() throws IOException {
         return lines().replaceAll("\\s+", " ");
+    }
+
+    /** What is drawn as a picture, on all pages; none of them is transparent. */
+    List<PDImageXObject> pictures() throws IOException {
+        var pictures = new ArrayList<PDImageXObject>();
+        for (PDPage page : pdf.getPages()) {
+            collect(page.getResources(), pictures);
+        }
+        assertThat(pictures).allMatch(picture -> !picture.getCOSObject().containsKey(COSName.SMASK));
+        return pictures;
+    }
+
+    private static void collect(PDResources resources, List<PDImageXObject> pictures) throws IOException {
+        for (COSName name : resources.getXObjectNames()) {
+            switch (resources.getXObject(name)) {
+                case PDImageXObject picture -> pictures.add(picture);
+                case PDFormXObject copy -> collect(copy.getResources(), pictures);
+                default -> {}
+            }
+        }
     }
 
     List<String> qrCodes(int page) throws IOException {

@@ -37,6 +37,7 @@ import vn.motcua.testing.Tokens;
 class SettlementRollupTest extends EmptyOffice {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 9, 1);
+    private static final String REBUILDS = "/api/v1/reports/settlement-rebuilds";
     private static final int DAYS = 24;
     private static final int ACTS_A_DAY = 5;
     private static final List<String> PROCEDURES = List.of("R2016-001", "R2016-012", "R2016-018", "R2016-023");
@@ -112,6 +113,7 @@ class SettlementRollupTest extends EmptyOffice {
         assertThat(check.text("/found/0/day")).isEqualTo("2026-11-18");
         assertThat(check.text("/found/0/kept")).isEqualTo("{0,2,0,0,0,0,0,0,0,0}");
         assertThat(check.text("/found/0/recounted")).isEqualTo("{0,1,0,0,0,0,0,0,0,0}");
+        assertThat(check.text("/remedy/en")).contains("make rebuild-rollups");
         var listed = Desk.of("admin")
                 .get("/api/v1/reports/settlement-checks", "differing", true)
                 .isOk();
@@ -129,6 +131,48 @@ class SettlementRollupTest extends EmptyOffice {
                         .json()
                         .path("items"))
                 .isEmpty();
+    }
+
+    @Test
+    void sumsThatAreWrongAreComputedAnewByAnAdministratorWhoSaysWhy() throws Exception {
+        OfficeClock.show("2026-11-18T09:00");
+        received();
+        Desk.of("clerk.b").receives("R2016-012");
+        folding.fold(LocalDate.of(2026, 11, 18));
+        damage("grain = 'DAY' and not subtree and received_other = 1");
+        damage("grain = 'YEAR' and subtree");
+        received(); // is not in the sums yet
+        var reason = Map.of("reason", "Đối chiếu đêm qua thấy lệch");
+        Desk.of("auditor").post(REBUILDS, reason).isProblem(403, "FORBIDDEN");
+        Desk.of("admin").post(REBUILDS, Map.of("reason", " ")).isProblem(400, "VALIDATION_FAILED", "/reason");
+        Desk.of("admin")
+                .post(REBUILDS, Map.of("reason", "x", "agency", "H07.143"))
+                .isProblem(422, "AGENCY_NOT_SEEN", "/agency");
+        var rebuilt = Desk.of("admin").post(REBUILDS, reason).is(201);
+        assertThat(rebuilt.text("/found")).isEqualTo("3"); // by procedure, by department, in all
+        assertThat(rebuilt.text("/remaining")).isEqualTo("0");
+        findsNoDifference("auditor");
+        var province = Desk.withToken(Tokens.ofAgency("admin.province", "H07", List.of("system-admin")));
+        var below = province.post(REBUILDS, Map.of("reason", "Xã báo lệch", "agency", "H07.143"))
+                .is(201);
+        assertThat(below.text("/found")).isEqualTo("3");
+        assertThat(below.text("/remaining")).isEqualTo("0");
+        var top = province.post("/api/v1/reports/settlement-checks", Map.of()).is(201);
+        assertThat(top.text("/differences")).isEqualTo("0");
+        compareWithARecount();
+        folding.fold(LocalDate.of(2026, 11, 18));
+        compareWithARecount();
+        assertThat(Desk.of("auditor").get(REBUILDS).isOk().each("/items", one -> one.path("reason")
+                        .asText()))
+                .containsExactly("Đối chiếu đêm qua thấy lệch");
+        assertThat(province.get(REBUILDS, "limit", 1).isOk().text("/items/0/rebuiltByName"))
+                .isNotBlank();
+    }
+
+    private static void damage(String where) throws Exception {
+        try (var owner = Database.asOwner()) {
+            owner.update("update settlement_rollup set received_other = received_other + 7 where " + where);
+        }
     }
 
     @Test

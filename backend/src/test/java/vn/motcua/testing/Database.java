@@ -20,7 +20,8 @@ public final class Database implements AutoCloseable {
                     + " rating, feedback, feedback_event, deviation, deviation_answer, dossier_reader, dossier_reading,"
                     + " consultation, outside_leg, dossier_fee, payment_request, receipt, receipt_line, receipt_cancellation,"
                     + " settlement_fact, settlement_rollup, settlement_subtree, settlement_check, settlement_check_difference, period_closing, unit_assessment,"
-                    + " register_year, register_book, register_entry, certification, register_correction, register_closing,"
+                    + " settlement_rebuild, report_subscription, report_subscription_change, report_sending, report_delivery,"
+                    + " register_year, register_book, register_entry, certification, register_correction, register_closing, register_print,"
                     + " suspension, dossier_event, number_series, idempotency_key";
 
     private final Connection connection;

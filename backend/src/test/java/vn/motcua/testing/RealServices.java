@@ -23,12 +23,19 @@ public class RealServices implements QuarkusTestResourceLifecycleManager {
 
     static final String KEYCLOAK_PORT = "motcua.testing.keycloak-port";
 
+    /** Nobody listens there until a test starts a {@link MailServer}. */
+    static final String MAIL_PORT = "motcua.testing.mail-port";
+
     static final String LOCAL_PASSWORD = "motcua";
+
+    /** Times that the services are tried on other ports: a free port may be somebody's by the time it is bound. */
+    private static final int ATTEMPTS = 3;
 
     @Override
     public Map<String, String> start() {
         if (System.getProperty(POSTGRES_PORT) == null) {
-            startOnce();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> services(Map.of(), "stop")));
+            startOnce(1);
         }
         var config = new LinkedHashMap<String, String>();
         config.put("quarkus.datasource.jdbc.url", jdbcUrl());
@@ -42,6 +49,9 @@ public class RealServices implements QuarkusTestResourceLifecycleManager {
         config.put("motcua.demo", "true");
         config.put("quarkus.http.test-port", "0");
         config.put("motcua.files.folder", filesFolder().toString());
+        config.put("motcua.mail.host", "127.0.0.1");
+        config.put("motcua.mail.from", "motcua@tamphuoc.example");
+        config.put("motcua.mail.port", System.getProperty(MAIL_PORT));
         return config;
     }
 
@@ -59,13 +69,24 @@ public class RealServices implements QuarkusTestResourceLifecycleManager {
         return "jdbc:postgresql://127.0.0.1:" + System.getProperty(POSTGRES_PORT) + "/motcua";
     }
 
-    private static void startOnce() {
+    private static void startOnce(int attempt) {
+        try {
+            startOnFreePorts();
+        } catch (IllegalStateException e) {
+            if (attempt == ATTEMPTS) {
+                throw e;
+            }
+            System.err.printf("Attempt %d of %d: %s%n", attempt, ATTEMPTS, e.getMessage());
+            startOnce(attempt + 1);
+        }
+    }
+
+    private static void startOnFreePorts() {
         var postgresPort = freePort();
         var runningKeycloak = System.getenv("MOTCUA_TEST_KEYCLOAK_PORT");
         var keycloakPort = runningKeycloak == null ? freePort() : runningKeycloak;
         var restart = Stream.of("restart", "postgres", "keycloak")
                 .filter(word -> runningKeycloak == null || !word.equals("keycloak"));
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> services(Map.of(), "stop")));
         services(
                 Map.of(
                         "MOTCUA_PG_PORT",
@@ -79,6 +100,7 @@ public class RealServices implements QuarkusTestResourceLifecycleManager {
                 restart.toArray(String[]::new));
         System.setProperty(POSTGRES_PORT, postgresPort);
         System.setProperty(KEYCLOAK_PORT, keycloakPort);
+        System.setProperty(MAIL_PORT, freePort());
     }
 
     /** Runs scripts/services.sh, which says itself in one line what is missing (for instance {@code make tools}). */

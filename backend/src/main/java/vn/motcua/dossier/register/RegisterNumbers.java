@@ -67,16 +67,27 @@ public class RegisterNumbers {
 
     /** Where a dossier stands in the register of dossiers; empty before it is received. */
     public Optional<RegisterNumber> ofDossier(int agencyId, long dossierId) {
-        @SuppressWarnings("unchecked")
+        return allOf(agencyId, dossierId).stream()
+                .filter(number -> number.register() == Register.DOSSIERS)
+                .findFirst();
+    }
+
+    /** That, and where stands what of it was certified, oldest first. */
+    @SuppressWarnings("unchecked")
+    public List<RegisterNumber> allOf(int agencyId, long dossierId) {
         List<Tuple> found = entityManager
                 .createNativeQuery("""
-                        select year, number, book from register_entry
-                         where agency_id = :agency and dossier_id = :dossier and register = 'DOSSIERS'
+                        select register, year, number, book from register_entry
+                         where agency_id = :agency and dossier_id = :dossier
+                         order by register <> 'DOSSIERS', register, year, number
                         """, Tuple.class)
                 .setParameter("agency", agencyId)
                 .setParameter("dossier", dossierId)
                 .getResultList();
-        return found.stream().findFirst().map(row -> number(Register.DOSSIERS, row.get("year", Integer.class), row));
+        return found.stream()
+                .map(row -> number(
+                        Register.valueOf(row.get("register", String.class)), row.get("year", Integer.class), row))
+                .toList();
     }
 
     private static RegisterNumber number(Register register, int year, Tuple row) {

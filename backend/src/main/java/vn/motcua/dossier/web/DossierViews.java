@@ -37,7 +37,7 @@ import vn.motcua.dossier.web.DossierView.StepView;
 import vn.motcua.dossier.web.DossierView.SubmissionView;
 import vn.motcua.dossier.web.DossierView.SuspensionView;
 import vn.motcua.organization.Agencies;
-import vn.motcua.organization.Departments;
+import vn.motcua.organization.DepartmentNames;
 import vn.motcua.organization.StaffMembers;
 import vn.motcua.organization.StaffRef;
 import vn.motcua.procedure.ProcedureField;
@@ -57,7 +57,7 @@ class DossierViews {
     Agencies agencies;
 
     @Inject
-    Departments departments;
+    DepartmentNames departments;
 
     @Inject
     StaffMembers staff;
@@ -73,7 +73,7 @@ class DossierViews {
 
     DossierView of(Dossier dossier, ActContext context) {
         int agencyId = dossier.id().agencyId();
-        Map<String, String> departmentNames = departments.names(agencyId);
+        Map<String, String> departmentNames = departments.of(agencyId);
         ProcedureVersion version = versions.pinned(dossier.procedureId(), dossier.procedureVersion());
         ProcedureField field = version.procedure().field();
         Intake intake = dossier.intake();

@@ -10,6 +10,7 @@ import java.util.List;
 import vn.motcua.organization.Actor;
 import vn.motcua.organization.CurrentStaff;
 import vn.motcua.paperwork.DossierForm;
+import vn.motcua.paperwork.FormSigning;
 import vn.motcua.paperwork.FormTemplates;
 import vn.motcua.paperwork.TemplatePreviews;
 import vn.motcua.paperwork.web.FormTemplateResource.PublicationRequest;
@@ -52,7 +53,15 @@ class FormTemplateRequests {
         Instant now = clock.instant();
         Actor actor = staff.actor();
         templates.publish(
-                form, seenVersion, body.text(), body.validFrom(), body.reason().strip(), actor, now);
+                form,
+                seenVersion,
+                new FormTemplates.NewTemplate(
+                        body.text(),
+                        body.validFrom(),
+                        body.signing() == null ? FormSigning.BY_HAND : body.signing(),
+                        body.reason().strip()),
+                actor,
+                now);
         return view(form, now);
     }
 

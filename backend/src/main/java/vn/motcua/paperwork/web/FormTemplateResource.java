@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.paperwork.FormSheets;
+import vn.motcua.paperwork.FormSigning;
 import vn.motcua.security.idempotency.Idempotent;
 import vn.motcua.shared.http.EntityTags;
 
@@ -99,7 +100,9 @@ public class FormTemplateResource {
     @APIResponseSchema(FormTemplateView.class)
     @APIResponse(responseCode = "404", description = "FORM_UNKNOWN")
     @APIResponse(responseCode = "412", description = "TEMPLATE_CHANGED: somebody published meanwhile")
-    @APIResponse(responseCode = "422", description = "TEMPLATE_FAULTY with line and column, TEMPLATE_IN_THE_PAST")
+    @APIResponse(
+            responseCode = "422",
+            description = "TEMPLATE_FAULTY with line and column, TEMPLATE_IN_THE_PAST," + " TEMPLATE_SIGNED_BY_HAND")
     @Transactional
     public Response publish(
             @PathParam("form") @Size(max = 40) String form,
@@ -125,6 +128,13 @@ public class FormTemplateResource {
             @Schema(description = "Null for the shipped text", nullable = true) @Size(min = 1, max = 60_000) String text,
 
             @Schema(description = "The first day whose papers have it; today or later") @NotNull LocalDate validFrom,
+
+            @Schema(
+                    description =
+                            "Whether the office signs by hand, which is meant when left out, or papers are printed"
+                                    + " with pictures; only for forms that are signable",
+                    nullable = true)
+            FormSigning signing,
 
             @Schema(examples = "Thêm số điện thoại đường dây nóng") @NotBlank @Size(max = 500) String reason) {}
 }

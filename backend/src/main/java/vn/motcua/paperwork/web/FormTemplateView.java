@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.paperwork.DossierForm;
+import vn.motcua.paperwork.FormSigning;
 import vn.motcua.paperwork.FormTemplate;
 import vn.motcua.paperwork.FormWords;
 
@@ -39,6 +40,11 @@ public record FormTemplateView(
         @Schema(description = "What a text must print in any case")
         List<String> required,
 
+        @Schema(
+                description =
+                        "Whether the office signs it in a place of its own, so that pictures can be printed there")
+        boolean signable,
+
         @Schema(description = "What was published, the newest first")
         List<VersionView> versions) {
 
@@ -56,6 +62,10 @@ public record FormTemplateView(
             String text,
 
             LocalDate validFrom,
+
+            @Schema(description = "How papers of it are signed")
+            FormSigning signing,
+
             String reason,
             OffsetDateTime publishedAt,
             String publishedBy) {
@@ -65,6 +75,7 @@ public record FormTemplateView(
                     template.version(),
                     template.text(),
                     template.validFrom(),
+                    template.signing(),
                     template.reason(),
                     offset(template.publishedAt()),
                     template.publishedByName());
@@ -87,6 +98,7 @@ public record FormTemplateView(
                         .toList(),
                 List.copyOf(words.vocabulary().parts()),
                 List.copyOf(words.vocabulary().required()),
+                words.signable(),
                 history.stream().map(VersionView::of).toList());
     }
 }

@@ -9,17 +9,14 @@ import vn.motcua.organization.Agencies;
 import vn.motcua.organization.AgenciesAsOf;
 import vn.motcua.organization.Agency;
 import vn.motcua.report.CountedReport;
+import vn.motcua.report.CountedTables;
 import vn.motcua.report.Figure;
 import vn.motcua.report.Grouping;
-import vn.motcua.report.Measure;
-import vn.motcua.report.ReportCounter;
-import vn.motcua.report.ReportCounter.Counted;
 import vn.motcua.report.ReportPeriod;
 import vn.motcua.report.table.FigureKind;
 import vn.motcua.report.table.ReportTable;
 import vn.motcua.report.table.ReportTable.Cell;
 import vn.motcua.report.table.ReportTable.Column;
-import vn.motcua.report.table.ReportTable.GroupingChoice;
 import vn.motcua.report.table.ReportTable.Row;
 import vn.motcua.report.table.Words;
 import vn.motcua.security.CurrentUser;
@@ -50,7 +47,7 @@ class ReportTables {
                     false));
 
     @Inject
-    ReportCounter counter;
+    CountedTables counted;
 
     @Inject
     Agencies agencies;
@@ -62,27 +59,7 @@ class ReportTables {
     CurrentUser user;
 
     ReportTable of(CountedReport report, ReportPeriod period, Grouping grouping) {
-        Agency agency = agencies.get(user.agencyId());
-        Counted counted = counter.count(report, period, grouping, agency.id());
-        return new ReportTable(
-                report.name(),
-                report.title(),
-                period.from(),
-                period.to(),
-                VietnamTime.offset(period.asOf()),
-                new CodeName(agency.code(), asOf.at(agency, period.asOf()).name()),
-                grouping.name(),
-                grouping.words(),
-                report.groupings().stream()
-                        .map(choice -> new GroupingChoice(choice.name(), choice.words()))
-                        .toList(),
-                report.measures().stream()
-                        .filter(Measure::shown)
-                        .map(Measure::column)
-                        .toList(),
-                counted.rows(),
-                counted.total(),
-                report.notes());
+        return counted.of(report, period, grouping, user.agencyId());
     }
 
     /** @throws ProblemException 422 REPORT_TOO_LONG */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.report.SettlementCheck;
 import vn.motcua.report.SettlementChecking.Difference;
+import vn.motcua.report.table.Words;
 import vn.motcua.shared.VietnamTime;
 
 /** One comparison of an agency's sums with a full recount. */
@@ -20,8 +21,17 @@ public record SettlementCheckView(
         @Schema(description = "Compared") long sums,
         long differences,
 
+        @Schema(description = "What to do about the differences; null when there are none", nullable = true)
+        Words remedy,
+
         @Schema(description = "The first 500; left out of lists", nullable = true)
         List<DifferenceView> found) {
+
+    private static final Words REMEDY = new Words(
+            "Quản trị viên cho tính lại các tổng này từ hồ sơ: lệnh make rebuild-rollups, hoặc"
+                    + " POST /api/v1/reports/settlement-rebuilds.",
+            "An administrator has these sums computed anew from the dossiers: make rebuild-rollups, or"
+                    + " POST /api/v1/reports/settlement-rebuilds.");
 
     /** A sum that is not what the dossiers say. */
     @Schema(name = "SettlementDifference")
@@ -64,6 +74,7 @@ public record SettlementCheckView(
                 check.dossiers(),
                 check.sums(),
                 check.differences(),
+                check.differences() == 0 ? null : REMEDY,
                 differences == null
                         ? null
                         : differences.stream().map(DifferenceView::of).toList());

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Rows of {@code idempotency_key}; the primary key is what makes two simultaneous twins wait for each other. */
 @ApplicationScoped
@@ -14,8 +16,16 @@ class KeptAnswers {
     /** How long a key is remembered; a client that was offline overnight may still send its draft again. */
     static final Duration KEPT_FOR = Duration.ofHours(48);
 
+    /** Old keys are few and hurt nobody; they need not be looked for with each request. */
+    private static final Duration SWEPT_EVERY = Duration.ofHours(1);
+
     @Inject
     EntityManager entityManager;
+
+    /** By whom the keys are, and when the old ones of theirs were last forgotten. */
+    private final Map<Owner, Instant> swept = new ConcurrentHashMap<>();
+
+    private record Owner(int agencyId, String actor) {}
 
     /** Takes the key for this transaction; empty when it is new, else what was answered to it. */
     Optional<KeptAnswer> claim(int agencyId, String actor, String key, String requestHash, Instant now) {
@@ -63,6 +73,12 @@ class KeptAnswers {
     }
 
     private void forgetOld(int agencyId, String actor, Instant now) {
+        Owner owner = new Owner(agencyId, actor);
+        Instant last = swept.get(owner);
+        if (last != null && Duration.between(last, now).abs().compareTo(SWEPT_EVERY) < 0) {
+            return;
+        }
+        swept.put(owner, now);
         entityManager
                 .createNativeQuery("""
                         delete from idempotency_key

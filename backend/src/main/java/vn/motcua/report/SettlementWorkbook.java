@@ -1,4 +1,4 @@
-package vn.motcua.report.web;
+package vn.motcua.report;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -6,14 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import vn.motcua.report.GroupBy;
-import vn.motcua.report.ReportPeriod;
-import vn.motcua.report.Settlement;
-import vn.motcua.report.SettlementSheet;
 import vn.motcua.shared.VietnamTime;
 
 /** Biểu II.06a as a workbook: figures that are sums are formulas, so that whoever changes one sees the rest follow. */
-final class SettlementWorkbook {
+public final class SettlementWorkbook {
 
     private static final String VERSION = "1.0";
     private static final int FIRST_ROW = 6;
@@ -56,7 +52,7 @@ final class SettlementWorkbook {
 
     private SettlementWorkbook() {}
 
-    static byte[] of(ReportPeriod period, GroupBy groupBy, String agency, Settlement settlement) {
+    public static byte[] of(ReportPeriod period, GroupBy groupBy, String agency, Settlement settlement) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "Mot Cua", VERSION)) {
             Worksheet sheet = workbook.newWorksheet("II.06a");

@@ -1,4 +1,4 @@
-package vn.motcua.report.web;
+package vn.motcua.report;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -7,10 +7,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import vn.motcua.report.Settlement;
 
 /** Biểu II.06a as CSV: heads in the words of the form, a byte-order mark so that spreadsheets read Vietnamese. */
-final class SettlementCsv {
+public final class SettlementCsv {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String[] HEADS = {
@@ -32,7 +31,7 @@ final class SettlementCsv {
 
     private SettlementCsv() {}
 
-    static String of(Settlement settlement) {
+    public static String of(Settlement settlement) {
         StringWriter text = new StringWriter().append(BYTE_ORDER_MARK);
         try (CSVPrinter csv = new CSVPrinter(
                 text, CSVFormat.RFC4180.builder().setHeader(HEADS).get())) {

@@ -1,0 +1,61 @@
+import { NativeSelect, Textarea } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { fieldError, fieldId, FormDialog, useFormat, useTyped } from '@/ui';
+import { CERTIFICATION_BOOKS, type CertificationBook, type Revised, type Versions } from './contract';
+import { writeInto } from './requests';
+import { useCatalogueAct } from './useCatalogueAct';
+
+type Props = { versions: Revised<Versions>; onClose: () => void };
+
+/** Into which book what is certified by the procedure is entered, or into none. */
+export function CertificationBookDialog({ versions, onClose }: Props) {
+  const { t } = useTranslation('catalogue');
+  const format = useFormat();
+  const { code, revision, certificationBook } = versions;
+  const { typed, type, latest } = useTyped<{ book: CertificationBook | null; reason: string }>({
+    book: certificationBook,
+    reason: '',
+  });
+  const writing = useCatalogueAct({
+    act: () => writeInto({ code, revision }, latest()),
+    done: () => t('book.done', { code }),
+    onDone: onClose,
+  });
+  const wrong = fieldError(writing.error, '/reason');
+  return (
+    <FormDialog
+      title={t('book.title')}
+      confirm={t('book.confirm')}
+      error={writing.error}
+      pending={writing.isPending}
+      onConfirm={() => writing.mutate()}
+      onClose={onClose}
+      nameOf={(pointer) => (pointer === '/reason' ? t('dialog.reason') : undefined)}
+    >
+      <NativeSelect
+        id={fieldId('/book')}
+        label={t('book.label')}
+        description={t('book.hint')}
+        value={typed.book ?? ''}
+        onChange={({ target }) =>
+          type({ book: CERTIFICATION_BOOKS.find((one) => one === target.value) ?? null })
+        }
+        data={[
+          { value: '', label: t('book.none') },
+          ...CERTIFICATION_BOOKS.map((one) => ({ value: one, label: t(`book.name.${one}`) })),
+        ]}
+        data-autofocus
+      />
+      <Textarea
+        id={fieldId('/reason')}
+        label={t('dialog.reason')}
+        description={t('dialog.reasonHint')}
+        autosize
+        minRows={2}
+        value={typed.reason}
+        onChange={({ target }) => type({ reason: target.value })}
+        error={wrong && format.text(wrong.detail, wrong.detailEn)}
+      />
+    </FormDialog>
+  );
+}
