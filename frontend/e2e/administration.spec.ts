@@ -193,6 +193,32 @@ test('a substitution is arranged from the page of the absent person, and taken b
   await admin.dispose();
 });
 
+test('a picture of a signature is added as it will look, and taken out with a reason', async ({ page }) => {
+  await signIn(page, 'admin');
+  await page.goto('/admin/pictures');
+  const buffer = await page.screenshot({ clip: { x: 0, y: 0, width: 200, height: 80 } });
+  await page.getByRole('button', { name: 'Thêm ảnh' }).click();
+  const dialog = page.getByRole('dialog');
+  await page.keyboard.press('F9');
+  await expect(dialog.getByRole('alert')).toContainText('của một cán bộ');
+  await dialog.getByRole('combobox', { name: 'Người ký' }).fill('phan van tin');
+  await page.getByRole('option', { name: 'Phan Văn Tín' }).click();
+  await dialog
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'Chữ ký.png', mimeType: 'image/png', buffer });
+  await expect(dialog.getByRole('img', { name: 'Ảnh sẽ in' })).toBeVisible();
+  await expectClean(page, 'a picture that is added');
+  await page.keyboard.press('F9');
+  await expect(dialog).toBeHidden();
+  const added = page.getByRole('listitem').filter({ hasText: 'Chữ ký của Phan Văn Tín' }).first();
+  await expect(added.getByRole('img')).toBeVisible();
+  await added.getByRole('button', { name: /^Gỡ/ }).click();
+  await dialog.getByLabel('Lý do').fill('Ảnh mờ');
+  await expectClean(page, 'a picture that is taken out');
+  await page.keyboard.press('F9');
+  await expect(added.getByText(/^Đã gỡ: /)).toBeVisible();
+});
+
 test('an auditor reads and can change nothing', async ({ browser }) => {
   const auditor = await at(browser, 'auditor');
   await auditor.goto('/admin/staff/officer');

@@ -73,7 +73,11 @@ class PapersOfADesk extends EmptyOffice {
     private void receipts(List<String> codes) throws Exception {
         String token = Tokens.of("clerk");
         ClosedLoop loop = new ClosedLoop(
-                USERS, WARM_UP, DURATION, () -> new Wire("localhost", RestAssured.port), PapersOfADesk::processorTime);
+                USERS,
+                WARM_UP,
+                DURATION,
+                () -> new Wire("localhost", RestAssured.port),
+                () -> new Processors(processorTime(), Duration.ZERO, Duration.ZERO));
         for (int users : List.of(1, USERS)) {
             Measured receipts = loop.by(users).run("receipts", (user, wire) -> receipt(wire, codes.get(user), token));
             assertThat(receipts.errors()).isZero();
@@ -84,7 +88,7 @@ class PapersOfADesk extends EmptyOffice {
                     receipts.perSecond(),
                     receipts.latencies().millis(50),
                     receipts.latencies().millis(95),
-                    receipts.processorMillisEach()));
+                    receipts.millisEach(receipts.used().backend())));
         }
     }
 
