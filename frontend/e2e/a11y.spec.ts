@@ -88,6 +88,8 @@ for (const language of ['vi', 'en']) {
       const dialog = page.getByRole('dialog');
       await signIn(page, 'leader');
       await expectNoViolations(page, ['/dashboard', section]);
+      await expectNoViolations(page, ['/reports/scorecard?by=AGENCY', secondRow]);
+      await expectNoViolations(page, ['/reports/ratings', (shown) => shown.getByRole('term')]);
       await expectNoViolations(page, ['/reports/mailing', section]);
       await expectNoViolations(page, ['/signing', (shown) => shown.getByRole('article')]);
       await page.getByRole('row').filter({ hasText: code }).click();

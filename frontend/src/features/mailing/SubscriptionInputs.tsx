@@ -98,6 +98,7 @@ export function SubscriptionInputs({ choices, values, onType, wrong }: Props) {
             id={fieldId('/day')}
             label={t(values.every === 'WEEKLY' ? 'field.weekday' : 'field.day')}
             description={values.every === 'MONTHLY' ? t('field.dayHint') : undefined}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
             value={String(values.day)}
             onChange={({ target }) => onType({ day: Number(target.value) })}
             data={daysOf(values.every).map((day) => ({
@@ -109,8 +110,9 @@ export function SubscriptionInputs({ choices, values, onType, wrong }: Props) {
         )}
         <TextInput
           id={fieldId('/time')}
-          type="time"
           label={t('field.time')}
+          placeholder="07:00"
+          maxLength={5}
           value={values.time}
           onChange={({ target }) => onType({ time: target.value })}
           error={wrong('/time')}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressesOf, daysOf, newSubscription, subscriptionRequest } from './subscriptionForm';
+import { addressesOf, daysOf, newSubscription, subscriptionRequest, timeOf } from './subscriptionForm';
 
 describe('a subscription as it is filled in', () => {
   it('takes addresses by lines, commas and blanks', () => {
@@ -17,6 +17,11 @@ describe('a subscription as it is filled in', () => {
     const fields = { ...newSubscription('VI'), series: 'STATE_QUARTER' };
     expect(subscriptionRequest(fields).series).toBeNull();
     expect(subscriptionRequest({ ...fields, period: 'NAMED' }).series).toBe('STATE_QUARTER');
+  });
+
+  it('reads times as they are typed here', () => {
+    expect(['7h30', '7.30', ' 07:30 ', '7g30'].map(timeOf)).toEqual(Array(4).fill('07:30'));
+    expect(timeOf('sáng')).toBe('sáng');
   });
 
   it('offers the days that its rhythm has', () => {

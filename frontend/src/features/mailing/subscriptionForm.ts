@@ -48,11 +48,18 @@ export const subscriptionFields = (seen: ReportSubscription): SubscriptionFields
 
 export const addressesOf = (typed: string) => typed.split(/[\s,;]+/).filter((address) => address !== '');
 
+/** `7h30`, `7.30` and `7:30` are half past seven; what is no time is for the server to refuse. */
+export const timeOf = (typed: string) => {
+  const [, hours, minutes] = /^\s*(\d{1,2})[:hg.](\d{2})\s*$/i.exec(typed) ?? [];
+  return hours && minutes ? `${hours.padStart(2, '0')}:${minutes}` : typed.trim();
+};
+
 /** What the rhythm and the period do not have is left out. */
 export const subscriptionRequest = (fields: SubscriptionFields): ReportSubscriptionRequest => ({
   ...fields,
   series: fields.period === 'NAMED' ? fields.series : null,
   day: fields.every === 'DAILY' ? null : Math.min(fields.day, DAYS_OF[fields.every]),
+  time: timeOf(fields.time),
   addresses: addressesOf(fields.addresses),
 });
 

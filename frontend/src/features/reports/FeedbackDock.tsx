@@ -27,7 +27,11 @@ export function FeedbackDock({ table, figure, onClose }: Props) {
     <FigureDock
       title={useFigureTitle(table, figure)}
       caption={t('feedback.caption')}
-      heads={HEADS.map((name) => ({ name, label: t(`feedback.${name}`) }))}
+      // Codes of feedback are longer than those of dossiers.
+      heads={HEADS.map((name) => ({
+        name: name === 'code' ? 'feedback' : name,
+        label: t(`feedback.${name}`),
+      }))}
       list={list}
       rows={list.data?.pages.flatMap(({ items }) => items)}
       onClose={onClose}

@@ -16,6 +16,7 @@ import {
 import type { RatingsSearch } from './index';
 import { LEVELS } from './levels';
 import { RatingsTally } from './RatingsTally';
+import styles from './RatingsPage.module.css';
 
 const ALL = 'ALL';
 
@@ -71,15 +72,17 @@ export function RatingsPage() {
         <>
           <RatingsTally tally={tally.data} />
           {list.error && <ErrorPanel error={list.error} onRetry={() => void list.refetch()} />}
-          <ListTable
-            caption={t('ratings.title')}
-            columns={columns.map((column) => t(`ratings.${column}`))}
-            list={list}
-            rows={list.data?.pages.flatMap(({ items }) => items)}
-            empty={t('ratings.empty')}
-          >
-            {(rating) => <Row key={`${rating.at} ${rating.dossier ?? ''}`} rating={rating} />}
-          </ListTable>
+          <div className={styles.list}>
+            <ListTable
+              caption={t('ratings.title')}
+              columns={columns.map((column) => t(`ratings.${column}`))}
+              list={list}
+              rows={list.data?.pages.flatMap(({ items }) => items)}
+              empty={t('ratings.empty')}
+            >
+              {(rating) => <Row key={`${rating.at} ${rating.dossier ?? ''}`} rating={rating} />}
+            </ListTable>
+          </div>
         </>
       )}
     </ReportFrame>

@@ -75,6 +75,9 @@ export function ReportGrid({ report, table, open }: Props) {
   );
 }
 
+/** Dossiers and feedback are listed; sums and shares are not. */
+export const isOpenable = ({ opens, kind }: Column) => opens || kind === 'FEEDBACK';
+
 const figureId = ({ column, key }: Open) => `${column}/${key ?? ''}`;
 
 type LineProps = {
@@ -120,7 +123,7 @@ function Figure({ report, column, cell, row, open }: FigureProps) {
   const { t } = useTranslation('reports');
   const format = useFormat();
   const text = figureText(column.kind, cell, format.language);
-  if (!(column.opens || column.kind === 'FEEDBACK') || !cell?.value) {
+  if (!isOpenable(column) || !cell?.value) {
     const tone = column.kind === 'TEXT' ? styles.words : 'fig';
     return <td className={`${tone} ${cell?.value ? '' : styles.zero}`}>{text}</td>;
   }

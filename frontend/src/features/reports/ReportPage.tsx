@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { queries, serverNow, type ReportName, type ReportQuery } from '@/api';
+import { queries, serverNow, type ReportName, type ReportQuery, type ReportTable } from '@/api';
 import { hasRole, useMe } from '@/session';
 import {
   EmptyState,
@@ -19,9 +19,10 @@ import { FeedbackDock } from './FeedbackDock';
 import type { ReportSearch } from './index';
 import { ReportDock } from './ReportDock';
 import { ReportFilters } from './ReportFilters';
-import { ReportGrid } from './ReportGrid';
+import { isOpenable, ReportGrid } from './ReportGrid';
 import { reportNamed } from './reportNames';
 import { UnitAssessments } from './UnitAssessments';
+import type { Figure } from './useFigureTitle';
 
 /** Without dates in the address: this month, or the week ahead of what is due. */
 function periodIn(report: ReportName, { from, to }: Partial<Period>): Period {
@@ -65,7 +66,7 @@ function Report({ report }: { report: ReportName }) {
       resetScroll: false,
     });
   const column = data?.columns.find(({ key }) => key === search.column);
-  const figure = column && { column, rowKey: search.key };
+  const figure = column && isOpenable(column) ? { column, rowKey: search.key } : undefined;
   const closeDock = () => change({ column: undefined, key: undefined });
 
   return (
@@ -95,6 +96,7 @@ function Report({ report }: { report: ReportName }) {
       busy={isPlaceholderData}
       notice={data && search.asOf && t('asKnownAt', { moment: format.dateTime(data.asOf) })}
       notes={data?.notes.map((note) => format.text(note.vi, note.en))}
+      dock={data && figure && <Dock report={report} table={data} figure={figure} onClose={closeDock} />}
     >
       {data && (
         <>
@@ -107,15 +109,19 @@ function Report({ report }: { report: ReportName }) {
               open={figure && { column: figure.column.key, key: search.key ?? null }}
             />
           )}
-          {report === 'scorecard' && hasRole(me, ['leader', 'auditor']) && <UnitAssessments />}
-          {figure?.column.opens && (
-            <ReportDock report={report} table={data} figure={figure} onClose={closeDock} />
-          )}
-          {figure?.column.kind === 'FEEDBACK' && (
-            <FeedbackDock table={data} figure={figure} onClose={closeDock} />
-          )}
+          {report === 'scorecard' && !figure && hasRole(me, ['leader', 'auditor']) && <UnitAssessments />}
         </>
       )}
     </ReportFrame>
+  );
+}
+
+type DockProps = { report: ReportName; table: ReportTable; figure: Figure; onClose: () => void };
+
+function Dock({ report, table, figure, onClose }: DockProps) {
+  return figure.column.kind === 'FEEDBACK' ? (
+    <FeedbackDock table={table} figure={figure} onClose={onClose} />
+  ) : (
+    <ReportDock report={report} table={table} figure={figure} onClose={onClose} />
   );
 }

@@ -64,6 +64,12 @@ export function SettlementPage() {
         isPlaceholderData && t('running', { from: format.date(period.from), to: format.date(period.to) })
       }
       notes={data && [format.text(data.overdueNote.vi, data.overdueNote.en)]}
+      dock={
+        data &&
+        openColumn && (
+          <SettlementDock report={data} column={openColumn} rowKey={search.key} onClose={closeDock} />
+        )
+      }
     >
       {data && (
         <>
@@ -80,9 +86,6 @@ export function SettlementPage() {
               report={data}
               open={openColumn && { column: openColumn, key: search.key ?? null }}
             />
-          )}
-          {openColumn && (
-            <SettlementDock report={data} column={openColumn} rowKey={search.key} onClose={closeDock} />
           )}
         </>
       )}

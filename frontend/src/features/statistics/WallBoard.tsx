@@ -24,8 +24,6 @@ export function WallBoard() {
     refetchInterval: MINUTE,
     refetchIntervalInBackground: true,
     retry: false,
-    // Without a network it asks all the same, and says that nobody answers.
-    networkMode: 'always',
   });
   const board = useKeptBoard(agency, data);
   const month = from.slice(0, 7).split('-').reverse().join('/');

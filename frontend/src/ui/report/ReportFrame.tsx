@@ -20,13 +20,15 @@ type Props = {
   notice?: ReactNode;
   /** What one must know to read the figures rightly. */
   notes?: readonly string[];
+  /** What is behind the figure that is open: the figures keep their room, the notes give theirs. */
+  dock?: ReactNode;
   /** None before the answer is there. */
   children: ReactNode | undefined;
 };
 
 /** A page that is one report: heading, period, figures, notes; on paper A4 across with the period in words. */
 export function ReportFrame(props: Props) {
-  const { head, period, asOf, error, onRetry, busy, notice, notes = [], children } = props;
+  const { head, period, asOf, error, onRetry, busy, notice, notes = [], dock, children } = props;
   const { t } = useTranslation('ui');
   const format = useFormat();
   return (
@@ -50,13 +52,14 @@ export function ReportFrame(props: Props) {
             </p>
           )}
           {children}
-          {notes.length > 0 && (
+          {notes.length > 0 && !dock && (
             <ul className={styles.notes}>
               {notes.map((note) => (
                 <li key={note}>{note}</li>
               ))}
             </ul>
           )}
+          {dock}
         </div>
       )}
     </div>

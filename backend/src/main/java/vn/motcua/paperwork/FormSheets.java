@@ -16,8 +16,13 @@ public class FormSheets {
 
     /** @throws PrintingBusy 503 when too many others are waiting */
     public byte[] print(DossierForm form, String html) {
-        byte[] pdf = renderer.render(pictures.fill(html));
-        return form == DossierForm.RECEIPT ? TwoUp.lay(pdf) : pdf;
+        String filled = pictures.fill(html);
+        return renderer.draw(paper -> {
+            paper.append(filled);
+            if (form == DossierForm.RECEIPT) {
+                TwoUp.lay(paper.document());
+            }
+        });
     }
 
     public String fileName(DossierForm form, String dossierCode) {

@@ -1,13 +1,10 @@
 package vn.motcua.paperwork;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -25,25 +22,18 @@ final class TwoUp {
 
     private TwoUp() {}
 
-    /** @param copies a PDF in whose first half is the first copy, in its second half the other */
-    static byte[] lay(byte[] copies) {
-        try (PDDocument pdf = Loader.loadPDF(copies)) {
-            List<PDPage> pages = new ArrayList<>();
-            pdf.getPages().forEach(pages::add);
-            int half = pages.size() / 2;
-            if (half * 2 != pages.size()) {
-                throw new IllegalStateException("Two copies of one paper are equally long");
-            }
-            for (int page = 0; page < half; page++) {
-                pdf.addPage(sheet(pdf, pages.get(page), pages.get(half + page)));
-            }
-            pages.forEach(pdf::removePage);
-            ByteArrayOutputStream laid = new ByteArrayOutputStream();
-            pdf.save(laid);
-            return laid.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Not laid", e);
+    /** @param pdf in whose first half of pages is the first copy, in its second half the other */
+    static void lay(PDDocument pdf) throws IOException {
+        List<PDPage> pages = new ArrayList<>();
+        pdf.getPages().forEach(pages::add);
+        int half = pages.size() / 2;
+        if (half * 2 != pages.size()) {
+            throw new IllegalStateException("Two copies of one paper are equally long");
         }
+        for (int page = 0; page < half; page++) {
+            pdf.addPage(sheet(pdf, pages.get(page), pages.get(half + page)));
+        }
+        pages.forEach(pdf::removePage);
     }
 
     private static PDPage sheet(PDDocument pdf, PDPage left, PDPage right) throws IOException {

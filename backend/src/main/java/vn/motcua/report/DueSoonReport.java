@@ -84,7 +84,7 @@ public class DueSoonReport implements CountedReport {
     public List<Words> notes() {
         return List.of(
                 new Words(
-                        "Kỳ báo cáo là các ngày hẹn trả; hồ sơ xét tại thời điểm số liệu.",
-                        "The period is that of the promised dates; dossiers are judged at the moment as known on which it is told."));
+                        "Kỳ báo cáo là các ngày hẹn trả đã in, kể cả gia hạn; hồ sơ xét tại thời điểm số liệu.",
+                        "The period is that of the printed dates, extensions included; dossiers are judged at the moment as known on which it is told."));
     }
 }

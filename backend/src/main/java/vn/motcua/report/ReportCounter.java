@@ -1,5 +1,7 @@
 package vn.motcua.report;
 
+import static java.math.BigDecimal.ZERO;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
@@ -70,27 +72,24 @@ public class ReportCounter {
      * @throws ProblemException 422 REPORT_TOO_LONG
      */
     public Counted count(CountedReport report, ReportPeriod period, Grouping grouping, int agencyId) {
-        String figures = report.measures().stream()
-                .filter(measure -> measure.aggregate() != null && !measure.ofUnits())
-                .map(measure -> "%s as \"%s\"".formatted(measure.aggregate(), measure.key()))
-                .collect(Collectors.joining(", "));
-        String sql = "select group_key, max(group_label) as group_label, grouping(group_key) as is_total, " + figures
-                + " from (" + grouped(report, grouping, period) + ") g group by grouping sets ((group_key), ()) limit "
-                + (MOST_ROWS + 2);
         UnitFigures units = unitFigures(report, period, agencyId);
         List<Row> rows = new ArrayList<>();
         Row total = null;
-        for (Tuple tuple : statements.run(sql, period, report.parameters(period, agencyId))) {
+        for (Tuple tuple :
+                statements.run(counting(report, grouping, period), period, report.parameters(period, agencyId))) {
             if (tuple.get("is_total", Integer.class) == 1) {
                 total = new Row(null, TOTAL, cells(report, tuple, units.total()));
             } else {
                 String key = tuple.get("group_key", String.class);
-                Tuple unit = grouping == Grouping.AGENCY ? units.of(key) : null;
+                Tuple unit = grouping == Grouping.AGENCY ? units.take(key) : null;
                 rows.add(new Row(
                         key,
                         grouping.rowWords(key, tuple.get("group_label", String.class)),
                         cells(report, tuple, unit)));
             }
+        }
+        if (grouping == Grouping.AGENCY) {
+            rows.addAll(units.withoutDossiers(report));
         }
         if (rows.size() > MOST_ROWS) {
             throw new ProblemException(422, "REPORT_TOO_LONG", "query:groupBy", MOST_ROWS);
@@ -99,6 +98,16 @@ public class ReportCounter {
                 .reversed()
                 .thenComparing(Row::key));
         return new Counted(rows, total);
+    }
+
+    private String counting(CountedReport report, Grouping grouping, ReportPeriod period) {
+        String figures = report.measures().stream()
+                .filter(measure -> measure.aggregate() != null && !measure.ofUnits())
+                .map(measure -> "%s as \"%s\"".formatted(measure.aggregate(), measure.key()))
+                .collect(Collectors.joining(", "));
+        return "select group_key, max(group_label) as group_label, grouping(group_key) as is_total, " + figures
+                + " from (" + grouped(report, grouping, period) + ") g group by grouping sets ((group_key), ()) limit "
+                + (MOST_ROWS + 2);
     }
 
     /**
@@ -131,16 +140,32 @@ public class ReportCounter {
     /** What is told of whole agencies, by their codes; nothing where the report tells nothing of them. */
     private record UnitFigures(Map<String, Tuple> byCode, Tuple total) {
 
-        Tuple of(String code) {
-            return byCode.get(code);
+        /** Each is told in one row. */
+        Tuple take(String code) {
+            return byCode.remove(code);
         }
+
+        /** Rows of agencies that have no dossiers in the period, and yet something that is counted. */
+        List<Row> withoutDossiers(CountedReport report) {
+            return byCode.values().stream()
+                    .map(unit -> new Row(
+                            unit.get("unit_code", String.class),
+                            Words.same(unit.get("unit_name", String.class)),
+                            cells(report, null, unit)))
+                    .filter(row -> row.cells().stream().anyMatch(ReportCounter::isPositive))
+                    .toList();
+        }
+    }
+
+    private static boolean isPositive(Cell cell) {
+        return cell.value() != null && cell.value().signum() > 0;
     }
 
     private UnitFigures unitFigures(CountedReport report, ReportPeriod period, int agencyId) {
         Map<String, Tuple> byCode = new HashMap<>();
         Tuple total = null;
         if (report.unitFacts() != null) {
-            String sql = "select unit_code, grouping(unit_code) as is_total, "
+            String sql = "select unit_code, max(unit_name) as unit_name, grouping(unit_code) as is_total, "
                     + report.measures().stream()
                             .filter(Measure::ofUnits)
                             .map(measure -> "%s as \"%s\"".formatted(measure.aggregate(), measure.key()))
@@ -164,27 +189,35 @@ public class ReportCounter {
     }
 
     /**
-     * Derived columns see the columns before them.
+     * Derived columns see all that was read, and what was derived before them.
      *
+     * @param tuple null where there is no dossier at all
      * @param unit what is told of the whole agency that the row is of; null of any other row
      */
     private static List<Cell> cells(CountedReport report, Tuple tuple, Tuple unit) {
         Map<String, BigDecimal> figures = new HashMap<>();
         List<Cell> cells = new ArrayList<>();
-        for (Measure measure : report.measures()) {
-            Cell cell;
-            if (measure.aggregate() == null) {
-                cell = measure.derived().apply(figures);
-            } else {
-                Tuple told = measure.ofUnits() ? unit : tuple;
-                cell = Cell.of(told == null ? null : told.get(measure.key(), Number.class));
-            }
+        List<Measure> measures = report.measures();
+        measures.stream()
+                .filter(measure -> measure.aggregate() != null)
+                .forEach(measure -> figures.put(
+                        measure.key(), measure.ofUnits() ? read(measure, unit, null) : read(measure, tuple, ZERO)));
+        for (Measure measure : measures) {
+            Cell cell = measure.aggregate() == null
+                    ? measure.derived().apply(figures)
+                    : Cell.of(figures.get(measure.key()));
             figures.put(measure.key(), cell.value());
             if (measure.shown()) {
                 cells.add(cell);
             }
         }
         return cells;
+    }
+
+    private static BigDecimal read(Measure measure, Tuple told, BigDecimal otherwise) {
+        return told == null
+                ? otherwise
+                : Cell.of(told.get(measure.key(), Number.class)).value();
     }
 
     private static Line line(Tuple row, Instant judgedAt) {

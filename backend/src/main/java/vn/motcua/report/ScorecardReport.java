@@ -2,7 +2,6 @@ package vn.motcua.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -43,72 +42,79 @@ public class ScorecardReport implements CountedReport {
 
     @Override
     public List<Measure> measures() {
-        List<Measure> measures = new ArrayList<>();
-        measures.add(Measure.dossiers("RESOLVED", "Đã giải quyết", "Resolved", "scored"));
-        measures.add(Measure.dossiers("RATED", "Có phiếu khảo sát", "With a slip", "rated"));
-        measures.add(Measure.dossiers("COMPLAINED", "Có khiếu nại", "Complained of", "scored and complained"));
-        measures.add(Measure.hiddenOfUnits("UNITS", "count(*)"));
-        measures.addAll(scored("P1", "total_time", "1. Tổng thời gian", "1. Total time"));
-        measures.addAll(scored("P2", "unit_times", "2. Thời gian từng khâu", "2. Time of each unit"));
-        measures.addAll(scored("P3", "contacts", "3. Số lần liên hệ", "3. Contacts needed"));
-        measures.addAll(scored("P4", "agencies", "4. Số cơ quan phải liên hệ", "4. Agencies to contact"));
-        measures.addAll(stated("P5", "organisation", "5. Tổ chức tiếp nhận", "5. Organisation"));
-        measures.addAll(stated("P6", "publicity", "6. Công khai thủ tục", "6. Publicity"));
-        measures.addAll(scored("P7", "attitude", "7. Thái độ", "7. Attitude"));
-        measures.add(Measure.feedback(
-                "FEEDBACK_DUE", "Phản ánh đến hạn trả lời", "Feedback to be answered", "feedback_due"));
-        measures.add(Measure.feedback("FEEDBACK_ON_TIME", "Trả lời đúng hạn", "Answered in time", "feedback_on_time"));
-        measures.add(Measure.derived(
-                "P8",
-                FigureKind.POINTS,
-                "8. Tiếp thu phản ánh",
-                "8. Feedback handled",
-                figures -> Cell.of(Scorecard.feedback(figures.get("FEEDBACK_DUE"), figures.get("FEEDBACK_ON_TIME")))));
-        measures.add(Measure.dossiers("RECEIVED", "Tiếp nhận", "Received", "received"));
-        measures.add(Measure.dossiers("ONLINE", "Trực tuyến", "Online", "received and channel = 'ONLINE'"));
-        measures.add(Measure.derived(
-                "P9", FigureKind.POINTS, "9. Trực tuyến", "9. Online", figures -> Cell.of(online(figures))));
-        measures.addAll(verdict("STAFF", OF_STAFF, Scorecard::staffBand, "công chức", "Staff"));
-        measures.addAll(verdict("UNIT", OF_UNIT, Scorecard::unitBand, "đơn vị", "Unit"));
-        return measures;
+        return Stream.of(
+                        List.of(
+                                Measure.dossiers("RESOLVED", "Đã giải quyết", "Resolved", "scored"),
+                                Measure.dossiers("RATED", "Có phiếu khảo sát", "With a slip", "rated"),
+                                Measure.dossiers(
+                                        "COMPLAINED", "Có khiếu nại", "Complained of", "scored and complained"),
+                                Measure.hiddenOfUnits("UNITS", "count(*)")),
+                        verdict("STAFF", OF_STAFF, Scorecard::staffBand, "công chức", "Staff"),
+                        verdict("UNIT", OF_UNIT, Scorecard::unitBand, "đơn vị", "Unit"),
+                        scored("P1", "total_time", "1. Tổng thời gian", "1. Total time"),
+                        scored("P2", "unit_times", "2. Thời gian từng khâu", "2. Time of each unit"),
+                        scored("P3", "contacts", "3. Số lần liên hệ", "3. Contacts needed"),
+                        scored("P4", "agencies", "4. Số cơ quan phải liên hệ", "4. Agencies to contact"),
+                        stated("P5", "organisation", "5. Tổ chức tiếp nhận", "5. Organisation"),
+                        stated("P6", "publicity", "6. Công khai thủ tục", "6. Publicity"),
+                        scored("P7", "attitude", "7. Thái độ", "7. Attitude"),
+                        feedback(),
+                        online())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The points of one indicator, out of what was read of a row; null where it is not assessed. */
+    private static BigDecimal score(String indicator, Map<String, BigDecimal> figures) {
+        BigDecimal units = figures.get("UNITS");
+        return switch (indicator) {
+            case "P5", "P6" ->
+                // Of several agencies only when it was stated of each.
+                units == null || units.compareTo(figures.get(indicator + "_UNITS")) != 0
+                        ? null
+                        : Scorecard.score(figures.get(indicator + "_POINTS"), units);
+            case "P8" -> Scorecard.feedback(figures.get("FEEDBACK_DUE"), figures.get("FEEDBACK_ON_TIME"));
+            case "P9" ->
+                // In the rows of officers and departments there is none.
+                units == null
+                        ? null
+                        : Scorecard.online(Measure.percent(figures.get("ONLINE"), figures.get("RECEIVED")));
+            default -> Scorecard.score(figures.get(indicator + "_POINTS"), figures.get(indicator + "_DOSSIERS"));
+        };
+    }
+
+    private static Measure indicator(String key, String vi, String en) {
+        return Measure.derived(key, FigureKind.POINTS, vi, en, figures -> Cell.of(score(key, figures)));
     }
 
     /** Sum and number of the dossiers that have points, and the score out of both. */
     private static List<Measure> scored(String key, String column, String vi, String en) {
-        String points = key + "_POINTS";
-        String dossiers = key + "_DOSSIERS";
         return List.of(
-                Measure.hidden(points, column, "true"),
-                Measure.hidden(dossiers, "1", column + " is not null"),
-                Measure.derived(
-                        key,
-                        FigureKind.POINTS,
-                        vi,
-                        en,
-                        figures -> Cell.of(Scorecard.score(figures.get(points), figures.get(dossiers)))));
+                Measure.hidden(key + "_POINTS", column, "true"),
+                Measure.hidden(key + "_DOSSIERS", "1", column + " is not null"),
+                indicator(key, vi, en));
     }
 
-    /** What the leader states of an agency; of several only when it was stated of each. */
+    /** What the leader states of an agency. */
     private static List<Measure> stated(String key, String column, String vi, String en) {
-        String points = key + "_POINTS";
-        String assessed = key + "_UNITS";
         return List.of(
-                Measure.hiddenOfUnits(points, "coalesce(sum(%s), 0)".formatted(column)),
-                Measure.hiddenOfUnits(assessed, "count(%s)".formatted(column)),
-                Measure.derived(key, FigureKind.POINTS, vi, en, figures -> {
-                    BigDecimal units = figures.get("UNITS");
-                    return Cell.of(
-                            units == null || units.compareTo(figures.get(assessed)) != 0
-                                    ? null
-                                    : Scorecard.score(figures.get(points), units));
-                }));
+                Measure.hiddenOfUnits(key + "_POINTS", "coalesce(sum(%s), 0)".formatted(column)),
+                Measure.hiddenOfUnits(key + "_UNITS", "count(%s)".formatted(column)),
+                indicator(key, vi, en));
     }
 
-    /** Of an agency; in the rows of officers and departments there is none. */
-    private static BigDecimal online(Map<String, BigDecimal> figures) {
-        return figures.get("UNITS") == null
-                ? null
-                : Scorecard.online(Measure.percent(figures.get("ONLINE"), figures.get("RECEIVED")));
+    private static List<Measure> feedback() {
+        return List.of(
+                Measure.feedback("FEEDBACK_DUE", "Phản ánh đến hạn trả lời", "Feedback to be answered", "feedback_due"),
+                Measure.feedback("FEEDBACK_ON_TIME", "Trả lời đúng hạn", "Answered in time", "feedback_on_time"),
+                indicator("P8", "8. Tiếp thu phản ánh", "8. Feedback handled"));
+    }
+
+    private static List<Measure> online() {
+        return List.of(
+                Measure.dossiers("RECEIVED", "Tiếp nhận", "Received", "received"),
+                Measure.dossiers("ONLINE", "Trực tuyến", "Online", "received and channel = 'ONLINE'"),
+                indicator("P9", "9. Trực tuyến", "9. Online"));
     }
 
     private static List<Measure> verdict(
@@ -123,8 +129,8 @@ public class ScorecardReport implements CountedReport {
                 Measure.derived(
                         key + "_MOST",
                         FigureKind.POINTS,
-                        "Điểm tối đa đã chấm",
-                        "Most that was assessed",
+                        "Tối đa đã chấm, " + vi,
+                        en + ", most that was assessed",
                         figures -> Cell.of(Scorecard.most(of(key, indicators, figures)))),
                 Measure.derived(
                         key + "_BAND",
@@ -138,7 +144,7 @@ public class ScorecardReport implements CountedReport {
     private static List<BigDecimal> of(String key, List<String> indicators, Map<String, BigDecimal> figures) {
         boolean told = !key.equals("UNIT") || BigDecimal.ONE.equals(figures.get("UNITS"));
         return Stream.of(indicators.toArray(String[]::new))
-                .map(indicator -> told ? figures.get(indicator) : null)
+                .map(indicator -> told ? score(indicator, figures) : null)
                 .toList();
     }
 

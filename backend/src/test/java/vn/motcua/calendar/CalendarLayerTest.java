@@ -6,8 +6,10 @@ import static vn.motcua.calendar.Calendars.session;
 import static vn.motcua.calendar.VietnamDates.date;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,35 @@ class CalendarLayerTest {
     private static DayKind kindOf(StatedCalendar stated, CalendarOwner forgetful) {
         CalendarProposal proposal = new CalendarProposal(forgetful, List.of(), List.of(HOLIDAY), List.of(), List.of());
         return stated.with(proposal).build().on(HOLIDAY).kind();
+    }
+
+    /** ADR 0048. */
+    @Test
+    void whatWasChangedIsTakenBack() {
+        CalendarLayer then = layer(List.of(day(HOLIDAY, DayKind.OFF)), week("Fri 2010-01-01"));
+        CalendarLayer now = layer(
+                List.of(day(STORM, DayKind.CLOSED)),
+                List.of(new DeskHoursEntry(date("Fri 2010-01-01"), DayOfWeek.MONDAY, session("08:00", "12:00"))),
+                week("Mon 2026-06-01"));
+        Map<String, String> hours = WeeklyHours.of(week("Fri 2010-01-01")).statements();
+        List<CalendarChange> newestFirst = List.of(
+                change(CalendarSubject.YEAR, date("Fri 2027-01-01"), null, Map.of("source", "admin")),
+                change(CalendarSubject.DESK_HOURS, date("Mon 2026-06-01"), null, hours),
+                change(CalendarSubject.DESK_HOURS, date("Fri 2010-01-01"), hours, Map.of("MONDAY", "08:00-12:00")),
+                change(CalendarSubject.DAY, STORM, said(STORM, DayKind.OFF), said(STORM, DayKind.CLOSED)),
+                change(CalendarSubject.DAY, STORM, null, said(STORM, DayKind.OFF)),
+                change(CalendarSubject.DAY, HOLIDAY, said(HOLIDAY, DayKind.OFF), null));
+        assertThat(new StatedCalendar(3, List.of(2026, 2027), now, CalendarLayer.NONE).before(newestFirst, List.of()))
+                .isEqualTo(new StatedCalendar(3, List.of(2026), then, CalendarLayer.NONE));
+    }
+
+    private static Map<String, String> said(LocalDate date, DayKind kind) {
+        return day(date, kind).statements();
+    }
+
+    private static CalendarChange change(
+            CalendarSubject subject, LocalDate day, Map<String, String> before, Map<String, String> after) {
+        return CalendarChange.of(CalendarEdit.installation(Instant.EPOCH), 1, subject, day, before, after);
     }
 
     @Test

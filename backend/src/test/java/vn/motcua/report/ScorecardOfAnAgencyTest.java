@@ -200,6 +200,21 @@ class ScorecardOfAnAgencyTest extends EmptyOffice {
     }
 
     @Test
+    void anAgencyWithoutDossiersHasARowForItsFeedback() {
+        answered(entered("FEEDBACK"));
+        var row = cells(scorecard("AGENCY", OfficeClock.now().toString()), "H07.142");
+        assertThat(row)
+                .containsEntry("RESOLVED", "0")
+                .containsEntry("FEEDBACK_DUE", "1")
+                .containsEntry("P8", "2")
+                .containsEntry("P9", null);
+        assertThat(scorecard("AGENCY", OfficeClock.now().toString()).path("rows"))
+                .hasSize(1);
+        assertThat(scorecard("OFFICER", OfficeClock.now().toString()).path("rows"))
+                .isEmpty();
+    }
+
+    @Test
     void theLeaderAloneStatesAndOnlyWhatThereIs() {
         var statement = new HashMap<String, Object>(
                 Map.of("indicator", 7, "points", 3, "validFrom", "2026-10-01", "evidence", " "));
