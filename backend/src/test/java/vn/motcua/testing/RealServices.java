@@ -121,7 +121,8 @@ public class RealServices implements QuarkusTestResourceLifecycleManager {
             var said = Files.readString(output);
             Files.delete(output);
             if (exit != 0) {
-                throw new IllegalStateException("The services for the tests: " + said.strip());
+                throw new IllegalStateException(
+                        "The services for the tests: " + said.strip().replace("\n", " | "));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
