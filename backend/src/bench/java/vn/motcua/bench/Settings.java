@@ -30,7 +30,7 @@ record Settings(
                 variable("MOTCUA_BENCH_DATABASE"),
                 Integer.parseInt(variable("MOTCUA_PG_PORT")),
                 Path.of(variable("MOTCUA_PGBENCH")),
-                seconds("MOTCUA_BENCH_WARM_UP", 45),
+                seconds("MOTCUA_BENCH_WARM_UP", 30),
                 seconds("MOTCUA_BENCH_SECONDS", 20),
                 variable("MOTCUA_BENCH_LOAD"));
     }

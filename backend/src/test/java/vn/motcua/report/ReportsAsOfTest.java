@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.testing.Answer;
 import vn.motcua.testing.Database;
@@ -46,6 +47,15 @@ class ReportsAsOfTest extends EmptyOffice {
             List.of("settlement", "PROCEDURE"),
             List.of("settlement", "DEPARTMENT"),
             List.of("settlement", "OFFICER"));
+
+    /** The clock of other tests goes to and fro, so what they changed and put back tells of a past that never was. */
+    @BeforeEach
+    void nobodyHasChangedTheCalendar() throws SQLException {
+        try (var owner = Database.asOwner()) {
+            owner.update("delete from calendar_change where actor <> 'motcua'");
+            owner.update("delete from agency_calendar_change");
+        }
+    }
 
     @AfterEach
     void thingsAreCalledAsBefore() throws SQLException {
