@@ -37,6 +37,10 @@ public class RealServices implements QuarkusTestResourceLifecycleManager {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> services(Map.of(), "stop")));
             startOnce(1);
         }
+        // Also where the benchmark has started the services itself.
+        if (System.getProperty(MAIL_PORT) == null) {
+            System.setProperty(MAIL_PORT, freePort());
+        }
         var config = new LinkedHashMap<String, String>();
         config.put("quarkus.datasource.jdbc.url", jdbcUrl());
         config.put("MOTCUA_DB_OWNER_PASSWORD", LOCAL_PASSWORD);
@@ -100,7 +104,6 @@ public class RealServices implements QuarkusTestResourceLifecycleManager {
                 restart.toArray(String[]::new));
         System.setProperty(POSTGRES_PORT, postgresPort);
         System.setProperty(KEYCLOAK_PORT, keycloakPort);
-        System.setProperty(MAIL_PORT, freePort());
     }
 
     /** Runs scripts/services.sh, which says itself in one line what is missing (for instance {@code make tools}). */
