@@ -150,7 +150,7 @@ test('a procedure is retired for another one, told to everyone, and kept after a
     await dialog.getByLabel(/^Mã thủ tục thay thế/).fill(SUCCESSOR);
     await keeper.keyboard.press('F9');
     await expect(dialog).toBeHidden();
-    await expect(keeper.getByText(`Bãi bỏ từ ${FIRST_DAY_WITHOUT}.`)).toBeVisible();
+    await expect(keeper.getByText(`Bãi bỏ từ ${FIRST_DAY_WITHOUT}.`, { exact: true })).toBeVisible();
   });
 
   const citizen = await (await browser.newContext()).newPage();

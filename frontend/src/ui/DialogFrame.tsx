@@ -31,7 +31,14 @@ function useFocusReturn(opened: boolean, returnTo: DialogProps['returnTo']) {
 }
 
 /** A dialog over the page: named by its title, its close button in words, the page's keys at rest below. */
-export function DialogFrame({ opened = true, onClose, title, children, size = '27.5rem', returnTo }: DialogProps) {
+export function DialogFrame({
+  opened = true,
+  onClose,
+  title,
+  children,
+  size = '27.5rem',
+  returnTo,
+}: DialogProps) {
   const { t } = useTranslation('ui');
   useFocusReturn(opened, returnTo);
   return (
