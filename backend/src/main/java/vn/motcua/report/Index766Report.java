@@ -1,7 +1,6 @@
 package vn.motcua.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +17,6 @@ import vn.motcua.report.table.Words;
 public class Index766Report implements CountedReport {
 
     private static final String FACTS = SqlFile.read("index-766.sql");
-
-    @Inject
-    OverdueRule overdue;
 
     @Override
     public String name() {
@@ -97,7 +93,7 @@ public class Index766Report implements CountedReport {
     }
 
     @Override
-    public List<Words> notes() {
+    public List<Words> notes(OverdueRule overdue) {
         return List.of(
                 overdue.note(),
                 new Words(

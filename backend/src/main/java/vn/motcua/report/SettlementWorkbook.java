@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import vn.motcua.report.table.DatedWorkbook;
 import vn.motcua.shared.VietnamTime;
 
 /** Biểu II.06a as a workbook: figures that are sums are formulas, so that whoever changes one sees the rest follow. */
@@ -71,7 +72,7 @@ public final class SettlementWorkbook {
         } catch (IOException e) {
             throw new UncheckedIOException("Bytes in memory do not fail", e);
         }
-        return bytes.toByteArray();
+        return DatedWorkbook.of(bytes.toByteArray(), period.asOf());
     }
 
     private static void head(Worksheet sheet, ReportPeriod period, GroupBy groupBy, String agency) {

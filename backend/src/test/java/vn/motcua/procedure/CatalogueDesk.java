@@ -135,6 +135,22 @@ public record CatalogueDesk(Desk desk) {
         return new Seen(publishes(seen, code, from, null).isOk());
     }
 
+    /** Version 2 of what is in force, under another name, published for a day that is to come. */
+    public Seen upcoming(String code, String name, String from) {
+        return published(saved(code, opened(code, 1), named(name)), code, from);
+    }
+
+    /** Takes a publication back, and gives what is a draft again another name. */
+    public void takesBack(String code, Seen published, String name) {
+        saved(code, new Seen(withdraws(code, published).isOk()), named(name));
+    }
+
+    private static Map<String, Object> named(String name) {
+        var content = content(3);
+        content.put("name", name);
+        return content;
+    }
+
     Answer withdraws(String code, Seen seen) {
         return new Answer(desk.request()
                 .header("If-Match", seen.etag())

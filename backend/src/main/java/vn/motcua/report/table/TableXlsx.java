@@ -39,7 +39,7 @@ public final class TableXlsx {
         } catch (IOException e) {
             throw new UncheckedIOException("Memory does not fail", e);
         }
-        return file.toByteArray();
+        return DatedWorkbook.of(file.toByteArray(), table.asOf().toInstant());
     }
 
     private static void head(Worksheet sheet, ReportTable table, Language language) {

@@ -27,7 +27,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -46,7 +45,7 @@ import vn.motcua.organization.AgenciesAsOf;
 import vn.motcua.organization.Agency;
 import vn.motcua.organization.CurrentStaff;
 import vn.motcua.report.GroupBy;
-import vn.motcua.report.OverdueRule;
+import vn.motcua.report.OverdueRules;
 import vn.motcua.report.ReportCalendars;
 import vn.motcua.report.ReportPeriod;
 import vn.motcua.report.SettlementColumn;
@@ -86,7 +85,7 @@ public class SettlementResource {
     AgenciesAsOf asOf;
 
     @Inject
-    OverdueRule overdue;
+    OverdueRules overdue;
 
     @Inject
     CurrentUser user;
@@ -123,7 +122,7 @@ public class SettlementResource {
                 groupBy,
                 new CodeName(agency.code(), nameThen(asked)),
                 report.count(asked, groupBy),
-                overdue.note());
+                overdue.of(asked).note());
     }
 
     @GET
@@ -155,9 +154,8 @@ public class SettlementResource {
     @Operation(hidden = true)
     public Response settlementPdf(
             @BeanParam PeriodParameters period, @QueryParam("groupBy") @DefaultValue("FIELD") GroupBy groupBy) {
-        Instant now = clock.instant();
-        ReportPeriod asked = period.period(now);
-        SettlementSheet sheet = printer.sheet(asked, groupBy, report.count(asked, groupBy), staff.actor(), now);
+        ReportPeriod asked = period.period(clock.instant());
+        SettlementSheet sheet = printer.sheet(asked, groupBy, report.count(asked, groupBy), staff.actor());
         return file(printer.pdf(sheet), PDF, "pdf", asked, groupBy);
     }
 
