@@ -51,7 +51,7 @@ revoke update, delete, truncate on settlement_check, settlement_check_difference
 revoke update, delete, truncate on period_closing, unit_assessment from motcua_app;
 revoke insert, update, delete, truncate on report_period from motcua_app;
 -- Forms follow the circulars, not the application.
-revoke insert, update, delete, truncate on form_regulation, regulated_form from motcua_app;
+revoke insert, update, delete, truncate on form_regulation, regulated_form, regulated_register from motcua_app;
 -- A register is written once; what was wrong in it is corrected beside it, and a closed year stays closed.
 revoke delete, truncate on register_year from motcua_app;
 revoke update, delete, truncate on register_book, register_entry, certification, register_correction, register_closing

@@ -41,6 +41,17 @@ public record OverdueRule(OutcomeRule outcomes) {
                 .formatted(compared(facts + "." + promise()), compared(REFERENCE), facts);
     }
 
+    /**
+     * Whether a dossier that waits for the applicant was past its promise on the day on which the wait began, as SQL: QĐ
+     * 766/QĐ-TTg measures it by that day, as its outcome will be.
+     *
+     * @param facts as above, with {@code paused_on}, that day
+     */
+    String beforeTheWait(String facts) {
+        return "coalesce(%1$s.paused and cast(%1$s.%2$s at time zone 'Asia/Ho_Chi_Minh' as date) < %1$s.paused_on, false)"
+                .formatted(facts, promise());
+    }
+
     /** A moment as it is compared with another, as SQL. */
     String compared(String moment) {
         String form =

@@ -78,7 +78,7 @@ public class ScorecardReport implements CountedReport {
                 // In the rows of officers and departments there is none.
                 units == null
                         ? null
-                        : Scorecard.online(Measure.percent(figures.get("ONLINE"), figures.get("RECEIVED")));
+                        : Scorecard.online(Scorecard.onlineShare(figures.get("ONLINE"), figures.get("RECEIVED")));
             default -> Scorecard.score(figures.get(indicator + "_POINTS"), figures.get(indicator + "_DOSSIERS"));
         };
     }

@@ -83,7 +83,10 @@ public final class SettlementWorkbook {
                 2,
                 0,
                 "Kỳ báo cáo: từ ngày %s đến hết ngày %s, như đã biết lúc %s"
-                        .formatted(period.from(), period.to(), VietnamTime.offset(period.asOf())));
+                        .formatted(
+                                SettlementSheet.DATE.format(period.from()),
+                                SettlementSheet.DATE.format(period.to()),
+                                SettlementSheet.MOMENT.format(VietnamTime.offset(period.asOf()))));
         for (int column = 0; column < HEADS.size(); column++) {
             text(sheet, COLUMN_ROW, column, column == 1 ? SettlementSheet.head(groupBy) : HEADS.get(column));
             text(sheet, COLUMN_ROW + 1, column, NUMBERS.get(column));

@@ -78,9 +78,13 @@ public record CatalogueDesk(Desk desk) {
 
     /** Version 1, in force since 1 January 2026, with other parts than usual. */
     public Seen inForce(String code, Map<String, ?> otherParts) {
+        return inForceSince(code, "2026-01-01", otherParts);
+    }
+
+    public Seen inForceSince(String code, String from, Map<String, ?> otherParts) {
         var content = content(3);
         content.putAll(otherParts);
-        return published(saved(code, created(code), content), code, "2026-01-01");
+        return published(saved(code, created(code), content), code, from);
     }
 
     Answer creates(String code) {
