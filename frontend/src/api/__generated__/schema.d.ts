@@ -22851,6 +22851,11 @@ export interface operations {
     getCashSheet: {
         parameters: {
             query: {
+                /**
+                 * @description As known at this moment; now when left out
+                 * @example 2026-11-18T17:00:00+07:00
+                 */
+                asOf?: string;
                 /** @description Account of the cashier; a clerk's own when left out, else all */
                 cashier?: string;
                 /**

@@ -4,6 +4,8 @@ grant select, insert, update, delete on all tables in schema public to motcua_ap
 grant usage, select on all sequences in schema public to motcua_app;
 revoke execute on function dossiers_found(integer, text) from public;
 grant execute on function dossiers_found(integer, text) to motcua_app;
+revoke execute on function agency_name_at(integer, timestamptz) from public;
+grant execute on function agency_name_at(integer, timestamptz) to motcua_app;
 -- The ledger is append-only, and what has happened to a dossier is never taken out of it.
 revoke update, delete, truncate on dossier_event from motcua_app;
 revoke delete, truncate on dossier, dossier_document, dossier_step, hand_over, suspension, dossier_correction from motcua_app;
@@ -27,6 +29,8 @@ revoke update, delete, truncate on procedure_change, catalogue_change from motcu
 -- So may the office; who did what to it stays.
 revoke update, delete, truncate on administration_change from motcua_app;
 revoke delete, truncate on agency, staff, agency_succession from motcua_app;
+-- By which rule outcomes were told stays known.
+revoke update, delete, truncate on outcome_rule from motcua_app;
 -- A deviation stands or no longer stands; what was said to it stays.
 revoke delete, truncate on deviation from motcua_app;
 revoke update, delete, truncate on deviation_answer from motcua_app;
@@ -47,7 +51,7 @@ revoke update, delete, truncate on settlement_check, settlement_check_difference
 revoke update, delete, truncate on period_closing, unit_assessment from motcua_app;
 revoke insert, update, delete, truncate on report_period from motcua_app;
 -- Forms follow the circulars, not the application.
-revoke insert, update, delete, truncate on form_regulation, regulated_form from motcua_app;
+revoke insert, update, delete, truncate on form_regulation, regulated_form, regulated_register from motcua_app;
 -- A register is written once; what was wrong in it is corrected beside it, and a closed year stays closed.
 revoke delete, truncate on register_year from motcua_app;
 revoke update, delete, truncate on register_book, register_entry, certification, register_correction, register_closing

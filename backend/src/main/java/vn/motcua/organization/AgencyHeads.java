@@ -15,10 +15,7 @@ public class AgencyHeads implements PanacheRepositoryBase<AgencyHead, AgencyHead
 
     /** Who headed the agency on a day; empty when nobody is known to have. */
     public Optional<HeadTerm> on(int agencyId, LocalDate day) {
-        return of(agencyId).stream()
-                .filter(term -> !term.validFrom().isAfter(day)
-                        && (term.validUntil() == null || term.validUntil().isAfter(day)))
-                .findFirst();
+        return of(agencyId).stream().filter(term -> term.includes(day)).findFirst();
     }
 
     public void replace(int agencyId, List<HeadTerm> terms) {

@@ -13,6 +13,10 @@ import vn.motcua.shared.problem.ProblemException;
  */
 public record HeadTerm(String name, String title, LocalDate validFrom, LocalDate validUntil) {
 
+    boolean includes(LocalDate day) {
+        return !validFrom.isAfter(day) && (validUntil == null || validUntil.isAfter(day));
+    }
+
     /**
      * Nobody shares the head of an agency; days without one are possible.
      *

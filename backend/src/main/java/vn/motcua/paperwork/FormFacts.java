@@ -56,6 +56,18 @@ record FormFacts(
                 .put("procedureCode", version.procedure().code());
     }
 
+    /** What had been paid and not been cancelled by then; null when nothing was. */
+    String paid(Instant until) {
+        long paid = receipts.stream()
+                .filter(receipt -> !receipt.issuedAt().isAfter(until))
+                .filter(receipt -> receipt.cancellation()
+                        .map(gone -> gone.at().isAfter(until))
+                        .orElse(true))
+                .mapToLong(Receipt::amountVnd)
+                .sum();
+        return paid == 0 ? null : VietnameseWords.dong(paid);
+    }
+
     /** Name of a paper of the version; a dossier that was not received yet may have been asked by an older one. */
     String document(String code) {
         return version.requiredDocument(Integer.parseInt(code))

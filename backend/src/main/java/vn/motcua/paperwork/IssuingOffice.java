@@ -21,7 +21,7 @@ import vn.motcua.organization.HeadTerm;
 record IssuingOffice(AgencyAsOf agency, String phone, HeadTerm head, Set<String> staff, Map<String, String> titles) {
 
     /** A machine signs nothing: what it brought in was received by the desk that it is connected to. */
-    private static final String DESK = "Bộ phận Tiếp nhận và Trả kết quả (tiếp nhận qua hệ thống kết nối)";
+    static final String DESK = "Bộ phận Tiếp nhận và Trả kết quả (tiếp nhận qua hệ thống kết nối)";
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
     private static final String COMMITTEE = "Ủy ban nhân dân";

@@ -1,5 +1,8 @@
 package vn.motcua.paperwork;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -11,14 +14,21 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.GregorianCalendar;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import vn.motcua.shared.VietnamTime;
 
 /**
  * A document while it is being made: pages laid out of HTML, and sheets that are drawn on. Each face is embedded once,
@@ -29,6 +39,9 @@ final class PdfPaper implements AutoCloseable {
     /** What XML cannot hold, were it ever in a text. */
     private static final Pattern NOT_OF_XML =
             Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
+    /** When a file was made, as its metadata say. */
+    private static final Pattern MADE = Pattern.compile("(<xmp:CreateDate>)[^<]*(</xmp:CreateDate>)");
 
     private static final byte[] COLOURS =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
@@ -83,6 +96,21 @@ final class PdfPaper implements AutoCloseable {
         append(html);
         PDPage empty = document.getPage(document.getNumberOfPages() - 1);
         document.removePage(empty);
+    }
+
+    /**
+     * Says that the file was made at a moment, and gives it an identifier by what it says: made again of the same, it is the
+     * same (ADR 0052).
+     */
+    void date(Instant made, String html) throws IOException {
+        ZonedDateTime moment = made.truncatedTo(ChronoUnit.SECONDS).atZone(VietnamTime.ZONE);
+        document.getDocumentInformation().setCreationDate(GregorianCalendar.from(moment));
+        document.setDocumentId(UUID.nameUUIDFromBytes(html.getBytes(UTF_8)).getMostSignificantBits());
+        PDMetadata metadata = document.getDocumentCatalog().getMetadata();
+        String told = new String(metadata.toByteArray(), UTF_8);
+        metadata.importXMPMetadata(MADE.matcher(told)
+                .replaceAll("$1" + ISO_OFFSET_DATE_TIME.format(moment) + "$2")
+                .getBytes(UTF_8));
     }
 
     private PDFontSupplier supplier(Face face) {

@@ -4,6 +4,7 @@ import com.openhtmltopdf.util.XRLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -42,9 +43,17 @@ public class PdfRenderer implements PdfMaker {
      * @param html well-formed, with everything in it escaped that is not the template's own
      * @throws PrintingBusy 503 when too many others are waiting
      */
-    @Override
     public byte[] render(String html) {
         return draw(paper -> paper.append(html));
+    }
+
+    /** @throws PrintingBusy 503 when too many others are waiting */
+    @Override
+    public byte[] render(String html, Instant dated) {
+        return draw(paper -> {
+            paper.append(html);
+            paper.date(dated, html);
+        });
     }
 
     /** @throws PrintingBusy 503 when too many others are waiting */

@@ -1,6 +1,7 @@
 package vn.motcua.paperwork;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,9 +15,11 @@ import vn.motcua.shared.VietnamTime;
  *
  * @param widthMm on A4 landscape, without the padding; 0 for what is left
  * @param centred numbers and dates
- * @param value a text or a number; null for an empty cell
+ * @param value a text, a number or a day; null for an empty cell
+ * @param summed whether a workbook adds it up under the last row
  */
-public record RegisterColumn(String head, int widthMm, boolean centred, Function<RegisterRow, Object> value) {
+public record RegisterColumn(
+        String head, int widthMm, boolean centred, Function<RegisterRow, Object> value, boolean summed) {
 
     private static final int DATE_MM = 17;
     private static final String RESTRICTED = "(Hồ sơ hạn chế tiếp cận)";
@@ -29,16 +32,35 @@ public record RegisterColumn(String head, int widthMm, boolean centred, Function
             text("Tên cá nhân, tổ chức", 29, row -> row.applicant().name()),
             text("Địa chỉ, số điện thoại", 29, RegisterColumn::address),
             text("Cơ quan chủ trì giải quyết", 19, RegisterRow::department),
-            date("Nhận hồ sơ", row -> VietnameseWords.date(row.enteredOn())),
-            date("Hẹn trả kết quả", row -> dateOf(row.promisedAt())),
-            date("Trả kết quả", row -> dateOf(row.returnedAt())),
+            date("Nhận hồ sơ", RegisterRow::enteredOn),
+            date("Hẹn trả kết quả", row -> dayOf(row.promisedAt())),
+            date("Trả kết quả", row -> dayOf(row.returnedAt())),
             text("Nhận kết quả tại", 16, row -> VietnameseWords.delivery(row.delivery())),
             text("Ký nhận", 13, row -> null), // by hand, on the bound book
             text("Ghi chú", 0, RegisterColumn::note));
 
-    static List<RegisterColumn> of(Register register) {
+    /** As QĐ 09/2015/QĐ-TTg had it: also when the dossier went to who resolves it, and when the result came back. */
+    private static final List<RegisterColumn> WITH_TRANSFERS = List.of(
+            number("Số thứ tự", 8, row -> row.number().number()),
+            text("Mã hồ sơ", 20, row -> row.restricted() ? RESTRICTED : row.dossierCode()),
+            text("Tên thủ tục hành chính", 26, RegisterRow::procedureName),
+            number("Số bộ", 6, RegisterRow::sets),
+            text("Tên cá nhân, tổ chức", 24, row -> row.applicant().name()),
+            text("Địa chỉ, số điện thoại", 24, RegisterColumn::address),
+            text("Cơ quan chủ trì giải quyết", 16, RegisterRow::department),
+            date("Nhận hồ sơ", RegisterRow::enteredOn),
+            date("Hẹn trả kết quả", row -> dayOf(row.promisedAt())),
+            date("Chuyển hồ sơ đến cơ quan giải quyết", row -> dayOf(row.handedOverAt())),
+            date("Nhận kết quả từ cơ quan giải quyết", row -> dayOf(row.finishedAt())),
+            date("Trả kết quả", row -> dayOf(row.returnedAt())),
+            text("Nhận kết quả tại", 14, row -> VietnameseWords.delivery(row.delivery())),
+            text("Ký nhận", 11, row -> null),
+            text("Ghi chú", 0, RegisterColumn::note));
+
+    /** @param transfers whether its circular asks when a dossier went to who resolves it, and when its result came back */
+    static List<RegisterColumn> of(Register register, boolean transfers) {
         return switch (register) {
-            case DOSSIERS -> OF_DOSSIERS;
+            case DOSSIERS -> transfers ? WITH_TRANSFERS : OF_DOSSIERS;
             case CERTIFIED_COPIES ->
                 ofCertification(
                         "Họ tên người yêu cầu chứng thực",
@@ -63,30 +85,39 @@ public record RegisterColumn(String head, int widthMm, boolean centred, Function
         boolean withIdNumber = requester.contains("giấy tờ tùy thân");
         return List.of(
                 number("Số chứng thực", 13, row -> row.number().number()),
-                date("Ngày, tháng, năm chứng thực", row -> VietnameseWords.date(row.enteredOn())),
+                date("Ngày, tháng, năm chứng thực", RegisterRow::enteredOn),
                 text(requester, 46, row -> row.restricted() ? RESTRICTED : requester(row, withIdNumber)),
                 text(paper, 58, row -> row.certified().paper()),
                 text("Họ tên, chức danh người ký chứng thực", 34, RegisterColumn::signatory),
                 number("Số trang", 11, row -> row.certified().pages()),
-                number(copies, 16, row -> row.certified().copies()),
-                number("Phí chứng thực (đồng)", 20, row -> row.certified().feeVnd()),
+                summed(copies, 16, row -> row.certified().copies()),
+                summed("Phí chứng thực (đồng)", 20, row -> row.certified().feeVnd()),
                 text("Ghi chú", 0, RegisterColumn::noteOfCertification));
     }
 
     private static RegisterColumn text(String head, int widthMm, Function<RegisterRow, Object> value) {
-        return new RegisterColumn(head, widthMm, false, value);
+        return new RegisterColumn(head, widthMm, false, value, false);
     }
 
     private static RegisterColumn number(String head, int widthMm, Function<RegisterRow, Object> value) {
-        return new RegisterColumn(head, widthMm, true, value);
+        return new RegisterColumn(head, widthMm, true, value, false);
     }
 
-    private static RegisterColumn date(String head, Function<RegisterRow, Object> value) {
-        return new RegisterColumn(head, DATE_MM, true, value);
+    private static RegisterColumn date(String head, Function<RegisterRow, LocalDate> value) {
+        return new RegisterColumn(head, DATE_MM, true, value::apply, false);
+    }
+
+    /** A number that a year adds up (NĐ 23/2015/NĐ-CP Điều 13). */
+    private static RegisterColumn summed(String head, int widthMm, Function<RegisterRow, Object> value) {
+        return new RegisterColumn(head, widthMm, true, value, true);
+    }
+
+    private static LocalDate dayOf(Instant instant) {
+        return instant == null ? null : VietnamTime.dateOf(instant);
     }
 
     private static String dateOf(Instant instant) {
-        return instant == null ? null : VietnameseWords.date(VietnamTime.dateOf(instant));
+        return VietnameseWords.date(VietnamTime.dateOf(instant));
     }
 
     private static String address(RegisterRow row) {

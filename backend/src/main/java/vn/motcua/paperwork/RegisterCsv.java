@@ -3,6 +3,8 @@ package vn.motcua.paperwork;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -20,13 +22,14 @@ public final class RegisterCsv {
 
     public static String of(RegisterExtract extract) {
         StringWriter text = new StringWriter().append(BYTE_ORDER_MARK);
+        List<RegisterColumn> columns = extract.columns();
         try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            csv.printRecord(Stream.concat(
-                    Stream.of("Năm", "Quyển số"), extract.columns().stream().map(RegisterColumn::head)));
+            csv.printRecord(
+                    Stream.concat(Stream.of("Năm", "Quyển số"), columns.stream().map(RegisterColumn::head)));
             for (RegisterRow row : extract.rows()) {
                 csv.print(row.number().year());
                 csv.print(row.number().bookCode());
-                for (RegisterColumn column : extract.columns()) {
+                for (RegisterColumn column : columns) {
                     csv.print(guarded(column.value().apply(row)));
                 }
                 csv.println();
@@ -38,6 +41,10 @@ public final class RegisterCsv {
     }
 
     private static Object guarded(Object value) {
-        return value instanceof String text && LOOKS_LIKE_FORMULA.matcher(text).matches() ? "'" + text : value;
+        return switch (value) {
+            case String text when LOOKS_LIKE_FORMULA.matcher(text).matches() -> "'" + text;
+            case LocalDate day -> VietnameseWords.date(day);
+            case null, default -> value;
+        };
     }
 }

@@ -1,24 +1,47 @@
 package vn.motcua.paperwork;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.motcua.dossier.register.Register;
 import vn.motcua.dossier.register.RegisterYear;
 import vn.motcua.shared.AccentFolding;
 
 /**
  * What of a register is printed or exported.
  *
- * @param agency as it heads the paper
- * @param superior null at the top of the tree
+ * @param drawings how the circulars draw it, the newest first; none of a book of certification
  * @param years of the register that have been begun
  */
 public record RegisterExtract(
-        RegisterQuery query, String agency, String superior, List<RegisterYear> years, List<RegisterRow> rows) {
+        RegisterQuery query,
+        RegisterOffice office,
+        List<RegulatedRegister> drawings,
+        List<RegisterYear> years,
+        List<RegisterRow> rows) {
 
-    /** The rows of one book; there is at least one. */
-    record Section(RegisterYear year, RegisterYear.Book book, List<RegisterRow> rows) {
+    /**
+     * The rows of one book; there is at least one.
+     *
+     * @param drawn by the circular in force when its first row was entered; null where none draws it
+     */
+    record Section(RegisterYear year, RegisterYear.Book book, RegulatedRegister drawn, List<RegisterRow> rows) {
+
+        List<RegisterColumn> columns() {
+            Register register = rows.getFirst().number().register();
+            return RegisterColumn.of(register, drawn != null && drawn.transfers());
+        }
+
+        String title() {
+            return drawn == null ? rows.getFirst().number().register().title() : drawn.title();
+        }
+
+        /** Null where no circular draws it. */
+        String citation() {
+            return drawn == null ? null : drawn.citedAs();
+        }
 
         /** Whether its first row is that of the book: then it has a cover. */
         boolean beginsItsBook() {
@@ -30,8 +53,18 @@ public record RegisterExtract(
         }
     }
 
+    /** Of a file that knows no books: all that any of its rows fills. */
     List<RegisterColumn> columns() {
-        return RegisterColumn.of(query.register());
+        boolean transfers =
+                sections().stream().map(Section::drawn).anyMatch(drawn -> drawn != null && drawn.transfers());
+        return RegisterColumn.of(query.register(), transfers);
+    }
+
+    private RegulatedRegister drawnOn(LocalDate day) {
+        return drawings.stream()
+                .filter(drawn -> !drawn.inForceFrom().isAfter(day))
+                .findFirst()
+                .orElse(null);
     }
 
     List<Section> sections() {
@@ -44,7 +77,11 @@ public record RegisterExtract(
             byBook.computeIfAbsent(book, any -> new ArrayList<>()).add(row);
         }
         return byBook.entrySet().stream()
-                .map(book -> new Section(yearOf.get(book.getKey()), book.getKey(), book.getValue()))
+                .map(book -> new Section(
+                        yearOf.get(book.getKey()),
+                        book.getKey(),
+                        drawnOn(book.getValue().getFirst().enteredOn()),
+                        book.getValue()))
                 .toList();
     }
 

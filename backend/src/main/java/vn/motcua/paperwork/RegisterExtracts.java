@@ -7,6 +7,8 @@ import java.util.List;
 import vn.motcua.dossier.PersonalData;
 import vn.motcua.dossier.register.RegisterYear;
 import vn.motcua.dossier.register.Registers;
+import vn.motcua.organization.AgencyHeads;
+import vn.motcua.shared.VietnamTime;
 import vn.motcua.shared.problem.ProblemException;
 
 /** What is read of the database for a register; files are made afterwards, while no connection is held. */
@@ -17,12 +19,22 @@ public class RegisterExtracts {
     private final RegisterRows rows;
     private final Registers registers;
     private final IssuingOffices offices;
+    private final AgencyHeads heads;
+    private final RegulatedRegisters drawings;
     private final PaperworkConfig config;
 
-    RegisterExtracts(RegisterRows rows, Registers registers, IssuingOffices offices, PaperworkConfig config) {
+    RegisterExtracts(
+            RegisterRows rows,
+            Registers registers,
+            IssuingOffices offices,
+            AgencyHeads heads,
+            RegulatedRegisters drawings,
+            PaperworkConfig config) {
         this.rows = rows;
         this.registers = registers;
         this.offices = offices;
+        this.heads = heads;
+        this.drawings = drawings;
         this.config = config;
     }
 
@@ -36,7 +48,14 @@ public class RegisterExtracts {
         List<RegisterYear> years = registers.of(query.agencyId()).stream()
                 .filter(year -> year.register() == query.register())
                 .toList();
-        IssuingOffice office = offices.at(query.agencyId(), now);
-        return new RegisterExtract(query, office.name(), office.superior(), years, found);
+        List<RegulatedRegister> drawn = query.register().isOfCertification() ? List.of() : drawings.all();
+        return new RegisterExtract(query, office(query, now), drawn, years, found);
+    }
+
+    /** A register of days that are over is headed as the agency was called at their end, whatever it is called now. */
+    private RegisterOffice office(RegisterQuery query, Instant now) {
+        Instant end = VietnamTime.startOf(query.to().plusDays(1)).minusMillis(1);
+        IssuingOffice office = offices.at(query.agencyId(), end.isBefore(now) ? end : now);
+        return new RegisterOffice(office.name(), office.superior(), heads.of(query.agencyId()), office.staff());
     }
 }

@@ -10,8 +10,10 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import vn.motcua.dossier.register.Register;
 import vn.motcua.dossier.register.RegisterYear;
+import vn.motcua.organization.HeadTerm;
 import vn.motcua.paperwork.Sheet.Align;
 import vn.motcua.paperwork.Sheet.Type;
+import vn.motcua.shared.VietnamTime;
 
 /**
  * A register as sheets of A4 to be bound: a cover for each book that the period begins with, the rows, and at the end of
@@ -33,16 +35,35 @@ public class RegisterPrinter {
         this.renderer = renderer;
     }
 
-    /** The cover of a book that begins within the period. */
-    public record Cover(int year, String book, String openedOn, String openedBy, String firstNumber) {
+    /**
+     * The cover of a book that begins within the period, signed by who opened it and by the head of that day.
+     *
+     * @param citation of the circular that draws it; null where none does
+     */
+    public record Cover(
+            String citation,
+            String heading,
+            int year,
+            String book,
+            String openedOn,
+            String openedBy,
+            String firstNumber,
+            String headTitle,
+            String head) {
 
-        static Cover of(RegisterExtract.Section section) {
+        static Cover of(RegisterExtract.Section section, RegisterOffice office) {
+            RegisterYear.Book book = section.book();
+            HeadTerm head = office.headOn(VietnamTime.dateOf(book.openedAt()));
             return new Cover(
+                    section.citation(),
+                    IssuingOffice.upper(section.title()),
                     section.year().year(),
                     section.bookCode(),
-                    VietnameseWords.moment(section.book().openedAt()),
-                    section.book().openedByName(),
-                    "%02d".formatted(section.book().firstNumber()));
+                    VietnameseWords.moment(book.openedAt()),
+                    office.opener(book),
+                    "%02d".formatted(book.firstNumber()),
+                    IssuingOffice.upper(head.title()),
+                    head.name());
         }
     }
 
@@ -72,14 +93,14 @@ public class RegisterPrinter {
         if (sections.isEmpty()) {
             paper.append(page(extract, null, null));
         }
-        RegisterTable table = new RegisterTable(paper, extract.columns());
         for (int index = 0; index < sections.size(); index++) {
             RegisterExtract.Section section = sections.get(index);
             boolean last = index == sections.size() - 1;
             if (section.beginsItsBook()) {
-                paper.append(page(extract, Cover.of(section), null));
+                paper.append(page(extract, Cover.of(section, extract.office()), null));
             }
-            table.draw(heading(extract), under(extract, section), section.rows(), last ? sum(extract) : null);
+            new RegisterTable(paper, section.columns())
+                    .draw(head(extract, section), section.rows(), last ? sum(extract) : null);
             boolean lastOfTheYear = last || sections.get(index + 1).year() != section.year();
             if (lastOfTheYear && extract.reachesTheEndOf(section.year())) {
                 paper.append(page(extract, null, ending(extract.query().register(), section.year())));
@@ -93,8 +114,8 @@ public class RegisterPrinter {
                 .data("title", register.title())
                 .data("heading", heading(extract))
                 .data("sign", register.sign())
-                .data("agency", IssuingOffice.upper(extract.agency()))
-                .data("superior", IssuingOffice.upper(extract.superior()))
+                .data("agency", IssuingOffice.upper(extract.office().name()))
+                .data("superior", IssuingOffice.upper(extract.office().superior()))
                 .data("period", extract.period())
                 .data("cover", cover)
                 .data("ending", ending)
@@ -105,11 +126,17 @@ public class RegisterPrinter {
         return IssuingOffice.upper(extract.query().register().title());
     }
 
-    private static String under(RegisterExtract extract, RegisterExtract.Section section) {
+    private static RegisterTable.Head head(RegisterExtract extract, RegisterExtract.Section section) {
         String sign = extract.query().register().sign();
-        return "Năm %d · Quyển số %s%s · %s"
-                .formatted(
-                        section.year().year(), section.bookCode(), sign == null ? "" : " · " + sign, extract.period());
+        return new RegisterTable.Head(
+                section.citation(),
+                IssuingOffice.upper(section.title()),
+                "Năm %d · Quyển số %s%s · %s"
+                        .formatted(
+                                section.year().year(),
+                                section.bookCode(),
+                                sign == null ? "" : " · " + sign,
+                                extract.period()));
     }
 
     /** What the sheets are of, and which of how many: known when all of them are there. */
@@ -120,7 +147,7 @@ public class RegisterPrinter {
         Type left = new Type(face, FOOT_SIZE, RegisterTable.LEFT, mm(235), Align.LEFT);
         Type right = new Type(face, FOOT_SIZE, RegisterTable.RIGHT - mm(30), mm(30), Align.RIGHT);
         List<String> what = left.lines("%s · %s%s · %s"
-                .formatted(IssuingOffice.upper(extract.agency()), register.title(), sign, extract.period()));
+                .formatted(IssuingOffice.upper(extract.office().name()), register.title(), sign, extract.period()));
         PDDocument document = paper.document();
         int pages = document.getNumberOfPages();
         for (int page = 1; page <= pages; page++) {

@@ -13,6 +13,7 @@ import vn.motcua.dossier.register.RegisterNumber;
  * @param enteredOn of the reception, or of the certification
  * @param promisedAt as it was promised at the reception; null where nothing was
  * @param movedTo the date that holds now; null unless it was moved
+ * @param handedOverAt when the desk gave it to who resolves it; null before, and where nobody wrote it down
  * @param ending how it ended when it did not end with its result; null otherwise
  * @param certified null in the register of dossiers
  * @param corrections oldest first
@@ -30,6 +31,7 @@ public record RegisterRow(
         Instant receivedAt,
         Instant promisedAt,
         Instant movedTo,
+        Instant handedOverAt,
         Instant finishedAt,
         Instant returnedAt,
         ResultDelivery delivery,

@@ -28,6 +28,8 @@ public class RegisterRows {
                    d.code, d.restricted, d.sets, d.applicant_name, d.applicant_id_number, d.applicant_address,
                    d.applicant_phone, d.received_at, coalesce(d.original_promised_at, d.promised_at) as promised_at,
                    case when d.promised_at <> d.original_promised_at then d.promised_at end as moved_to,
+                   (select min(h.given_at) from hand_over h
+                     where h.agency_id = d.agency_id and h.dossier_id = d.id and h.recalled_at is null) as handed_over_at,
                    d.finished_at, d.returned_at, d.result_delivery, d.resolution,
                    p.code as procedure_code, v.name as procedure_name, t.name as department,
                    c.paper, c.pages, c.copies, c.fee_vnd, c.signatory_name, c.signatory_title,
@@ -107,6 +109,7 @@ public class RegisterRows {
                 row.get("received_at", Instant.class),
                 row.get("promised_at", Instant.class),
                 row.get("moved_to", Instant.class),
+                row.get("handed_over_at", Instant.class),
                 row.get("finished_at", Instant.class),
                 row.get("returned_at", Instant.class),
                 ResultDelivery.valueOf(row.get("result_delivery", String.class)),

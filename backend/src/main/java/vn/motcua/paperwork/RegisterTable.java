@@ -3,6 +3,7 @@ package vn.motcua.paperwork;
 import static vn.motcua.paperwork.Sheet.mm;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -23,6 +24,7 @@ final class RegisterTable {
 
     private static final float LETTERS = 9;
     private static final float HEADING = 12;
+    private static final float NUMBERS = 7.5f;
     private static final float PAD_ABOVE = mm(0.6f);
     private static final float PAD_BESIDE = mm(0.8f);
 
@@ -31,12 +33,21 @@ final class RegisterTable {
     private final List<Type> cells = new ArrayList<>();
     private final List<Type> heads = new ArrayList<>();
     private final List<List<String>> headLines = new ArrayList<>();
+    private final List<Type> numbers = new ArrayList<>();
+    private final List<List<String>> numberLines = new ArrayList<>();
 
     private Sheet sheet;
     private float y;
 
     /** Where the table begins on the sheet; its vertical lines are drawn when the sheet is full. */
     private float tableTop;
+
+    /**
+     * What stands over the first sheet of a book.
+     *
+     * @param citation of the circular that draws it, in the corner; null for nothing
+     */
+    record Head(String citation, String heading, String under) {}
 
     RegisterTable(PdfPaper paper, List<RegisterColumn> columns) {
         this.paper = paper;
@@ -54,6 +65,8 @@ final class RegisterTable {
             Type head = new Type(faces.bold(), LETTERS, left + PAD_BESIDE, width, Align.CENTRE);
             heads.add(head);
             headLines.add(head.lines(column.head()));
+            numbers.add(new Type(faces.italic(), NUMBERS, left + PAD_BESIDE, width, Align.CENTRE));
+            numberLines.add(List.of("(%d)".formatted(numberLines.size() + 1)));
             left += width + 2 * PAD_BESIDE;
         }
     }
@@ -63,10 +76,16 @@ final class RegisterTable {
      *
      * @param sum under the last row; null where more books follow
      */
-    void draw(String heading, String under, List<RegisterRow> rows, String sum) throws IOException {
+    void draw(Head head, List<RegisterRow> rows, String sum) throws IOException {
         begin();
-        centred(paper.faces().bold(), HEADING, heading, mm(0.5f));
-        centred(paper.faces().italic(), LETTERS, under, mm(2));
+        if (head.citation() != null) {
+            Type corner = new Type(paper.faces().italic(), LETTERS, LEFT, RIGHT - LEFT, Align.RIGHT);
+            List<String> lines = corner.lines(head.citation());
+            sheet.text(corner, y, lines);
+            y += lines.size() * corner.leading();
+        }
+        centred(paper.faces().bold(), HEADING, head.heading(), mm(0.5f));
+        centred(paper.faces().italic(), LETTERS, head.under(), mm(2));
         beginTable();
         for (RegisterRow row : rows) {
             draw(row);
@@ -100,6 +119,7 @@ final class RegisterTable {
         tableTop = y;
         sheet.line(LEFT, y, RIGHT, y);
         slice(heads, headLines, 0, longest(headLines));
+        slice(numbers, numberLines, 0, 1);
     }
 
     private void endTable() throws IOException {
@@ -162,6 +182,7 @@ final class RegisterTable {
         return switch (value) {
             case null -> "";
             case Long amount -> VietnameseWords.number(amount);
+            case LocalDate day -> VietnameseWords.date(day);
             default -> value.toString();
         };
     }

@@ -31,6 +31,7 @@ final class ResultSlipWriter implements FormWriter {
                 .put(
                         "delivery",
                         VietnameseWords.delivery(facts.dossier().intake().resultDelivery()))
+                .put("paid", facts.paid(handedOut.map(DossierEvent::at).orElse(finish.at())))
                 .put("finishedAt", VietnameseWords.moment(finish.at()))
                 .put("finishedBy", finish.actorName())
                 .put(

@@ -6,7 +6,6 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierAct;
 import vn.motcua.dossier.DossierDocument;
 import vn.motcua.dossier.DossierEvent;
-import vn.motcua.dossier.payment.Receipt;
 
 /** Thông báo dừng giải quyết: why, which originals go back, what was paid until then. */
 final class StopNoticeWriter implements FormWriter {
@@ -29,7 +28,7 @@ final class StopNoticeWriter implements FormWriter {
                 .put("receivedAt", VietnameseWords.moment(dossier.promise().receivedAt()))
                 .require("reason", stop.details().get("reason"), "FORM_LACKS_REASON")
                 .put("originals", originals(facts))
-                .put("paid", paid(facts.receipts(), stop.at()));
+                .put("paid", facts.paid(stop.at()));
         office.signs(stop, values);
     }
 
@@ -42,17 +41,5 @@ final class StopNoticeWriter implements FormWriter {
 
     private static Original original(FormFacts facts, DossierDocument paper) {
         return new Original(facts.document(Integer.toString(paper.documentCode())), paper.originalsHeld());
-    }
-
-    /** Null when nothing was. */
-    private static String paid(List<Receipt> receipts, Instant until) {
-        long paid = receipts.stream()
-                .filter(receipt -> !receipt.issuedAt().isAfter(until))
-                .filter(receipt -> receipt.cancellation()
-                        .map(gone -> gone.at().isAfter(until))
-                        .orElse(true))
-                .mapToLong(Receipt::amountVnd)
-                .sum();
-        return paid == 0 ? null : VietnameseWords.dong(paid);
     }
 }

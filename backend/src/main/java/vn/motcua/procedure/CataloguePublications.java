@@ -79,6 +79,7 @@ public class CataloguePublications {
         CatalogueDrafts.requireNotRetired(procedure);
         drafts.requireNoDraft(procedure);
         Map<String, Object> was = publication(version);
+        was.put("name", version.name()); // the draft may get another one, and reports of the past tell this (ADR 0052)
         LocalDate from = version.effectiveFrom();
         LocalDate until = version.predecessorUntil();
         version.withdraw(edit);

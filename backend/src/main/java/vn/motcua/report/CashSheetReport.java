@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.motcua.dossier.PersonalData;
@@ -16,7 +15,6 @@ import vn.motcua.report.CashSheet.Entry;
 import vn.motcua.report.CashSheet.EntryKind;
 import vn.motcua.report.CashSheet.FeeAmount;
 import vn.motcua.security.AgencyScope;
-import vn.motcua.shared.VietnamTime;
 
 /** Reads a day's receipts and cancellations of one agency. */
 @ApplicationScoped
@@ -33,23 +31,24 @@ public class CashSheetReport {
     /**
      * Counts every receipt, so that the sum does not depend on who asks for it (ADR 0028).
      *
-     * @param day in Vietnam
+     * @param day in Vietnam, as known when
      * @param cashier account whose receipts are listed, whoever cancelled them; null for all
      * @param shown what the reader may see of a payer
      */
-    public CashSheet of(int agencyId, LocalDate day, String cashier, PersonalData shown) {
+    public CashSheet of(int agencyId, ReportPeriod day, String cashier, PersonalData shown) {
         List<Tuple> rows = scope.countingAll(() -> rows(agencyId, day, cashier));
         return CashSheet.of(
                 rows.stream().map(row -> entry(agencyId, row, shown)).toList());
     }
 
     @SuppressWarnings("unchecked")
-    private List<Tuple> rows(int agencyId, LocalDate day, String cashier) {
+    private List<Tuple> rows(int agencyId, ReportPeriod day, String cashier) {
         return entityManager
-                .createNativeQuery(SQL, Tuple.class)
+                .createNativeQuery(NamesAsOf.of(day).within(SQL), Tuple.class)
                 .setParameter("agency", agencyId)
-                .setParameter("dayStart", VietnamTime.startOf(day))
-                .setParameter("dayEnd", VietnamTime.startOf(day.plusDays(1)))
+                .setParameter("dayStart", day.start())
+                .setParameter("dayEnd", day.end())
+                .setParameter("asOf", day.asOf())
                 .setParameter("cashier", cashier)
                 .getResultList();
     }

@@ -37,7 +37,8 @@ public interface CountedReport {
         return Map.of();
     }
 
-    default List<Words> notes() {
+    /** @param overdue by which the report judges what is open */
+    default List<Words> notes(OverdueRule overdue) {
         return List.of();
     }
 }

@@ -24,6 +24,9 @@ public class CountedTables {
     @Inject
     AgenciesAsOf asOf;
 
+    @Inject
+    OverdueRules overdue;
+
     /** @param agencyId who reports */
     public ReportTable of(CountedReport report, ReportPeriod period, Grouping grouping, int agencyId) {
         Agency agency = agencies.get(agencyId);
@@ -46,6 +49,6 @@ public class CountedTables {
                         .toList(),
                 counted.rows(),
                 counted.total(),
-                report.notes());
+                report.notes(overdue.of(period)));
     }
 }

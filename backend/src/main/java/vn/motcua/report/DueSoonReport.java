@@ -81,7 +81,7 @@ public class DueSoonReport implements CountedReport {
     }
 
     @Override
-    public List<Words> notes() {
+    public List<Words> notes(OverdueRule overdue) {
         return List.of(
                 new Words(
                         "Kỳ báo cáo là các ngày hẹn trả đã in, kể cả gia hạn; hồ sơ xét tại thời điểm số liệu.",

@@ -39,10 +39,10 @@ public enum Grouping {
             "to_char(received_at at time zone 'Asia/Ho_Chi_Minh', 'ID')",
             "to_char(received_at at time zone 'Asia/Ho_Chi_Minh', 'ID')",
             new Words("Thứ tiếp nhận", "Weekday of reception")),
-    /** In which it was resolved; while it is open, in which it was received. */
+    /** In which it was resolved; while it is open at the end of the period, in which it was received. */
     MONTH(
-            "to_char(coalesce(finished_at, received_at) at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM')",
-            "to_char(coalesce(finished_at, received_at) at time zone 'Asia/Ho_Chi_Minh', 'MM/YYYY')",
+            "to_char(case when resolved then finished_at else received_at end at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM')",
+            "to_char(case when resolved then finished_at else received_at end at time zone 'Asia/Ho_Chi_Minh', 'MM/YYYY')",
             new Words("Tháng", "Month")),
     FEE("md5(fee_name)", "fee_name", new Words("Khoản thu", "Fee")),
     METHOD("method", "method", new Words("Hình thức thu", "Means of payment")),

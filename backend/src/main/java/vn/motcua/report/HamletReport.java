@@ -45,7 +45,7 @@ public class HamletReport implements CountedReport {
     }
 
     @Override
-    public List<Words> notes() {
+    public List<Words> notes(OverdueRule overdue) {
         return List.of(
                 new Words(
                         "Thôn, ấp đọc từ địa chỉ người nộp; hồ sơ hạn chế không cho biết nơi ở.",

@@ -1,7 +1,6 @@
 package vn.motcua.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +17,6 @@ import vn.motcua.report.table.Words;
 public class Index766Report implements CountedReport {
 
     private static final String FACTS = SqlFile.read("index-766.sql");
-
-    @Inject
-    OverdueRule overdue;
 
     @Override
     public String name() {
@@ -97,12 +93,12 @@ public class Index766Report implements CountedReport {
     }
 
     @Override
-    public List<Words> notes() {
+    public List<Words> notes(OverdueRule overdue) {
         return List.of(
                 overdue.note(),
                 new Words(
-                        "2.1: hồ sơ yêu cầu bổ sung hơn một lần tính là quá hạn. Điểm tối đa: 3.3 từ 50%, 3.5 và 4.2 từ 80%, 5.4 từ 90%.",
-                        "2.1: what was asked for papers more than once counts as late. Full points: 3.3 from 50%, 3.5 and 4.2 from 80%, 5.4 from 90%."),
+                        "2.1: hồ sơ yêu cầu bổ sung hơn một lần tính là quá hạn; hồ sơ đang chờ bổ sung xét theo ngày yêu cầu. Điểm tối đa: 3.3 từ 50%, 3.5 và 4.2 từ 80%, 5.4 từ 90%.",
+                        "2.1: what was asked for papers more than once counts as late; what waits for papers is judged by the day on which they were asked for. Full points: 3.3 from 50%, 3.5 and 4.2 from 80%, 5.4 from 90%."),
                 new Words(
                         "Không tính: nhóm 1 (công khai) do Cổng quốc gia đo; 3.6 cần danh mục phí phải nộp của Cổng; 4.3 (tái sử dụng dữ liệu) và 4.5 (dữ liệu dân cư) không có trong hệ thống. 5.4 = 100 − (tỷ lệ quá hạn + tỷ lệ có khiếu nại); đánh giá của người dân ghi bên cạnh.",
                         "Not computed: group 1 (publicity) is measured by the national portal; 3.6 needs the portal's list of payable fees; 4.3 (reuse of data) and 4.5 (population data) are not in this system. 5.4 is 100 less the shares late and complained of; what citizens said stands beside it."));

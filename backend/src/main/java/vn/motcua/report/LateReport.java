@@ -1,7 +1,6 @@
 package vn.motcua.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import vn.motcua.report.table.Words;
 
@@ -14,9 +13,6 @@ import vn.motcua.report.table.Words;
 public class LateReport implements CountedReport {
 
     private static final String FACTS = SqlFile.read("late.sql");
-
-    @Inject
-    OverdueRule overdue;
 
     @Override
     public String name() {
@@ -52,7 +48,7 @@ public class LateReport implements CountedReport {
     }
 
     @Override
-    public List<Words> notes() {
+    public List<Words> notes(OverdueRule overdue) {
         return List.of(
                 overdue.note(),
                 new Words(

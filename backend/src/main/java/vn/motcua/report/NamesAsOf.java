@@ -28,7 +28,7 @@ final class NamesAsOf {
                     "procedures", SqlFile.read("names-then-procedures.sql"),
                     "versions", SqlFile.read("names-then-versions.sql")),
             // What was published later gives no name while there is another.
-            "coalesce(v.published_at <= :asOf, false) desc,");
+            "v.published_then desc,");
 
     private final Map<String, String> selects;
 

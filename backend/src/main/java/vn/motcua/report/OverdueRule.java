@@ -1,7 +1,5 @@
 package vn.motcua.report;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import vn.motcua.dossier.OutcomeRule;
 import vn.motcua.report.table.Words;
 
@@ -9,9 +7,10 @@ import vn.motcua.report.table.Words;
  * When a dossier that is still open is overdue, in every report alike (ADR 0047): by the promise and the comparison that
  * will tell its outcome, so that what is overdue today is late when it is resolved today. The date that the applicant
  * holds is another one once it was extended; where it is meant, it is called the printed date.
+ *
+ * @param outcomes by which outcomes were told when the report knows
  */
-@ApplicationScoped
-public class OverdueRule {
+public record OverdueRule(OutcomeRule outcomes) {
 
     /** The moment at which it is judged, as SQL. */
     static final String REFERENCE = "cast(:reference as timestamptz)";
@@ -23,9 +22,6 @@ public class OverdueRule {
     private static final Words BY_EXTENDED = new Words(
             "Quá hạn: tính theo ngày hẹn trả sau cùng, kể cả gia hạn; hồ sơ đang chờ người dân không tính là quá hạn.",
             "Overdue: by the date promised last, extension included; what waits for the applicant is not overdue.");
-
-    @Inject
-    OutcomeRule outcomes;
 
     /** The column of the facts that holds the promise by which dossiers are measured. */
     String promise() {
@@ -43,6 +39,17 @@ public class OverdueRule {
     String of(String facts) {
         return "coalesce(%s < %s and not %s.paused, false)"
                 .formatted(compared(facts + "." + promise()), compared(REFERENCE), facts);
+    }
+
+    /**
+     * Whether a dossier that waits for the applicant was past its promise on the day on which the wait began, as SQL: QĐ
+     * 766/QĐ-TTg measures it by that day, as its outcome will be.
+     *
+     * @param facts as above, with {@code paused_on}, that day
+     */
+    String beforeTheWait(String facts) {
+        return "coalesce(%1$s.paused and cast(%1$s.%2$s at time zone 'Asia/Ho_Chi_Minh' as date) < %1$s.paused_on, false)"
+                .formatted(facts, promise());
     }
 
     /** A moment as it is compared with another, as SQL. */

@@ -1,7 +1,6 @@
 package vn.motcua.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import vn.motcua.report.table.FigureKind;
 import vn.motcua.report.table.ReportTable.Cell;
@@ -16,9 +15,6 @@ import vn.motcua.report.table.Words;
 public class OverviewReport implements CountedReport {
 
     private static final String FACTS = SqlFile.read("overview.sql");
-
-    @Inject
-    OverdueRule overdue;
 
     @Override
     public String name() {
@@ -68,7 +64,7 @@ public class OverviewReport implements CountedReport {
     }
 
     @Override
-    public List<Words> notes() {
+    public List<Words> notes(OverdueRule overdue) {
         return List.of(overdue.note());
     }
 }

@@ -31,6 +31,15 @@ public record ReportPeriod(LocalDate from, LocalDate to, Instant asOf, boolean a
         if (from.plusYears(LONGEST_YEARS).isBefore(to)) {
             throw new ProblemException(400, "PERIOD_TOO_LONG", "query:to", LONGEST_YEARS);
         }
+        return known(from, to, asOf, now);
+    }
+
+    /** One day, be it one to come. */
+    public static ReportPeriod of(LocalDate day, Instant asOf, Instant now) {
+        return known(day, day, asOf, now);
+    }
+
+    private static ReportPeriod known(LocalDate from, LocalDate to, Instant asOf, Instant now) {
         boolean asKnownNow = !asOf.isBefore(now);
         return new ReportPeriod(from, to, asKnownNow ? now : asOf, asKnownNow);
     }

@@ -76,7 +76,7 @@ public class RightProcessReport implements CountedReport {
     }
 
     @Override
-    public List<Words> notes() {
+    public List<Words> notes(OverdueRule overdue) {
         return List.of(
                 new Words(
                         "Hồ sơ nhập từ sổ không có bằng chứng, không tính vào tỷ lệ.",

@@ -20,6 +20,9 @@ final class Scorecard {
     private static final BigDecimal FEEDBACK_FOR_ONE = BigDecimal.valueOf(90);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** Of a share that is held against a threshold: cut off, so that what is below it stays below. */
+    private static final int DECIMALS_OF_SHARE = 10;
+
     /** From how many points on a band begins, the best first. */
     private record Band(BigDecimal from, Words words) {
 
@@ -47,6 +50,13 @@ final class Scorecard {
     /** Null when no dossier was scored. */
     static BigDecimal score(BigDecimal points, BigDecimal dossiers) {
         return dossiers.signum() == 0 ? null : points.divide(dossiers, 1, RoundingMode.HALF_UP);
+    }
+
+    /** Percent of what was received that came in online; null when nothing was. */
+    static BigDecimal onlineShare(BigDecimal online, BigDecimal received) {
+        return received.signum() == 0
+                ? null
+                : online.multiply(HUNDRED).divide(received, DECIMALS_OF_SHARE, RoundingMode.DOWN);
     }
 
     /** Indicator 9: 2 points from 30 %, 1 from 15 %; null when nothing was received. */

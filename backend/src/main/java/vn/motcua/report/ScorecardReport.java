@@ -78,7 +78,7 @@ public class ScorecardReport implements CountedReport {
                 // In the rows of officers and departments there is none.
                 units == null
                         ? null
-                        : Scorecard.online(Measure.percent(figures.get("ONLINE"), figures.get("RECEIVED")));
+                        : Scorecard.online(Scorecard.onlineShare(figures.get("ONLINE"), figures.get("RECEIVED")));
             default -> Scorecard.score(figures.get(indicator + "_POINTS"), figures.get(indicator + "_DOSSIERS"));
         };
     }
@@ -159,7 +159,7 @@ public class ScorecardReport implements CountedReport {
     }
 
     @Override
-    public List<Words> notes() {
+    public List<Words> notes(OverdueRule overdue) {
         return List.of(
                 new Words(
                         "Chỉ số 1, 3, 4, 7 lấy từ phiếu khảo sát (7: hồ sơ có khiếu nại được 0 điểm, trừ khiếu nại sai); 2, 8, 9 do hệ thống tính; 5, 6 do lãnh đạo đánh giá kèm căn cứ.",

@@ -44,7 +44,7 @@ public class SettlementReport {
     EntityManager entityManager;
 
     @Inject
-    OverdueRule overdue;
+    OverdueRules rules;
 
     @Inject
     AgencyScope scope;
@@ -203,6 +203,7 @@ public class SettlementReport {
     }
 
     private String classified(ReportPeriod period, GroupBy groupBy) {
+        OverdueRule overdue = rules.of(period);
         return NamesAsOf.of(period)
                 .within(CLASSIFIED)
                 .replace("{{known}}", period.asKnownNow() ? KNOWN_NOW : KNOWN_THEN)

@@ -23,10 +23,11 @@ public record SettlementSheet(
         String madeBy,
         String madeOn,
         String headTitle,
-        String headName) {
+        String headName,
+        Instant asOf) {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy");
+    static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy");
 
     /** One row with the columns (3) to (13). */
     public record Line(String label, List<String> figures) {}
@@ -34,8 +35,11 @@ public record SettlementSheet(
     /** Who makes the report, and for whom it is signed. */
     public record Office(AgencyAsOf agency, HeadTerm head, String madeBy, String overdueNote) {}
 
-    /** No form prints a blank: what is not known is said in its place. */
-    static SettlementSheet of(ReportPeriod period, GroupBy groupBy, Settlement settlement, Office office, Instant now) {
+    /**
+     * No form prints a blank: what is not known is said in its place. It is dated by the moment as known, which is the day
+     * of the print for whoever asks what is known now (ADR 0052).
+     */
+    static SettlementSheet of(ReportPeriod period, GroupBy groupBy, Settlement settlement, Office office) {
         long undated = settlement.total().resolved().noDeadline();
         HeadTerm head = office.head();
         return new SettlementSheet(
@@ -54,9 +58,10 @@ public record SettlementSheet(
                 undated == 0 ? "" : Long.toString(undated),
                 office.overdueNote(),
                 office.madeBy(),
-                longDate(VietnamTime.dateOf(now)),
+                longDate(VietnamTime.dateOf(period.asOf())),
                 head == null ? "(chưa khai báo người đứng đầu)" : head.title(),
-                head == null ? "" : head.name());
+                head == null ? "" : head.name(),
+                period.asOf());
     }
 
     /** As the second column is headed. */

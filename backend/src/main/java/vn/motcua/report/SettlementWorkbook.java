@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import vn.motcua.report.table.DatedWorkbook;
 import vn.motcua.shared.VietnamTime;
 
 /** Biểu II.06a as a workbook: figures that are sums are formulas, so that whoever changes one sees the rest follow. */
@@ -71,7 +72,7 @@ public final class SettlementWorkbook {
         } catch (IOException e) {
             throw new UncheckedIOException("Bytes in memory do not fail", e);
         }
-        return bytes.toByteArray();
+        return DatedWorkbook.of(bytes.toByteArray(), period.asOf());
     }
 
     private static void head(Worksheet sheet, ReportPeriod period, GroupBy groupBy, String agency) {
@@ -82,7 +83,10 @@ public final class SettlementWorkbook {
                 2,
                 0,
                 "Kỳ báo cáo: từ ngày %s đến hết ngày %s, như đã biết lúc %s"
-                        .formatted(period.from(), period.to(), VietnamTime.offset(period.asOf())));
+                        .formatted(
+                                SettlementSheet.DATE.format(period.from()),
+                                SettlementSheet.DATE.format(period.to()),
+                                SettlementSheet.MOMENT.format(VietnamTime.offset(period.asOf()))));
         for (int column = 0; column < HEADS.size(); column++) {
             text(sheet, COLUMN_ROW, column, column == 1 ? SettlementSheet.head(groupBy) : HEADS.get(column));
             text(sheet, COLUMN_ROW + 1, column, NUMBERS.get(column));

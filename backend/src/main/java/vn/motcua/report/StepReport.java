@@ -67,7 +67,7 @@ public class StepReport implements CountedReport {
     }
 
     @Override
-    public List<Words> notes() {
+    public List<Words> notes(OverdueRule overdue) {
         return List.of(
                 new Words(
                         "Chỉ tính hồ sơ đã giải quyết trong kỳ; bước không ghi nhận (nhập từ sổ) không tính.",

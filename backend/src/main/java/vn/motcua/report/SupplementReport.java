@@ -52,7 +52,7 @@ public class SupplementReport implements CountedReport {
     }
 
     @Override
-    public List<Words> notes() {
+    public List<Words> notes(OverdueRule overdue) {
         return List.of(
                 new Words(
                         "Lý do của hồ sơ hạn chế không hiển thị. Một hồ sơ có hai lý do tính ở cả hai dòng, và một lần ở dòng tổng.",

@@ -12,6 +12,7 @@ select d.agency_id, d.id, d.restricted, d.code, d.applicant_name, d.applicant_ad
        coalesce(s.holder, '@' || s.holding_department) as holder, coalesce(o.name, s.holder, w.name) as holder_name,
        coalesce(s.waiting, false) as waiting,
        not coalesce(k.finished_at < :periodEnd, false) and {{overdue}} as overdue,
+       not coalesce(k.finished_at < :periodEnd, false) and {{lateBeforeTheWait}} as late_before_the_wait,
        coalesce({{printedCompared}} < {{referenceCompared}}, false) as past_printed
   from dossier d
   cross join lateral (
@@ -59,7 +60,8 @@ select d.agency_id, d.id, d.restricted, d.code, d.applicant_name, d.applicant_ad
          select min(r.seq) from dossier_event r
           where r.agency_id = d.agency_id and r.dossier_id = d.id and r.act = 'REOPEN'), 2147483647)) s
   left join lateral (
-    select x.promised_at, x.extended_promise_at, x.paused @> cast(:referenceDay as date) as paused
+    select x.promised_at, x.extended_promise_at, x.paused @> cast(:referenceDay as date) as paused,
+           (select lower(wait) from unnest(x.paused) wait where wait @> cast(:referenceDay as date)) as paused_on
       from settlement_fact x
      where x.agency_id = d.agency_id and x.dossier_id = d.id and x.recorded_at <= :asOf
      order by x.seq desc limit 1) c on true

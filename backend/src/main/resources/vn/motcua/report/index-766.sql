@@ -1,7 +1,8 @@
 -- The dossiers that touch the period, with what the index of QĐ 766/QĐ-TTg asks of each. What was asked for papers more
--- than once counts as late, whatever its date says.
+-- than once counts as late, whatever its date says; what waits for papers is measured by the day on which they were asked for.
 select k.*,
-       (k.resolved and k.outcome <> 'LATE' or not k.resolved and not k.overdue) and not exists (
+       (k.resolved and k.outcome <> 'LATE'
+         or not k.resolved and not k.overdue and not k.late_before_the_wait) and not exists (
          select from dossier_event e
           where e.agency_id = k.agency_id and e.dossier_id = k.id and e.act = 'REQUEST_SUPPLEMENT'
             and e.recorded_at <= :asOf and e.at < :periodEnd

@@ -1,16 +1,21 @@
 package vn.motcua.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.motcua.procedure.CatalogueDesk;
+import vn.motcua.testing.Concurrently;
 import vn.motcua.testing.Database;
 import vn.motcua.testing.Desk;
 import vn.motcua.testing.DossierAnswer;
@@ -34,6 +39,9 @@ class OutcomeSettingsTest extends EmptyOffice {
                     "motcua.outcome.comparing", "instant");
         }
     }
+
+    @Inject
+    OutcomeRules rules;
 
     @ParameterizedTest(name = "finished on {0} it is {1}")
     @CsvSource({
@@ -86,6 +94,44 @@ class OutcomeSettingsTest extends EmptyOffice {
         } finally {
             Database.emptyOffice();
             CatalogueDesk.forgetTests();
+        }
+    }
+
+    @Test
+    void isKeptSinceItsFirstStartHoweverManyInstancesStart() throws Exception {
+        try (var owner = Database.asOwner()) {
+            var kept = owner.texts("select number from outcome_rule order by number");
+            assertThat(owner.texts("select promise || ' ' || comparing from outcome_rule order by number desc limit 1"))
+                    .containsExactly("EXTENDED INSTANT");
+            try {
+                for (var rule : List.of(rules.inForce(), OutcomeRule.DEFAULT, OutcomeRule.DEFAULT, rules.inForce())) {
+                    OfficeClock.advance(Duration.ofDays(1));
+                    Concurrently.run(4, instance -> {
+                        rules.keep(rule, OfficeClock.now());
+                        return instance;
+                    });
+                }
+                assertThat(owner.number("select count(*) from outcome_rule")).isEqualTo(kept.size() + 2);
+                assertThat(rules.at(OfficeClock.now().minus(Duration.ofDays(4))))
+                        .isEqualTo(rules.inForce());
+                assertThat(rules.at(OfficeClock.now().minus(Duration.ofDays(2))))
+                        .isEqualTo(OutcomeRule.DEFAULT);
+                assertThat(rules.at(OfficeClock.now().minus(Duration.ofDays(1))))
+                        .isEqualTo(OutcomeRule.DEFAULT);
+                assertThat(rules.at(OfficeClock.now())).isEqualTo(rules.inForce());
+            } finally {
+                owner.update("delete from outcome_rule where number > ?", Integer.valueOf(kept.getLast()));
+            }
+        }
+    }
+
+    @Test
+    void staysAsItWasKept() throws Exception {
+        try (var application = Database.asApplication()) {
+            assertThatThrownBy(() -> application.update("update outcome_rule set promise = 'ORIGINAL'"))
+                    .hasMessageContaining("permission denied");
+            assertThatThrownBy(() -> application.update("delete from outcome_rule"))
+                    .hasMessageContaining("permission denied");
         }
     }
 

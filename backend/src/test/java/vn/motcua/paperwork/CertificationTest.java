@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import vn.motcua.testing.Answer;
 import vn.motcua.testing.Concurrently;
@@ -131,7 +134,7 @@ class CertificationTest extends FormOffice {
     }
 
     @Test
-    void theYearOfABookIsClosedWithItsTotals() {
+    void theYearOfABookIsClosedWithItsTotals() throws IOException {
         certifies(signed(COPIES), DIPLOMA, DIPLOMA).isOk();
         var late = signed(COPIES);
         OfficeClock.show("2026-12-31T16:30");
@@ -142,6 +145,19 @@ class CertificationTest extends FormOffice {
         assertThat(closed.text("/closing/entries")).isEqualTo("2");
         assertThat(closed.text("/closing/copies")).isEqualTo("10");
         assertThat(closed.text("/closing/feeVnd")).isEqualTo("20000");
+        try (var pdf = PrintedPdf.of(
+                RegisterTest.file("clerk", "application/pdf", "register", "CERTIFIED_COPIES"),
+                "certified-copies-closed")) {
+            pdf.isAsKept(3, 297, 210).isPdfA().staysOnThePaper(9);
+        }
+        var file = RegisterTest.file("clerk", RegisterTest.WORKBOOK, "register", "CERTIFIED_COPIES");
+        try (var workbook =
+                new ReadableWorkbook(new ByteArrayInputStream(file.response().asByteArray()))) {
+            var sum = workbook.getFirstSheet().read().getLast();
+            assertThat(sum.getCellText(0)).isEqualTo("Cộng");
+            assertThat(sum.getCell(6).getFormula()).isEqualTo("SUM(G2:G3)");
+            assertThat(sum.getCell(7).getFormula()).isEqualTo("SUM(H2:H3)");
+        }
         certifies(late, DIPLOMA).isProblem(409, "REGISTER_CLOSED");
         OfficeClock.show("2027-01-04T09:00");
         assertThat(numbers(certifies(late, DIPLOMA))).containsExactly("01, quyển số 01/2027-SCT/BS");
@@ -160,16 +176,40 @@ class CertificationTest extends FormOffice {
 
     @Test
     void everyBookIsPrintedAndExported() throws IOException {
-        certifies(signed(SIGNATURE), DIPLOMA).isOk();
-        for (var register : List.of("SIGNATURES", "TRANSLATOR_SIGNATURES", "CONTRACTS")) {
-            try (var pdf = PrintedPdf.of(
-                    RegisterTest.file("clerk", "application/pdf", "register", register), "book-" + register)) {
-                pdf.isPdfA().staysOnThePaper(9);
-            }
-            assertThat(RegisterTest.file("clerk", "text/csv", "register", register)
-                            .text())
-                    .contains("Số chứng thực");
+        writesInto("TRANSLATOR_SIGNATURES");
+        try {
+            isPrinted("SIGNATURES", SIGNATURE);
+            isPrinted("TRANSLATOR_SIGNATURES", THREE_DAYS);
+            isPrinted("CONTRACTS", "R2016-023");
+        } finally {
+            writesInto(null);
         }
+    }
+
+    private static void isPrinted(String register, String procedure) throws IOException {
+        var empty = RegisterTest.file("clerk", "application/pdf", "register", register);
+        try (var pdf = PrintedPdf.of(empty, "book-empty-" + register)) {
+            pdf.isPdfA().staysOnThePaper(9);
+        }
+        var dossier = Desk.of("clerk").receives(handedIn(procedure));
+        certifies(walk(dossier, "clerk HAND_OVER", "officer COMPLETE_STEP", "leader SIGN"), DIPLOMA)
+                .isOk();
+        try (var pdf = PrintedPdf.of(
+                RegisterTest.file("clerk", "application/pdf", "register", register), "book-" + register)) {
+            pdf.isAsKept(3, 297, 210).isPdfA().staysOnThePaper(9);
+        }
+        assertThat(RegisterTest.file("clerk", "text/csv", "register", register).text())
+                .contains("Số chứng thực");
+    }
+
+    private static void writesInto(String book) {
+        var path = "/api/v1/procedures/" + THREE_DAYS;
+        var seen = Desk.of("catalogue").get(path + "/versions").isOk();
+        Map<String, Object> body = new HashMap<>(Map.of("reason", "Sổ nào thì do phép thử định"));
+        body.put("book", book);
+        Desk.of("catalogue")
+                .put(path + "/certification-book", body, seen.header("ETag"))
+                .isOk();
     }
 
     @Test

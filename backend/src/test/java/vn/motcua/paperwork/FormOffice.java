@@ -2,6 +2,7 @@ package vn.motcua.paperwork;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +17,8 @@ import vn.motcua.testing.Reception;
 
 /** An office whose head is known, and somebody who hands in a dossier with all that they can tell. */
 abstract class FormOffice extends EmptyOffice {
+
+    private static final String AGENCY = "/api/v1/agencies/H07.142";
 
     static final String REASON = "Tờ khai ghi đã ly hôn nhưng hồ sơ chưa có bản án đã có hiệu lực.";
 
@@ -45,7 +48,11 @@ abstract class FormOffice extends EmptyOffice {
     }
 
     static Reception handedIn() {
-        return Reception.of(THREE_DAYS)
+        return handedIn(THREE_DAYS);
+    }
+
+    static Reception handedIn(String procedure) {
+        return Reception.of(procedure)
                 .applicant("idNumber", "083190001234")
                 .applicant("phone", "0903 555 218")
                 .applicant("email", "phuc@example.vn")
@@ -75,5 +82,28 @@ abstract class FormOffice extends EmptyOffice {
 
     static Map<String, Object> reason() {
         return Map.of("reason", REASON);
+    }
+
+    static void renameTo(String name) {
+        var seen = Desk.of("admin").get(AGENCY).isOk();
+        var details = new HashMap<String, Object>(Map.of(
+                "name",
+                name,
+                "parentCode",
+                "H07",
+                "phone",
+                seen.text("/phone"),
+                "address",
+                "Xã Tam Phước, huyện Châu Thành, tỉnh Bến Tre"));
+        details.put("heads", seen.json().path("heads"));
+        Desk.of("admin").put(AGENCY, details, seen.header("ETag")).isOk();
+    }
+
+    static void forgetTheRenaming() {
+        try (var owner = Database.asOwner()) {
+            owner.update("delete from administration_change where key = 'H07.142'");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -6,7 +6,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -22,8 +21,6 @@ import vn.motcua.testing.Reception;
 @QuarkusTest
 @WithTestResource(RealServices.class)
 class FormRulesTest extends FormOffice {
-
-    private static final String AGENCY = "/api/v1/agencies/H07.142";
 
     @Test
     void theListTellsWhatCanBePrintedAndWhatWasWrittenLast() {
@@ -121,6 +118,53 @@ class FormRulesTest extends FormOffice {
         try (var pdf = PrintedPdf.of(form("clerk", found("240306"), "receipt"), "receipt-2024")) {
             assertThat(pdf.text()).contains("Mẫu số 01, Thông tư số 01/2018/TT-VPCP");
         }
+    }
+
+    @Test
+    void eachCircularNumbersTitlesAndOrdersTheFormsInItsOwnWay() throws SQLException {
+        var extended = Desk.of("leader").does("EXTEND", receivedInFull());
+        var asked = Desk.of("officer").does("REQUEST_SUPPLEMENT", walk(extended, "clerk HAND_OVER"));
+        var stopped = Desk.of("leader").does("STOP", asked, reason());
+        assertThat(numbered(stopped))
+                .containsExactly(
+                        "01 Giấy tiếp nhận hồ sơ và hẹn trả kết quả",
+                        "02 Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ",
+                        "04 Văn bản xin lỗi và đề nghị gia hạn thời gian giải quyết",
+                        "05 Thông báo dừng giải quyết hồ sơ",
+                        "06 Phiếu kiểm soát quá trình giải quyết hồ sơ");
+        var until = "update form_regulation set in_force_from = '%s' where code = '%s'";
+        try (var owner = Database.asOwner()) {
+            owner.update(until.formatted("2099-01-02", "TT-03-2025"));
+            assertThat(numbered(stopped))
+                    .containsExactly(
+                            "01 Giấy tiếp nhận hồ sơ và hẹn trả kết quả",
+                            "02 Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ",
+                            "04 Phiếu xin lỗi và hẹn lại ngày trả kết quả",
+                            "05 Phiếu kiểm soát quá trình giải quyết hồ sơ",
+                            "- Thông báo dừng giải quyết hồ sơ");
+            owner.update(until.formatted("2099-01-01", "TT-01-2018"));
+            assertThat(numbered(stopped))
+                    .containsExactly(
+                            "- Giấy tiếp nhận hồ sơ và hẹn trả kết quả",
+                            "- Phiếu hướng dẫn hoàn thiện hồ sơ",
+                            "- Phiếu kiểm soát quá trình giải quyết hồ sơ",
+                            "- Phiếu xin lỗi và hẹn lại ngày trả kết quả",
+                            "- Thông báo dừng giải quyết hồ sơ");
+        } finally {
+            try (var owner = Database.asOwner()) {
+                owner.update(until.formatted("2019-01-06", "TT-01-2018"));
+                owner.update(until.formatted("2025-09-15", "TT-03-2025"));
+            }
+        }
+    }
+
+    private static List<String> numbered(DossierAnswer dossier) {
+        return forms("clerk", dossier)
+                .isOk()
+                .each(
+                        "/items",
+                        form -> form.path("number").asText("-") + " "
+                                + form.path("title").asText());
     }
 
     @Test
@@ -238,6 +282,10 @@ class FormRulesTest extends FormOffice {
         try (var pdf = PrintedPdf.of(form("clerk", dossier, "fee-receipt"), "fee-receipt-second")) {
             assertThat(pdf.text()).contains("Số: 0000002").doesNotContain("ĐÃ HỦY");
         }
+        dossier = walk(dossier, "clerk HAND_OVER", "officer COMPLETE_STEP", "leader SIGN", "clerk FINISH");
+        try (var pdf = PrintedPdf.of(form("clerk", dossier, "result-slip"), "result-slip-with-fee")) {
+            assertThat(pdf.text()).contains("Phí, lệ phí đã nộp: 15.000 đồng");
+        }
     }
 
     private static String main(DossierAnswer dossier) {
@@ -252,28 +300,5 @@ class FormRulesTest extends FormOffice {
 
     private static DossierAnswer found(String day) {
         return Desk.of("clerk").opens("H07.142-" + day + "-0001");
-    }
-
-    private static void renameTo(String name) {
-        var seen = Desk.of("admin").get(AGENCY).isOk();
-        var details = new HashMap<String, Object>(Map.of(
-                "name",
-                name,
-                "parentCode",
-                "H07",
-                "phone",
-                seen.text("/phone"),
-                "address",
-                "Xã Tam Phước, huyện Châu Thành, tỉnh Bến Tre"));
-        details.put("heads", seen.json().path("heads"));
-        Desk.of("admin").put(AGENCY, details, seen.header("ETag")).isOk();
-    }
-
-    private static void forgetTheRenaming() {
-        try (var owner = Database.asOwner()) {
-            owner.update("delete from administration_change where key = 'H07.142'");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -12,9 +12,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.motcua.feedback.RatingCodes;
 import vn.motcua.procedure.CatalogueDesk;
+import vn.motcua.testing.Answer;
 import vn.motcua.testing.Desk;
+import vn.motcua.testing.DossierAnswer;
 import vn.motcua.testing.OfficeClock;
 import vn.motcua.testing.RealServices;
+import vn.motcua.testing.Reception;
 
 /** Every form of a dossier, word for word and by its measures; pictures of them are in target/forms. */
 @QuarkusTest
@@ -182,6 +185,46 @@ class FormsTest extends FormOffice {
         try (var pdf = PrintedPdf.of(form("clerk", handedOver, "control-slip"), "control-slip-long-name")) {
             pdf.staysOnThePaper(10);
         }
+        var asked = Desk.of("officer").does("REQUEST_SUPPLEMENT", handedOver, Map.of("reason", endless));
+        var stopped = Desk.of("leader").does("STOP", asked, Map.of("reason", endless));
+        keepsAllOf("supplement-request", stopped, 1 + 1);
+        keepsAllOf("stop-notice", stopped, 1 + 1);
+    }
+
+    @Test
+    void aNameWithoutEndStaysOnTheSlipsOfTheResultAndOfTheMoney() throws IOException {
+        var endless = "Ố".repeat(200);
+        var fee = Map.of("name", "Lệ phí", "kind", "FIXED", "amountVnd", 15_000);
+        CatalogueDesk.admin().inForce(CatalogueDesk.CODE, Map.of("name", endless, "fees", List.of(fee)));
+        var reception = Reception.withoutPapers(CatalogueDesk.CODE)
+                .paper("1", 1, 0, 0)
+                .from(endless)
+                .applicant("address", "Ấ".repeat(200))
+                .with("fees", List.of(Map.of("fee", 1)));
+        var refused = Desk.of("leader").does("REFUSE", Desk.of("clerk").receives(reception), reason());
+        keepsAllOf("refusal", refused, 1 + 1);
+        var paid = Desk.of("clerk").does("COLLECT_FEES", Desk.of("clerk").receives(reception));
+        keepsAllOf("fee-receipt", paid, 3 * (1 + 1));
+        var finished = walk(paid, "clerk HAND_OVER", "officer COMPLETE_STEP", "leader SIGN", "clerk FINISH");
+        keepsAllOf(
+                "result-slip",
+                Desk.of("clerk").does("RETURN", finished, Map.of("collectedBy", endless)),
+                1 + 1 + 1 + 1);
+        var guidance = Desk.ofACitizen().get("/public/v1/procedures/" + CatalogueDesk.CODE + "/guidance.pdf");
+        try (var pdf = PrintedPdf.of(guidance, "guidance-long-name")) {
+            pdf.staysOnThePaper(10);
+            assertThat(pdf.text().chars().filter(letter -> letter == 'Ố').count())
+                    .isEqualTo(200);
+        }
+    }
+
+    /** @param times how often something of two hundred letters without a space stands on it */
+    private static void keepsAllOf(String form, DossierAnswer dossier, int times) throws IOException {
+        try (var pdf = PrintedPdf.of(form("clerk", dossier, form), form + "-long-name")) {
+            pdf.staysOnThePaper(10);
+            assertThat(pdf.text().chars().filter(letter -> letter == 'Ố').count())
+                    .isGreaterThanOrEqualTo(times * 200L);
+        }
     }
 
     @Test
@@ -207,6 +250,40 @@ class FormsTest extends FormOffice {
                         .hasSize(3);
             }
             assertThat(pdf.text().split("Trang 1/" + pdf.pages(), -1)).hasSize(3);
+        }
+        var numbers = IntStream.rangeClosed(1, 60).mapToObj(Integer::toString).toList();
+        var papers = numbers.stream()
+                .map(number -> Map.of(
+                        "requiredDocument", number,
+                        "originals", 1,
+                        "certifiedCopies", 0,
+                        "copies", 0,
+                        "originalsToReturn", 1))
+                .toList();
+        var lent = Desk.of("clerk")
+                .receives(Reception.withoutPapers(CatalogueDesk.CODE).with("documents", papers));
+        var asked = Desk.of("officer")
+                .does(
+                        "REQUEST_SUPPLEMENT",
+                        walk(lent, "clerk HAND_OVER"),
+                        Map.of("reason", REASON, "documents", numbers));
+        var stopped = Desk.of("leader").does("STOP", asked, reason());
+        namesAllSixty(form("clerk", stopped, "supplement-request"), "supplement-request-sixty");
+        namesAllSixty(form("clerk", stopped, "stop-notice"), "stop-notice-sixty");
+        namesAllSixty(
+                Desk.ofACitizen().get("/public/v1/procedures/" + CatalogueDesk.CODE + "/guidance.pdf"),
+                "guidance-sixty");
+    }
+
+    private static void namesAllSixty(Answer answer, String name) throws IOException {
+        try (var pdf = PrintedPdf.of(answer, name)) {
+            pdf.isSized(pdf.pages(), 148, 210).staysOnThePaper(10);
+            assertThat(pdf.pages()).isBetween(2, 5);
+            for (int number = 1; number <= 60; number++) {
+                assertThat(pdf.text().split("Giấy tờ thứ " + number + " của", -1))
+                        .as("%s: %s", name, number)
+                        .hasSize(2);
+            }
         }
     }
 

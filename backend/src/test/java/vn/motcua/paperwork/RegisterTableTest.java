@@ -72,10 +72,9 @@ class RegisterTableTest {
                         new RegisterRow.Correction(NOW, "Nguyễn Thị Mai", "lần" + at + "x " + "từ ".repeat(40), ""))
                 .toList();
         try (var paper = new PdfPaper(FACES)) {
-            new RegisterTable(paper, RegisterColumn.of(Register.DOSSIERS))
+            new RegisterTable(paper, RegisterColumn.of(Register.DOSSIERS, false))
                     .draw(
-                            "SỔ",
-                            "Năm 2026",
+                            new RegisterTable.Head(null, "SỔ", "Năm 2026"),
                             List.of(row(1, List.of()), row(2, corrections), row(3, List.of())),
                             "Cộng: 3");
             try (var pdf = Loader.loadPDF(paper.bytes())) {
@@ -103,6 +102,7 @@ class RegisterTableTest {
                 "Hành chính Tư pháp",
                 NOW,
                 NOW,
+                null,
                 null,
                 null,
                 null,

@@ -6,6 +6,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.motcua.testing.Answer;
 import vn.motcua.testing.Concurrently;
+import vn.motcua.testing.Database;
 import vn.motcua.testing.Desk;
 import vn.motcua.testing.OfficeClock;
 import vn.motcua.testing.RealServices;
@@ -28,7 +30,7 @@ class RegisterTest extends FormOffice {
 
     private static final String REPORT = "/api/v1/reports/register";
     private static final String YEAR = "/api/v1/registers/DOSSIERS/2026";
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String LAST_DAY = "2026-12-31T16:00";
     private static final Map<String, Object> CORRECTION =
             Map.of("correction", "Họ tên đúng là Nguyễn Hoàng Phúc", "reason", "Ghi sai họ tên theo tờ khai cũ");
@@ -238,6 +240,100 @@ class RegisterTest extends FormOffice {
     }
 
     @Test
+    void isDrawnByTheCircularOfItsDay() throws Exception {
+        importedIn("2016-03-07");
+        importedIn("2024-03-06");
+        received();
+        try (var pdf = PrintedPdf.of(
+                file("clerk", "application/pdf", "from", "2016-01-01", "to", "2016-12-31"), "register-2016")) {
+            pdf.isAsKept(3, 297, 210).isPdfA().staysOnThePaper(9);
+        }
+        try (var pdf = PrintedPdf.of(
+                file("clerk", "application/pdf", "from", "2016-01-01", "to", "2026-11-30"), "register-ten-years")) {
+            pdf.staysOnThePaper(9);
+            assertThat(pdf.text().split("Quyết định số 09/2015/QĐ-TTg", -1)).hasSize(3);
+            assertThat(pdf.text().split("Mẫu số 06, Thông tư số 01/2018/TT-VPCP", -1))
+                    .hasSize(3);
+            assertThat(pdf.text().split("Mẫu số 07, Thông tư số 03/2025/TT-VPCP", -1))
+                    .hasSize(3);
+            assertThat(pdf.text().split("Nhận kết quả từ cơ quan giải quyết", -1))
+                    .hasSize(2);
+        }
+        try (var owner = Database.asOwner()) {
+            owner.update(
+                    "update regulated_register set number = '77', title = 'Sổ của phép thử' where regulation = 'TT-03-2025'");
+            try (var pdf = PrintedPdf.of(file("clerk", "application/pdf"), "register-renumbered")) {
+                assertThat(pdf.text()).contains("Mẫu số 77, Thông tư số 03/2025/TT-VPCP", "SỔ CỦA PHÉP THỬ");
+            }
+        } finally {
+            try (var owner = Database.asOwner()) {
+                owner.update(
+                        "update regulated_register set number = '07', title = 'Sổ theo dõi hồ sơ' where regulation = 'TT-03-2025'");
+            }
+        }
+    }
+
+    private static void importedIn(String day) {
+        var line = """
+                {"sourceId":"%1$s","procedureCode":"R2016-012","channel":"DIRECT","receivedAt":"%1$sT09:00:00+07:00",\
+                "applicant":{"name":"Trần Văn Ba"},"events":[{"type":"FINISHED","at":"%1$sT16:00:00+07:00"}]}""";
+        var answer =
+                Desk.ofTheIntegrator().imports(List.of(line.formatted(day))).isOk();
+        assertThat(answer.text("/accepted")).isEqualTo("1");
+    }
+
+    @Test
+    void tellsUnderTheOldCircularWhenADossierWentToWhoResolvesIt() throws Exception {
+        var dossier = received();
+        OfficeClock.show("2026-11-19T09:00");
+        walk(dossier, "clerk HAND_OVER", "officer COMPLETE_STEP", "leader SIGN");
+        try (var owner = Database.asOwner()) {
+            owner.update("update regulated_register set transfers = true where regulation = 'TT-03-2025'");
+            var lines = file("clerk", "text/csv").text().lines().toList();
+            assertThat(lines.getFirst()).contains("Chuyển hồ sơ đến cơ quan giải quyết,Nhận kết quả từ cơ quan");
+            assertThat(lines.get(1)).contains(",18/11/2026,23/11/2026,19/11/2026,,,");
+        } finally {
+            try (var owner = Database.asOwner()) {
+                owner.update("update regulated_register set transfers = false where regulation = 'TT-03-2025'");
+            }
+        }
+        assertThat(file("clerk", "text/csv").text()).doesNotContain("Chuyển hồ sơ");
+    }
+
+    @Test
+    void isHeadedByTheNameThatTheAgencyHadAtItsEnd() throws IOException {
+        received();
+        OfficeClock.show("2027-01-05T09:00");
+        renameTo("UBND phường Sơn Đông");
+        try {
+            received();
+            try (var pdf = PrintedPdf.of(file("clerk", "application/pdf"), "register-old-name")) {
+                assertThat(pdf.text()).contains("ỦY BAN NHÂN DÂN XÃ TAM PHƯỚC").doesNotContain("SƠN ĐÔNG");
+            }
+            try (var pdf = PrintedPdf.of(
+                    file("clerk", "application/pdf", "from", "2027-01-01", "to", "2027-12-31"), "register-new-name")) {
+                assertThat(pdf.text())
+                        .contains("ỦY BAN NHÂN DÂN PHƯỜNG SƠN ĐÔNG")
+                        .doesNotContain("TAM PHƯỚC");
+            }
+        } finally {
+            renameTo("UBND xã Tam Phước");
+            forgetTheRenaming();
+        }
+    }
+
+    @Test
+    void aCoverSaysThatNobodyIsKnownToHeadTheAgency() throws Exception {
+        received();
+        headIs(null);
+        try (var pdf = PrintedPdf.of(file("clerk", "application/pdf"), "register-without-head")) {
+            assertThat(pdf.text())
+                    .contains("THỦ TRƯỞNG CƠ QUAN", "(chưa khai báo người đứng đầu)")
+                    .contains("Nguyễn Thị Mai");
+        }
+    }
+
+    @Test
     void aNameWithoutEndStaysInsideItsColumn() throws IOException {
         var endless = "Ố".repeat(200);
         Desk.of("clerk").receives(handedIn().from(endless).applicant("address", "Ấ".repeat(200)));
@@ -262,6 +358,8 @@ class RegisterTest extends FormOffice {
             var row = workbook.getFirstSheet().read().get(1);
             assertThat(row.getCellText(0)).isEqualTo("1");
             assertThat(row.getCellText(4)).isEqualTo("=1+1");
+            assertThat(row.getCellAsDate(7)).hasValue(LocalDateTime.parse("2026-11-18T00:00"));
+            assertThat(row.getCellAsDate(8)).hasValue(LocalDateTime.parse("2026-11-23T00:00"));
         }
     }
 

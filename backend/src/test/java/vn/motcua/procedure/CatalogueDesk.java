@@ -78,9 +78,13 @@ public record CatalogueDesk(Desk desk) {
 
     /** Version 1, in force since 1 January 2026, with other parts than usual. */
     public Seen inForce(String code, Map<String, ?> otherParts) {
+        return inForceSince(code, "2026-01-01", otherParts);
+    }
+
+    public Seen inForceSince(String code, String from, Map<String, ?> otherParts) {
         var content = content(3);
         content.putAll(otherParts);
-        return published(saved(code, created(code), content), code, "2026-01-01");
+        return published(saved(code, created(code), content), code, from);
     }
 
     Answer creates(String code) {
@@ -129,6 +133,23 @@ public record CatalogueDesk(Desk desk) {
 
     Seen published(Seen seen, String code, String from) {
         return new Seen(publishes(seen, code, from, null).isOk());
+    }
+
+    /** Version 2 of what is in force, under another name, published for a day that is to come. */
+    public Seen upcoming(String code, String name, String from) {
+        return published(saved(code, opened(code, 1), named(name)), code, from);
+    }
+
+    /** Takes a publication back, gives what is a draft again another name, and publishes it for another day. */
+    public void publishesOtherwise(String code, Seen published, String name, String from) {
+        var draft = new Seen(withdraws(code, published).isOk());
+        published(saved(code, draft, named(name)), code, from);
+    }
+
+    private static Map<String, Object> named(String name) {
+        var content = content(3);
+        content.put("name", name);
+        return content;
     }
 
     Answer withdraws(String code, Seen seen) {

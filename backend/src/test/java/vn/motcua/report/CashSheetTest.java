@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -59,6 +60,31 @@ class CashSheetTest extends FeeOffice {
         assertThat(sheet("leader").text("/total/netVnd")).isEqualTo("8000");
         assertThat(Desk.of("leader").get(SHEET, "date", "2026-11-19").isOk().text("/total/netVnd"))
                 .isEqualTo("-8000");
+    }
+
+    @Test
+    void saysOfAnEarlierMomentWhatWasKnownThen() throws Exception {
+        var dossier = Desk.of("clerk").does("COLLECT_FEES", owingAnExtract(), cash(8_000));
+        OfficeClock.show("2026-11-18T11:00");
+        var moment = OfficeClock.now();
+        var told = sheet("leader").text();
+        OfficeClock.show("2026-11-18T15:00");
+        Desk.of("clerk").does("CANCEL_RECEIPT", dossier, CANCELLED);
+        Desk.of("clerk").does("COLLECT_FEES", owingAnExtract(), cash(8_000));
+        try (var renamed = new OfficeRenamed()) {
+            assertThat(asKnown(moment).text()).isEqualTo(told);
+            assertThat(sheet("leader").text()).contains(renamed.names()[4]);
+        } finally {
+            OfficeRenamed.forgotten();
+        }
+        assertThat(sheet("leader").json().at("/entries")).hasSize(3);
+        assertThat(asKnown(moment.minusSeconds(36_000)).json().at("/entries")).isEmpty();
+    }
+
+    private static Answer asKnown(Instant moment) {
+        return Desk.of("leader")
+                .get(SHEET, "date", "2026-11-18", "asOf", moment)
+                .isOk();
     }
 
     @Test

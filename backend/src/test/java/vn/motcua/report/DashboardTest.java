@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.motcua.testing.Desk;
 import vn.motcua.testing.EmptyOffice;
@@ -65,6 +66,23 @@ class DashboardTest extends EmptyOffice {
         assertThat(figures.at("/trend/11/provable").asInt()).isEqualTo(3);
         // 2026-11-18 is a Wednesday.
         assertThat(figures.at("/weekdays/2/received").asInt()).isEqualTo(4);
+    }
+
+    @Test
+    void whatWasResolvedAfterThePeriodStandsInTheMonthOfItsReception() {
+        OfficeClock.show("2026-10-30T09:00");
+        var dossier = received();
+        OfficeClock.show("2026-11-02T09:00");
+        walk(dossier, "clerk HAND_OVER", "officer COMPLETE_STEP", "leader SIGN", "clerk FINISH");
+        assertThat(months("2026-10-01", "2026-10-31")).containsExactly("2026-10");
+        assertThat(months("2026-10-01", "2026-11-30")).containsExactly("2026-11");
+    }
+
+    private static List<String> months(String from, String to) {
+        return Desk.of("leader")
+                .get("/api/v1/reports/overview", "from", from, "to", to, "groupBy", "MONTH")
+                .isOk()
+                .each("/rows", row -> row.path("key").asText());
     }
 
     @Test

@@ -11,6 +11,7 @@ import vn.motcua.testing.Desk;
 import vn.motcua.testing.DossierAnswer;
 import vn.motcua.testing.OfficeClock;
 import vn.motcua.testing.Reception;
+import vn.motcua.testing.Upload;
 
 /**
  * A few days of a real office, made up by chance and the same every time: dossiers are received on all channels and
@@ -55,6 +56,10 @@ final class OfficeHistory {
     private final RandomGenerator said =
             RandomGeneratorFactory.of("L64X128MixRandom").create(61);
 
+    /** As what is paid, rated and scanned. */
+    private final RandomGenerator beside =
+            RandomGeneratorFactory.of("L64X128MixRandom").create(766);
+
     private final List<String> codes = new ArrayList<>();
     private final List<String> feedback = new ArrayList<>();
 
@@ -66,6 +71,7 @@ final class OfficeHistory {
             if (number % 2 == 0) {
                 saySomething();
             }
+            besides(number);
             for (int act = 0; act < 5; act++) {
                 work(codes.get(random.nextInt(codes.size())));
             }
@@ -85,24 +91,52 @@ final class OfficeHistory {
                 .code());
     }
 
+    /** What the desk does beside: money, slips, scans, and papers that are not complete. */
+    private void besides(int number) {
+        switch (number % 4) {
+            case 0 -> collectsAFee(beside.nextInt(3));
+            case 1 -> Upload.scanOf("1").by("clerk", codes.get(beside.nextInt(codes.size())));
+            case 2 -> Upload.aFile().with("kind", "RESULT").by("officer", codes.get(beside.nextInt(codes.size())));
+            default ->
+                Desk.of("clerk").does("REQUEST_COMPLETION", Desk.of("clerk").submits(Reception.of("R2016-012")));
+        }
+        // Only what has ended is rated, and once: a slip that comes too early or again is refused.
+        codes.forEach(code -> {
+            if (beside.nextInt(3) == 0) {
+                var rated = Desk.of("clerk").post("/api/v1/dossiers/" + code + "/rating", slip());
+                if (rated.status() == 201 && beside.nextBoolean()) {
+                    says("COMPLAINT", code);
+                }
+            }
+        });
+    }
+
+    private Map<String, Object> slip() {
+        return Map.of(
+                "level", List.of("VERY_SATISFIED", "SATISFIED", "DISSATISFIED").get(beside.nextInt(3)),
+                "totalTime", List.of("SHORTER", "EQUAL", "LONGER").get(beside.nextInt(3)),
+                "contacts", beside.nextInt(3),
+                "agencies", beside.nextInt(3),
+                "attitude", List.of("GOOD", "FAIR", "POOR").get(beside.nextInt(3)));
+    }
+
+    private void collectsAFee(int how) {
+        var clerk = Desk.of("clerk");
+        var dossier = clerk.receives(Reception.of("R2016-012").with("fees", List.of(Map.of("fee", 1))));
+        var payment = how == 0
+                ? Map.<String, Object>of("amountVnd", 15_000, "method", "CASH")
+                : Map.<String, Object>of("amountVnd", 15_000, "method", "ONLINE", "reference", "FT2611");
+        var paid = clerk.does("COLLECT_FEES", dossier, payment);
+        if (how == 1) {
+            clerk.does("CANCEL_RECEIPT", paid);
+        }
+    }
+
     /** Feedback or a complaint comes in, or one of those that are there goes one act further. */
     private void saySomething() {
         var about = codes.get(said.nextInt(codes.size()));
         if (feedback.size() < 3 || said.nextInt(3) == 0) {
-            var sheet = Map.of(
-                    "kind",
-                    said.nextInt(3) == 0 ? "COMPLAINT" : "FEEDBACK",
-                    "subject",
-                    "STAFF",
-                    "channel",
-                    "DESK",
-                    "content",
-                    "Cán bộ hẹn lại nhiều lần.",
-                    "dossierCode",
-                    about,
-                    "sender",
-                    Map.of("name", "Trần Thị Bích", "phone", "0903555218"));
-            feedback.add(Desk.of("clerk").post(FEEDBACK, sheet).is(201).text("/code"));
+            feedback.add(says(said.nextInt(3) == 0 ? "COMPLAINT" : "FEEDBACK", about));
             return;
         }
         var code = feedback.get(said.nextInt(feedback.size()));
@@ -113,6 +147,23 @@ final class OfficeHistory {
                     Map.of("act", acts.get(said.nextInt(acts.size())), "words", "Đã xem xét.", "finding", "DISMISSED");
             Desk.of("leader").post(FEEDBACK + "/" + code + "/acts", body, seen.header("ETag"));
         }
+    }
+
+    private static String says(String kind, String about) {
+        var sheet = Map.of(
+                "kind",
+                kind,
+                "subject",
+                "STAFF",
+                "channel",
+                "DESK",
+                "content",
+                "Cán bộ hẹn lại nhiều lần.",
+                "dossierCode",
+                about,
+                "sender",
+                Map.of("name", "Trần Thị Bích", "phone", "0903555218"));
+        return Desk.of("clerk").post(FEEDBACK, sheet).is(201).text("/code");
     }
 
     /** One act that is allowed to somebody, if there is one; what sends a dossier back comes seldom. */

@@ -16,9 +16,12 @@ import vn.motcua.shared.VietnamTime;
 /** What happened to some dossiers of 2018, as a register would tell it; the same every time. */
 final class RandomHistory {
 
+    /** For which the law sets no limit; there is none in the catalogue of the demo. */
+    static final String WITHOUT_LIMIT = "T-1.000018";
+
     /** Of different fields, departments and limits. */
-    private static final List<String> PROCEDURES =
-            List.of("R2016-001", "R2016-012", "R2016-018", "R2016-023", "R2016-042", "R2016-054", "R2016-080");
+    private static final List<String> PROCEDURES = List.of(
+            "R2016-001", "R2016-012", "R2016-018", "R2016-023", "R2016-042", "R2016-054", "R2016-080", WITHOUT_LIMIT);
 
     private static final List<String> CHANNELS = List.of("DIRECT", "DIRECT", "POSTAL", "ONLINE");
     private static final LocalDate FIRST = LocalDate.of(2018, 1, 1);

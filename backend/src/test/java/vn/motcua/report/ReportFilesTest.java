@@ -73,6 +73,30 @@ class ReportFilesTest extends EmptyOffice {
     }
 
     @Test
+    void workingTimeIsToldInHoursAsTheHeadsSay() throws IOException {
+        walk(received(), "clerk HAND_OVER", "officer COMPLETE_STEP", "leader SIGN", "clerk FINISH");
+        var json = Desk.of("leader")
+                .get("/api/v1/reports/steps", "from", "2026-11-01", "to", "2026-11-30")
+                .isOk()
+                .json();
+        int column = json.path("columns").findValuesAsText("key").indexOf("ALLOTTED");
+        assertThat(json.path("columns").get(column).at("/label/vi").asText()).isEqualTo("Định mức (giờ làm việc)");
+        int minutes = json.at("/total/cells/" + column + "/value").asInt();
+        assertThat(minutes).isPositive().isEqualTo(minutes / 60 * 60);
+        var total = file("steps", "text/csv")
+                .text()
+                .lines()
+                .filter(line -> line.contains(",Tổng cộng,"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(new BigDecimal(total.split(",")[column + 2])).isEqualByComparingTo(new BigDecimal(minutes / 60));
+        assertThat(cells(file("steps", XLSX)))
+                .filteredOn(BigDecimal.class::isInstance)
+                .anySatisfy(cell -> assertThat((BigDecimal) cell).isEqualByComparingTo(new BigDecimal(minutes / 60)))
+                .noneSatisfy(cell -> assertThat((BigDecimal) cell).isEqualByComparingTo(new BigDecimal(minutes)));
+    }
+
+    @Test
     void speaksEnglishWhenAsked() throws IOException {
         var answer = request("application/pdf", "channels", Map.of("lang", "EN"));
         try (var printed = PrintedPdf.of(answer, "report-channels-en")) {

@@ -1,52 +1,50 @@
 package vn.motcua.report;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.motcua.dossier.FeeOffice;
+import vn.motcua.procedure.CatalogueDesk;
 import vn.motcua.testing.Answer;
 import vn.motcua.testing.Database;
 import vn.motcua.testing.Desk;
-import vn.motcua.testing.EmptyOffice;
 import vn.motcua.testing.OfficeClock;
 import vn.motcua.testing.RealServices;
+import vn.motcua.testing.Reception;
 
-/** Run today for a past moment, a report says what it said then, byte for byte: names and working time too (ADR 0048). */
+/** Run today for a past moment, a report says what it said then, byte for byte, in every format (ADR 0048, ADR 0052). */
 @QuarkusTest
 @WithTestResource(RealServices.class)
-class ReportsAsOfTest extends EmptyOffice {
+class ReportsAsOfTest extends FeeOffice {
 
     private static final String REPORTS = "/api/v1/reports/";
-    private static final String DEPARTMENT = "/api/v1/agencies/H07.142/departments/HCTP";
-    private static final String FIELD = "/api/v1/procedure-fields/HT";
-    private static final String VERSION = "/api/v1/procedures/R2016-012/versions/1";
     private static final String CALENDAR = "/api/v1/calendar/";
-    private static final String REASON = "Phép thử số liệu đã biết";
+    private static final String REASON = OfficeRenamed.REASON;
+    private static final Map<String, Object> LATE =
+            Map.of("receivedAt", "2026-11-19T09:00:00+07:00", "reason", "Mất điện, tiếp nhận trên giấy");
 
     /** Monday after the Friday on which the reports are told. */
     private static final String MONDAY = "2026-11-23";
 
-    private static final List<List<String>> QUESTIONS = List.of(
-            List.of("late", "PROCEDURE"),
-            List.of("due-soon", "HOLDER"),
-            List.of("due-soon", "FIELD"),
-            List.of("overview", "DEPARTMENT"),
-            List.of("overview", "HOLDER"),
-            List.of("steps", "DEPARTMENT"),
-            List.of("scorecard", "AGENCY"),
-            List.of("settlement", "FIELD"),
-            List.of("settlement", "PROCEDURE"),
-            List.of("settlement", "DEPARTMENT"),
-            List.of("settlement", "OFFICER"));
+    @Inject
+    CountedReports reports;
 
     /** The clock of other tests goes to and fro, so what they changed and put back tells of a past that never was. */
     @BeforeEach
@@ -60,27 +58,115 @@ class ReportsAsOfTest extends EmptyOffice {
     @AfterEach
     void thingsAreCalledAsBefore() throws SQLException {
         Database.emptyOffice();
+        OfficeRenamed.forgotten();
         try (var owner = Database.asOwner()) {
-            owner.update("delete from administration_change");
-            owner.update("delete from catalogue_change");
-            owner.update("delete from procedure_change where reason = ?", REASON);
+            owner.update(
+                    "delete from outcome_rule where since in ('2026-11-20T00:00+07:00', '2026-11-26T00:00+07:00')");
         }
     }
 
     @Test
-    void sayWhatWasKnownThenWhateverIsCalledOtherwiseSince() throws SQLException {
-        walk(received(), "clerk HAND_OVER", "officer ACCEPT_HAND_OVER");
-        walk(received(), "clerk HAND_OVER", "officer COMPLETE_STEP", "leader SIGN", "clerk FINISH");
+    void sayWhatWasKnownThenByteForByteWhateverHasChangedSince() throws Exception {
+        var going = walk(received(), "clerk HAND_OVER", "officer ACCEPT_HAND_OVER");
+        var finished = walk(received(), "clerk HAND_OVER", "officer COMPLETE_STEP", "leader SIGN", "clerk FINISH");
         walk(received(), "clerk HAND_OVER");
+        var paid = Desk.of("clerk").does("COLLECT_FEES", owingAnExtract(), cash(8_000));
+        var submitted =
+                Desk.of("clerk").does("REQUEST_COMPLETION", Desk.of("clerk").submits(handedIn()));
+        var upcoming = CatalogueDesk.admin().upcoming(CatalogueDesk.CODE, "Thủ tục công bố rồi rút", "2027-01-01");
         OfficeClock.show("2026-11-20T10:00");
         var moment = OfficeClock.now();
         var told = all(moment);
         OfficeClock.show("2026-11-27T09:00");
-        try (var restored = new Renamed()) {
-            assertThat(all(moment)).isEqualTo(told);
-            var now = all(OfficeClock.now());
-            assertThat(now.toString()).contains(restored.names()).doesNotContain("\"name\":\"UBND xã Tam Phước\"");
-            assertThat(told.toString()).doesNotContain(restored.names());
+        CatalogueDesk.admin().publishesOtherwise(CatalogueDesk.CODE, upcoming, "Thủ tục của ngày 27", "2026-11-27");
+        Desk.of("clerk").does("RECEIVE", submitted, Map.of());
+        walk(going, "officer COMPLETE_STEP", "leader SIGN", "clerk FINISH");
+        walk(finished, "leader REOPEN");
+        Desk.of("clerk").does("CANCEL_RECEIPT", paid, Map.of("reason", REASON));
+        Desk.of("clerk").receives(Reception.of(THREE_DAYS).with("backEntry", LATE));
+        try (var renamed = new OfficeRenamed()) {
+            assertThat(toldOtherwise(told, all(moment))).isEmpty();
+            var now = read(ToldReports.naming(OfficeClock.now()));
+            assertThat(text(now))
+                    .contains(renamed.names())
+                    .doesNotContain("Thủ tục công bố rồi rút", "\"name\":\"UBND xã Tam Phước\"");
+            assertThat(text(told)).contains("Thủ tục công bố rồi rút").doesNotContain(renamed.names());
+            assertThat(onPaper(now)).contains(renamed.namesOnPaper());
+            assertThat(onPaper(told)).contains("Ngày 20 tháng 11 năm 2026").doesNotContain(renamed.namesOnPaper());
+        }
+    }
+
+    @Test
+    void judgeWhatWasOpenByTheSettingThatWasInForce() throws SQLException {
+        // From Monday 23 to Thursday 26; Tuesday is a holiday.
+        Desk.of("leader").does("EXTEND", received(), Map.of("reason", REASON, "workingDays", 2));
+        try (var owner = Database.asOwner()) {
+            owner.update("""
+                    insert into outcome_rule (since, promise, comparing)
+                    values ('2026-11-20T00:00+07:00', 'EXTENDED', 'DATE'), ('2026-11-26T00:00+07:00', 'ORIGINAL', 'DATE')
+                    """);
+            OfficeClock.show("2026-11-26T09:00");
+            for (var path : List.of("settlement", "late")) {
+                assertThat(answer(path, "FIELD", OfficeClock.now())).contains("theo ngày hẹn trả lần đầu");
+                assertThat(answer(path, "FIELD", Instant.parse("2026-11-25T02:00:00Z")))
+                        .contains("theo ngày hẹn trả sau cùng");
+            }
+            assertThat(overdue("2026-11-26T02:00:00Z")).isEqualTo("1");
+            assertThat(overdue("2026-11-25T02:00:00Z")).isEqualTo("0");
+            owner.update("delete from outcome_rule where promise = 'EXTENDED' and since = '2026-11-20T00:00+07:00'");
+            assertThat(overdue("2026-11-25T02:00:00Z")).isEqualTo("1");
+        }
+    }
+
+    private static String overdue(String asOf) {
+        return Desk.of("leader")
+                .get(REPORTS + "settlement", "from", "2026-11-01", "to", "2026-11-30", "asOf", asOf)
+                .isOk()
+                .text("/total/pending/overdue");
+    }
+
+    private Map<String, String> all(Instant asOf) {
+        return read(ToldReports.all(reports.all(), asOf));
+    }
+
+    /** Byte by byte, so that texts are compared as texts. */
+    private static Map<String, String> read(Map<String, byte[]> answers) {
+        var told = new LinkedHashMap<String, String>();
+        answers.forEach((question, bytes) -> told.put(question, new String(bytes, ISO_8859_1)));
+        return told;
+    }
+
+    /** Which answers have other bytes, with what texts say. */
+    private static Map<String, String> toldOtherwise(Map<String, String> told, Map<String, String> again) {
+        assertThat(again).hasSameSizeAs(told);
+        var otherwise = new LinkedHashMap<String, String>();
+        told.forEach((question, was) -> {
+            if (!was.equals(again.get(question))) {
+                otherwise.put(question, isText(question) ? utf8(was) + "\n" + utf8(again.get(question)) : "");
+            }
+        });
+        return otherwise;
+    }
+
+    private static boolean isText(String question) {
+        return !question.endsWith(ToldReports.PDF) && !question.endsWith(ToldReports.XLSX);
+    }
+
+    private static String utf8(String bytes) {
+        return new String(bytes.getBytes(ISO_8859_1), UTF_8);
+    }
+
+    /** What is written in it, without the files that are compressed. */
+    private static String text(Map<String, String> told) {
+        return told.entrySet().stream()
+                .filter(answer -> isText(answer.getKey()))
+                .map(answer -> utf8(answer.getValue()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String onPaper(Map<String, String> told) throws IOException {
+        try (var pdf = Loader.loadPDF(told.get(ToldReports.SETTLEMENT_ON_PAPER).getBytes(ISO_8859_1))) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
         }
     }
 
@@ -140,15 +226,6 @@ class ReportsAsOfTest extends EmptyOffice {
         throw new AssertionError("No such column");
     }
 
-    private static Map<String, String> all(Instant asOf) {
-        var told = new LinkedHashMap<String, String>();
-        QUESTIONS.forEach(
-                question -> told.put(question.toString(), answer(question.getFirst(), question.getLast(), asOf)));
-        told.put("list", list("overview/dossiers", "PENDING", asOf));
-        told.put("settlement list", list("settlement/dossiers", "RECEIVED_TOTAL", asOf));
-        return told;
-    }
-
     private static String answer(String report, String groupBy, Instant asOf) {
         return Desk.of("leader")
                 .get(REPORTS + report, "from", "2026-11-01", "to", "2026-12-31", "groupBy", groupBy, "asOf", asOf)
@@ -187,86 +264,5 @@ class ReportsAsOfTest extends EmptyOffice {
         return Desk.of("admin")
                 .get(CALENDAR + "days", "from", "2026-01-01", "to", "2026-01-01")
                 .header("ETag");
-    }
-
-    /** Everything that has a name in a report gets another one, and its own again at the end. */
-    private static final class Renamed implements AutoCloseable {
-
-        private final List<Thing> things = List.of(
-                new Thing("admin", DEPARTMENT, List.of("sortOrder", "active"), "Tổ tư pháp mới"),
-                new Thing(
-                        "catalogue",
-                        FIELD,
-                        List.of("nameEn", "departmentCode", "sortOrder", "retired"),
-                        "Hộ tịch mới"));
-        private final List<String> before = new java.util.ArrayList<>();
-
-        Renamed() throws SQLException {
-            things.forEach(thing -> before.add(thing.rename(thing.other())));
-            before.add(reword("Thủ tục tên mới"));
-            try (var owner = Database.asOwner()) {
-                before.add((String) owner.rows("select name from staff where username = 'officer'")
-                        .getFirst()
-                        .get("name"));
-                rename(owner, "STAFF", "officer", before.getLast(), "Công chức tên mới");
-                owner.update("update staff set name = 'Công chức tên mới' where username = 'officer'");
-                before.add((String) owner.rows("select name from agency where code = 'H07.142'")
-                        .getFirst()
-                        .get("name"));
-                rename(owner, "AGENCY", "H07.142", before.getLast(), "UBND phường mới");
-                owner.update("update agency set name = 'UBND phường mới' where code = 'H07.142'");
-            }
-        }
-
-        /** Accounts are renamed in Keycloak, places by the province: here it is enough that the history says so. */
-        private static void rename(Database owner, String subject, String key, String was, String is)
-                throws SQLException {
-            owner.update("""
-                    insert into administration_change (agency_id, id, at, actor, actor_name, subject, key, before, after)
-                    select id, nextval('administration_change_id'), cast(? as timestamptz), 'admin', 'Trần Quốc Bảo', ?, ?,
-                           jsonb_build_object('name', cast(? as text)), jsonb_build_object('name', cast(? as text))
-                      from agency where code = 'H07.142'
-                    """, OfficeClock.now().toString(), subject, key, was, is);
-        }
-
-        private static String reword(String name) {
-            var seen = Desk.of("catalogue").get(VERSION).isOk();
-            var was = seen.text("/name");
-            Desk.of("catalogue")
-                    .post(VERSION + "/corrections", Map.of("name", name, "reason", REASON), seen.header("ETag"))
-                    .isOk();
-            return was;
-        }
-
-        String[] names() {
-            return new String[] {
-                "Tổ tư pháp mới", "Hộ tịch mới", "Thủ tục tên mới", "Công chức tên mới", "UBND phường mới"
-            };
-        }
-
-        @Override
-        public void close() throws SQLException {
-            for (int thing = 0; thing < things.size(); thing++) {
-                things.get(thing).rename(before.get(thing));
-            }
-            reword(before.get(2));
-            try (var owner = Database.asOwner()) {
-                owner.update("update staff set name = ? where username = 'officer'", before.get(3));
-                owner.update("update agency set name = ? where code = 'H07.142'", before.get(4));
-            }
-        }
-
-        private record Thing(String account, String path, List<String> kept, String other) {
-
-            /** @return what it was called */
-            String rename(String name) {
-                var seen = Desk.of(account).get(path).isOk();
-                var body = new LinkedHashMap<String, Object>();
-                kept.forEach(member -> body.put(member, seen.json().get(member)));
-                body.put("name", name);
-                Desk.of(account).put(path, body, seen.header("ETag")).isOk();
-                return seen.text("/name");
-            }
-        }
     }
 }

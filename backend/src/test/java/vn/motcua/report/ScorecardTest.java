@@ -34,6 +34,16 @@ class ScorecardTest {
         assertThat(Scorecard.online(new BigDecimal(share))).isEqualByComparingTo(points);
     }
 
+    /** 29.995 % is less than 30 %, however it is printed. */
+    @ParameterizedTest
+    @CsvSource({"3, 10, 2", "5999, 20000, 1", "6000, 20000, 2", "2999, 20000, 0", "3000, 20000, 1", "1, 3, 2", "0, 7, 0"
+    })
+    void aShareIsNotRoundedUpToAThreshold(String online, String received, String points) {
+        assertThat(Scorecard.online(Scorecard.onlineShare(new BigDecimal(online), new BigDecimal(received))))
+                .isEqualByComparingTo(points);
+        assertThat(Scorecard.onlineShare(BigDecimal.ZERO, BigDecimal.ZERO)).isNull();
+    }
+
     @ParameterizedTest
     @CsvSource({"1, 1, 2", "100, 100, 2", "100, 99, 1", "10, 9, 1", "1000, 900, 1", "1000, 899, 0", "9, 8, 0", "1, 0, 0"
     })

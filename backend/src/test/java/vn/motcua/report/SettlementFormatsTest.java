@@ -2,17 +2,27 @@ package vn.motcua.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
+import vn.motcua.paperwork.PrintedPdf;
+import vn.motcua.procedure.CatalogueDesk;
+import vn.motcua.testing.Answer;
+import vn.motcua.testing.Database;
 import vn.motcua.testing.Desk;
 import vn.motcua.testing.EmptyOffice;
+import vn.motcua.testing.OfficeClock;
 import vn.motcua.testing.RealServices;
 import vn.motcua.testing.Reception;
 
@@ -21,6 +31,7 @@ import vn.motcua.testing.Reception;
 @WithTestResource(RealServices.class)
 class SettlementFormatsTest extends EmptyOffice {
 
+    private static final Pattern SUM = Pattern.compile("SUM\\(([A-Z])(\\d+):([A-Z])(\\d+)\\)");
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static byte[] report(String type, String groupBy) {
@@ -67,27 +78,108 @@ class SettlementFormatsTest extends EmptyOffice {
 
     @Test
     void isAWorkbookWhoseSumsAreFormulasThatAddUp() throws Exception {
+        OfficeClock.show("2026-10-30T09:00");
         received();
+        OfficeClock.showNineOnAWednesday();
+        walk(received(), "clerk HAND_OVER", "officer COMPLETE_STEP", "leader SIGN", "clerk FINISH");
         Desk.of("clerk").receives(Reception.of(THREE_DAYS).with("channel", "ONLINE"));
         var json = Desk.of("leader")
                 .get("/api/v1/reports/settlement", "from", "2026-11-01", "to", "2026-11-30", "groupBy", "CHANNEL")
-                .isOk();
+                .isOk()
+                .json();
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(report(XLSX, "CHANNEL")))) {
             List<Row> rows = workbook.getFirstSheet().read();
-            var first = rowOf(rows, "Trực tiếp");
-            assertThat(first.getCell(2).getFormula()).isEqualTo("SUM(D%1$d:F%1$d)".formatted(first.getRowNum()));
-            assertThat(first.getCell(6).getFormula()).isEqualTo("SUM(H%1$d:K%1$d)".formatted(first.getRowNum()));
-            assertThat(first.getCell(11).getFormula()).isEqualTo("SUM(M%1$d:N%1$d)".formatted(first.getRowNum()));
-            assertThat(first.getCell(14).getFormula()).startsWith("IF(C%1$d=G%1$d+L%1$d".formatted(first.getRowNum()));
-            var total = rowOf(rows, "TỔNG CỘNG");
-            assertThat(total.getCell(3).getFormula()).isEqualTo("SUM(D7:D%d)".formatted(total.getRowNum() - 1));
-            double online = rows.stream()
-                    .filter(row -> row.getRowNum() > 6 && row.getRowNum() < total.getRowNum())
-                    .mapToDouble(row -> row.getCell(3).asNumber().doubleValue())
-                    .sum();
-            assertThat((long) online)
-                    .isEqualTo(json.json().at("/total/received/online").asLong())
-                    .isEqualTo(1);
+            assertThat(rowOf(rows, "TỔNG CỘNG").getCell(2).getFormula()).startsWith("SUM(D");
+            assertThat(rowOf(rows, "TỔNG CỘNG").getCell(3).getFormula()).startsWith("SUM(D7:D");
+            assertThat(recomputed(rows, "Trực tuyến")).isEqualTo(figures(json.path("rows"), "ONLINE"));
+            assertThat(recomputed(rows, "Trực tiếp")).isEqualTo(figures(json.path("rows"), "DIRECT"));
+            assertThat(recomputed(rows, "TỔNG CỘNG"))
+                    .isEqualTo(figures(json))
+                    .containsExactly(3L, 1L, 1L, 1L, 1L, 1L, 0L, 0L, 0L, 2L, 1L, 1L);
+            for (var label : List.of("Trực tuyến", "Trực tiếp", "TỔNG CỘNG")) {
+                assertThat(rowOf(rows, label).getCell(14).getFormula())
+                        .isEqualTo("IF(C%1$d=G%1$d+L%1$d,\"khớp\",\"không khớp\")"
+                                .formatted(rowOf(rows, label).getRowNum()));
+            }
+        }
+    }
+
+    /** Columns C to N of a row, as a spreadsheet computes them. */
+    private static List<Long> recomputed(List<Row> rows, String label) {
+        return IntStream.rangeClosed(2, 13)
+                .mapToObj(column -> value(rows, rowOf(rows, label).getRowNum(), column))
+                .toList();
+    }
+
+    private static long value(List<Row> rows, int number, int column) {
+        var cell = rows.stream()
+                .filter(row -> row.getRowNum() == number)
+                .findFirst()
+                .orElseThrow()
+                .getCell(column);
+        if (cell.getFormula() == null) {
+            return cell.asNumber().longValueExact();
+        }
+        var sum = SUM.matcher(cell.getFormula());
+        assertThat(sum.matches()).as(cell.getFormula()).isTrue();
+        long total = 0;
+        for (int line = Integer.parseInt(sum.group(2)); line <= Integer.parseInt(sum.group(4)); line++) {
+            for (int at = sum.group(1).charAt(0) - 'A'; at <= sum.group(3).charAt(0) - 'A'; at++) {
+                total += value(rows, line, at);
+            }
+        }
+        return total;
+    }
+
+    private static List<Long> figures(JsonNode rows, String key) {
+        for (var row : rows) {
+            if (row.path("key").asText().equals(key)) {
+                return figuresOf(row);
+            }
+        }
+        throw new AssertionError(key);
+    }
+
+    private static List<Long> figures(JsonNode report) {
+        return figuresOf(report.path("total"));
+    }
+
+    private static List<Long> figuresOf(JsonNode row) {
+        return Stream.of("received", "resolved", "pending")
+                .flatMap(part -> row.path(part).properties().stream())
+                .map(figure -> figure.getValue().asLong())
+                .toList();
+    }
+
+    @Test
+    void aGroupingThatThereIsNotIsRefused() {
+        Desk.of("leader")
+                .get("/api/v1/reports/settlement", "from", "2026-11-01", "to", "2026-11-30", "groupBy", "HAMLET")
+                .isProblem(400, "INVALID_VALUE");
+    }
+
+    @Test
+    void aNameWithoutEndStaysInsideItsColumn() throws Exception {
+        var endless = "Ố".repeat(200);
+        CatalogueDesk.admin().inForce(CatalogueDesk.CODE, Map.of("name", endless));
+        try {
+            Desk.of("clerk")
+                    .receives(Reception.withoutPapers(CatalogueDesk.CODE).paper("1", 1, 0, 0));
+            var answer = new Answer(Desk.of("leader")
+                    .request()
+                    .accept("application/pdf")
+                    .queryParam("from", "2026-11-01")
+                    .queryParam("to", "2026-11-30")
+                    .queryParam("groupBy", "PROCEDURE")
+                    .get("/api/v1/reports/settlement"));
+            try (var pdf = PrintedPdf.of(answer, "settlement-long-name")) {
+                pdf.isSized(1, 297, 210).staysOnThePaper(12);
+                assertThat(pdf.text().chars().filter(letter -> letter == 'Ố').count())
+                        .isEqualTo(200);
+            }
+        } finally {
+            Database.emptyOffice();
+            CatalogueDesk.forgetTests();
         }
     }
 

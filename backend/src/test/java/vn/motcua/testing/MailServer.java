@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
 import org.subethamail.smtp.server.SMTPServer;
@@ -28,18 +29,27 @@ public final class MailServer implements AutoCloseable {
     public record Letter(
             String recipient, String subject, String messageId, String text, String fileName, byte[] content) {}
 
-    private MailServer() {
-        server = new SMTPServer.Builder()
-                .bindAddress(InetAddress.getLoopbackAddress())
-                .port(Integer.parseInt(System.getProperty(RealServices.MAIL_PORT)))
-                .hostName("localhost")
-                .messageHandlerFactory(context -> new Taking())
+    private MailServer(int port, UnaryOperator<SMTPServer.Builder> manners) {
+        server = manners.apply(new SMTPServer.Builder()
+                        .bindAddress(InetAddress.getLoopbackAddress())
+                        .port(port)
+                        .hostName("localhost")
+                        .messageHandlerFactory(context -> new Taking()))
                 .build();
         server.start();
     }
 
     public static MailServer start() {
-        return new MailServer();
+        return new MailServer(Integer.parseInt(System.getProperty(RealServices.MAIL_PORT)), UnaryOperator.identity());
+    }
+
+    /** At a port of its own, for what is tested without the application: one that asks for a password, or speaks TLS. */
+    public static MailServer startWith(UnaryOperator<SMTPServer.Builder> manners) {
+        return new MailServer(0, manners);
+    }
+
+    public int port() {
+        return server.getPortAllocated();
     }
 
     /** From now on it does not take letters to this address. */

@@ -20,8 +20,10 @@ public record RegisterYear(Register register, int year, int entries, List<Book> 
      *
      * @param firstNumber of the year's numbers that it begins with
      * @param lastNumber one less than the first while it is empty
+     * @param openedBy account of who opened it, or of the machine that brought its first row in
      */
-    public record Book(int book, int firstNumber, int lastNumber, Instant openedAt, String openedByName) {}
+    public record Book(
+            int book, int firstNumber, int lastNumber, Instant openedAt, String openedBy, String openedByName) {}
 
     /**
      * Khóa sổ, with the totals that were signed.

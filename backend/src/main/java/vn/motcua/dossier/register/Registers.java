@@ -24,7 +24,7 @@ public class Registers {
 
     private static final String YEARS = """
             select y.register, y.year, y.last_number, y.version,
-                   b.book, b.first_number, b.opened_at, b.opened_by_name,
+                   b.book, b.first_number, b.opened_at, b.opened_by, b.opened_by_name,
                    lead(b.first_number, 1, y.last_number + 1) over (partition by y.register, y.year order by b.book) - 1
                      as book_ends,
                    c.closed_at, c.closed_by_name, c.signatory_title, c.entries, c.resolved, c.returned, c.copies, c.fee_vnd
@@ -211,6 +211,7 @@ public class Registers {
                                 row.get("first_number", Integer.class),
                                 row.get("book_ends", Integer.class),
                                 row.get("opened_at", Instant.class),
+                                row.get("opened_by", String.class),
                                 row.get("opened_by_name", String.class)))
                         .toList(),
                 first.get("closed_at", Instant.class) == null ? null : closing(first),

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import vn.motcua.organization.Actor;
 import vn.motcua.organization.Agencies;
+import vn.motcua.organization.AgenciesAsOf;
 import vn.motcua.report.CountedReport;
 import vn.motcua.report.CountedReports;
 import vn.motcua.report.CountedTables;
@@ -45,6 +46,9 @@ class MailedFiles {
     Agencies agencies;
 
     @Inject
+    AgenciesAsOf asOf;
+
+    @Inject
     MailableReports reports;
 
     @Inject
@@ -76,7 +80,7 @@ class MailedFiles {
             MailedReport report = sending.report();
             return new Read(
                     reports.title(report.report()).in(report.language()),
-                    agencies.nameOf(sending.agencyId()),
+                    nameThen(sending),
                     report.report().equals(MailableReports.SETTLEMENT)
                             ? settlement(sending, period)
                             : counted(sending, period));
@@ -96,18 +100,23 @@ class MailedFiles {
                 read.draw().get());
     }
 
+    /** As the agency was called when the figures were known, on the file and in the letter around it. */
+    private String nameThen(ReportSending sending) {
+        return asOf.at(agencies.get(sending.agencyId()), sending.asOf()).name();
+    }
+
     private Supplier<byte[]> settlement(ReportSending sending, ReportPeriod period) {
         GroupBy groupBy = GroupBy.valueOf(sending.report().groupBy());
         Settlement figures = settlement.count(period, groupBy);
         return switch (sending.report().format()) {
             case CSV -> () -> SettlementCsv.of(figures).getBytes(StandardCharsets.UTF_8);
             case XLSX -> {
-                String agency = agencies.nameOf(sending.agencyId());
+                String agency = nameThen(sending);
                 yield () -> SettlementWorkbook.of(period, groupBy, agency, figures);
             }
             case PDF -> {
                 Actor maker = new Actor(sending.agencyId(), sending.owner(), sending.ownerName(), Set.of(), Set.of());
-                SettlementSheet sheet = settlementPrinter.sheet(period, groupBy, figures, maker, sending.asOf());
+                SettlementSheet sheet = settlementPrinter.sheet(period, groupBy, figures, maker);
                 yield () -> settlementPrinter.pdf(sheet);
             }
         };

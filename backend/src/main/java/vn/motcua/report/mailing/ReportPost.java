@@ -73,7 +73,7 @@ class ReportPost {
                 .strip();
     }
 
-    private Properties properties() {
+    Properties properties() {
         String timeout = Long.toString(config.timeout().toMillis());
         Properties properties = new Properties();
         properties.put("mail.smtp.localhost", domain());

@@ -8,7 +8,7 @@ public enum FigureKind {
     FEEDBACK,
     /** A number of other things, such as steps or receipts. */
     COUNT,
-    /** Working minutes. */
+    /** Working minutes; told as hours to people and spreadsheets. */
     MINUTES,
     /** Whole đồng. */
     VND,

@@ -26,10 +26,10 @@ public final class TableCsv {
             table.columns().forEach(column -> heads.add(column.label().in(language)));
             csv.printRecord(heads);
             for (Row row : table.rows()) {
-                csv.printRecord(cells(row, language));
+                csv.printRecord(cells(table, row, language));
             }
             if (table.total() != null) {
-                csv.printRecord(cells(table.total(), language));
+                csv.printRecord(cells(table, table.total(), language));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("A string writer does not fail", e);
@@ -37,17 +37,21 @@ public final class TableCsv {
         return text.toString();
     }
 
-    private static List<Object> cells(Row row, Language language) {
+    private static List<Object> cells(ReportTable table, Row row, Language language) {
         List<Object> cells = new ArrayList<>();
         cells.add(row.key() == null ? "" : guarded(row.key()));
         cells.add(guarded(row.label().in(language)));
-        for (Cell cell : row.cells()) {
-            cells.add(cell.text() == null ? number(cell) : guarded(cell.text().in(language)));
+        for (int column = 0; column < row.cells().size(); column++) {
+            Cell cell = row.cells().get(column);
+            cells.add(
+                    cell.text() == null
+                            ? number(table.columns().get(column).kind(), cell)
+                            : guarded(cell.text().in(language)));
         }
         return cells;
     }
 
-    private static Object number(Cell cell) {
-        return cell.value() == null ? "" : cell.value().toPlainString();
+    private static Object number(FigureKind kind, Cell cell) {
+        return cell.value() == null ? "" : TableFigures.bare(kind, cell.value()).toPlainString();
     }
 }

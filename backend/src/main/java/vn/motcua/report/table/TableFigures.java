@@ -12,6 +12,7 @@ final class TableFigures {
 
     private static final String NO_DATA = "–";
     private static final long MINUTES_OF_AN_HOUR = 60;
+    private static final int DECIMALS_OF_HOURS = 4;
 
     private TableFigures() {}
 
@@ -28,6 +29,13 @@ final class TableFigures {
             case MINUTES -> hours(cell.value().longValue(), language);
             default -> format("#,##0", cell.value(), language);
         };
+    }
+
+    /** Bare, for a spreadsheet; working time in hours, as the heads of its columns say, so that it adds up. */
+    static BigDecimal bare(FigureKind kind, BigDecimal value) {
+        return kind == FigureKind.MINUTES
+                ? value.divide(BigDecimal.valueOf(MINUTES_OF_AN_HOUR), DECIMALS_OF_HOURS, RoundingMode.HALF_UP)
+                : value;
     }
 
     private static String hours(long minutes, Language language) {

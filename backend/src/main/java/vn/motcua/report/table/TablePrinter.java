@@ -43,7 +43,7 @@ public class TablePrinter {
             throw new ProblemException(
                     422, "REPORT_TOO_LONG_TO_PRINT", null, table.rows().size(), MOST_ROWS);
         }
-        return printer.render(html(table, language));
+        return printer.render(html(table, language), table.asOf().toInstant());
     }
 
     private String html(ReportTable table, Language language) {

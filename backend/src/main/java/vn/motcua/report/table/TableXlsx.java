@@ -27,10 +27,10 @@ public final class TableXlsx {
             head(sheet, table, language);
             int line = HEAD_LINE;
             for (Row row : table.rows()) {
-                write(sheet, ++line, row, language);
+                write(sheet, ++line, table, row, language);
             }
             if (table.total() != null) {
-                write(sheet, ++line, table.total(), language);
+                write(sheet, ++line, table, table.total(), language);
                 sheet.range(line, 0, line, table.columns().size() + 1)
                         .style()
                         .bold()
@@ -39,7 +39,7 @@ public final class TableXlsx {
         } catch (IOException e) {
             throw new UncheckedIOException("Memory does not fail", e);
         }
-        return file.toByteArray();
+        return DatedWorkbook.of(file.toByteArray(), table.asOf().toInstant());
     }
 
     private static void head(Worksheet sheet, ReportTable table, Language language) {
@@ -63,19 +63,28 @@ public final class TableXlsx {
         sheet.freezePane(2, HEAD_LINE + 1);
     }
 
-    private static void write(Worksheet sheet, int line, Row row, Language language) {
+    private static void write(Worksheet sheet, int line, ReportTable table, Row row, Language language) {
         if (row.key() != null) {
             sheet.inlineString(line, 0, row.key());
         }
         sheet.inlineString(line, 1, row.label().in(language));
-        int column = 2;
-        for (Cell cell : row.cells()) {
+        for (int column = 0; column < row.cells().size(); column++) {
+            Cell cell = row.cells().get(column);
             if (cell.text() != null) {
-                sheet.inlineString(line, column, cell.text().in(language));
+                sheet.inlineString(line, column + 2, cell.text().in(language));
             } else if (cell.value() != null) {
-                sheet.value(line, column, cell.value());
+                FigureKind kind = table.columns().get(column).kind();
+                sheet.value(line, column + 2, TableFigures.bare(kind, cell.value()));
+                sheet.style(line, column + 2).format(format(kind)).set();
             }
-            column++;
         }
+    }
+
+    private static String format(FigureKind kind) {
+        return switch (kind) {
+            case PERCENT, MINUTES -> "#,##0.00";
+            case POINTS -> "#,##0.0";
+            default -> "#,##0";
+        };
     }
 }

@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,10 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.dossier.PersonalData;
 import vn.motcua.organization.Actor;
 import vn.motcua.organization.Agencies;
+import vn.motcua.organization.AgenciesAsOf;
 import vn.motcua.organization.Agency;
 import vn.motcua.organization.CurrentStaff;
 import vn.motcua.report.CashSheet;
 import vn.motcua.report.CashSheetReport;
+import vn.motcua.report.ReportPeriod;
 import vn.motcua.shared.VietnamTime;
 import vn.motcua.shared.http.CodeName;
 import vn.motcua.shared.http.ZonedParameter;
@@ -46,6 +48,9 @@ public class CashSheetResource {
 
     @Inject
     Agencies agencies;
+
+    @Inject
+    AgenciesAsOf then;
 
     @Inject
     CurrentStaff staff;
@@ -73,27 +78,40 @@ public class CashSheetResource {
                     String date,
             @Parameter(description = "Account of the cashier; a clerk's own when left out, else all")
                     @QueryParam("cashier")
-                    @Size(max = 100) String cashier) {
-        LocalDate day = ZonedParameter.date("date", date);
+                    @Size(max = 100) String cashier,
+            @Parameter(
+                            description = "As known at this moment; now when left out",
+                            example = "2026-11-18T17:00:00+07:00")
+                    @QueryParam("asOf")
+                    String asOf) {
+        ReportPeriod day = day(date, asOf);
         Agency agency = agencies.get(staff.actor().agencyId());
         String whose = whose(cashier);
         return CashSheetView.of(
                 report.of(agency.id(), day, whose, shown()),
-                day,
-                new CodeName(agency.code(), agency.name()),
+                day.from(),
+                new CodeName(agency.code(), then.at(agency, day.asOf()).name()),
                 whose,
-                VietnamTime.offset(clock.instant()));
+                VietnamTime.offset(day.asOf()));
     }
 
     @GET
     @Produces("text/csv")
     @Operation(hidden = true)
-    public Response sheetCsv(@QueryParam("date") String date, @QueryParam("cashier") @Size(max = 100) String cashier) {
-        LocalDate day = ZonedParameter.date("date", date);
+    public Response sheetCsv(
+            @QueryParam("date") String date,
+            @QueryParam("cashier") @Size(max = 100) String cashier,
+            @QueryParam("asOf") String asOf) {
+        ReportPeriod day = day(date, asOf);
         CashSheet sheet = report.of(staff.actor().agencyId(), day, whose(cashier), shown());
         return Response.ok(CashSheetCsv.of(sheet), "text/csv;charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"cash-sheet-" + day + ".csv\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"cash-sheet-" + day.from() + ".csv\"")
                 .build();
+    }
+
+    private ReportPeriod day(String date, String asOf) {
+        Instant now = clock.instant();
+        return ReportPeriod.of(ZonedParameter.date("date", date), ZonedParameter.instant("asOf", asOf, now), now);
     }
 
     private PersonalData shown() {

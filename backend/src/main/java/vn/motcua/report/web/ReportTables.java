@@ -12,6 +12,7 @@ import vn.motcua.report.CountedReport;
 import vn.motcua.report.CountedTables;
 import vn.motcua.report.Figure;
 import vn.motcua.report.Grouping;
+import vn.motcua.report.OverdueRules;
 import vn.motcua.report.ReportPeriod;
 import vn.motcua.report.table.FigureKind;
 import vn.motcua.report.table.ReportTable;
@@ -56,6 +57,9 @@ class ReportTables {
     AgenciesAsOf asOf;
 
     @Inject
+    OverdueRules overdue;
+
+    @Inject
     CurrentUser user;
 
     ReportTable of(CountedReport report, ReportPeriod period, Grouping grouping) {
@@ -84,7 +88,7 @@ class ReportTables {
                 OF_DOSSIERS,
                 lines.stream().map(ReportTables::row).toList(),
                 null,
-                figure.report().notes());
+                figure.report().notes(overdue.of(period)));
     }
 
     private static Row row(ReportDossier dossier) {

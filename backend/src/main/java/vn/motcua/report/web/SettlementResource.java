@@ -27,7 +27,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -46,7 +45,7 @@ import vn.motcua.organization.AgenciesAsOf;
 import vn.motcua.organization.Agency;
 import vn.motcua.organization.CurrentStaff;
 import vn.motcua.report.GroupBy;
-import vn.motcua.report.OverdueRule;
+import vn.motcua.report.OverdueRules;
 import vn.motcua.report.ReportCalendars;
 import vn.motcua.report.ReportPeriod;
 import vn.motcua.report.SettlementColumn;
@@ -62,7 +61,6 @@ import vn.motcua.shared.http.CodeName;
 import vn.motcua.shared.http.Cursor;
 import vn.motcua.shared.http.NextLink;
 import vn.motcua.shared.http.Page;
-import vn.motcua.shared.http.ZonedParameter;
 
 @Path("/api/v1/reports/settlement")
 @Tag(name = "Reports", description = "Every figure is a set of dossiers")
@@ -86,7 +84,7 @@ public class SettlementResource {
     AgenciesAsOf asOf;
 
     @Inject
-    OverdueRule overdue;
+    OverdueRules overdue;
 
     @Inject
     CurrentUser user;
@@ -123,7 +121,7 @@ public class SettlementResource {
                 groupBy,
                 new CodeName(agency.code(), nameThen(asked)),
                 report.count(asked, groupBy),
-                overdue.note());
+                overdue.of(asked).note());
     }
 
     @GET
@@ -155,9 +153,8 @@ public class SettlementResource {
     @Operation(hidden = true)
     public Response settlementPdf(
             @BeanParam PeriodParameters period, @QueryParam("groupBy") @DefaultValue("FIELD") GroupBy groupBy) {
-        Instant now = clock.instant();
-        ReportPeriod asked = period.period(now);
-        SettlementSheet sheet = printer.sheet(asked, groupBy, report.count(asked, groupBy), staff.actor(), now);
+        ReportPeriod asked = period.period(clock.instant());
+        SettlementSheet sheet = printer.sheet(asked, groupBy, report.count(asked, groupBy), staff.actor());
         return file(printer.pdf(sheet), PDF, "pdf", asked, groupBy);
     }
 
@@ -186,10 +183,7 @@ public class SettlementResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit,
             @QueryParam("cursor") @Size(max = 400) String cursor,
             @Context UriInfo uri) {
-        After after = cursor == null
-                ? null
-                : Cursor.read(
-                        cursor, 2, keys -> new After(ZonedParameter.instant(keys.get(0)), Long.parseLong(keys.get(1))));
+        After after = Cursor.byMoment(cursor, After::new);
         ReportPeriod asked = period.period(clock.instant());
         IntFunction<WorkingCalendar> known = calendars.of(asked);
         Page<Line> lines = Page.of(

@@ -28,6 +28,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -172,8 +173,7 @@ public class SubscriptionResource {
             @PathParam("number") @Min(1) long number,
             @HeaderParam(IF_MATCH) String ifMatch,
             @HeaderParam(KEY) String key) {
-        int seen = EntityTags.requireVersion(ifMatch);
-        return answer(subscriptions.stop(number, seen, staff.actor(), clock.instant()));
+        return does(subscriptions::stop, number, ifMatch);
     }
 
     @POST
@@ -190,8 +190,7 @@ public class SubscriptionResource {
             @PathParam("number") @Min(1) long number,
             @HeaderParam(IF_MATCH) String ifMatch,
             @HeaderParam(KEY) String key) {
-        int seen = EntityTags.requireVersion(ifMatch);
-        return answer(subscriptions.resume(number, seen, staff.actor(), clock.instant()));
+        return does(subscriptions::resume, number, ifMatch);
     }
 
     @POST
@@ -216,6 +215,15 @@ public class SubscriptionResource {
                 sendings.test(subscriptions.get(actor.agencyId(), number), address, actor, clock.instant());
         return Response.accepted(SendingView.of(sending, sendings.letters(sending), reports))
                 .build();
+    }
+
+    /** What needs no more than to be asked for. */
+    private interface Act {
+        ReportSubscription on(long number, int seen, Actor actor, Instant now);
+    }
+
+    private Response does(Act act, long number, String ifMatch) {
+        return answer(act.on(number, EntityTags.requireVersion(ifMatch), staff.actor(), clock.instant()));
     }
 
     private Response answer(ReportSubscription subscription) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +34,7 @@ class ReportMailingTest extends EmptyOffice {
 
     private static final String SUBSCRIPTIONS = "/api/v1/reports/subscriptions";
     private static final String SENDINGS = "/api/v1/reports/sendings";
+    private static final String AGENCY = "/api/v1/agencies/H07.142";
     private static final String CHAIR = "chu.tich@tamphuoc.example";
     private static final String DISTRICT = "kstthc@bentre.example";
     private static final Map<String, Object> DAILY = Map.of(
@@ -148,6 +151,37 @@ class ReportMailingTest extends EmptyOffice {
         assertThat(sent().text("/items/0/state")).isEqualTo("SENT");
         assertThat(sent().text("/items/0/attempts")).isEqualTo("2");
         assertThat(sent().text("/items/0/fault")).isNull();
+    }
+
+    @Test
+    void namesTheOfficeAsItWasCalledWhenTheFiguresWereKnown() throws Exception {
+        subscribes("format", "XLSX");
+        comes("2026-11-18T09:30"); // nobody listens
+        OfficeClock.advance(Duration.ofMinutes(1));
+        rename("UBND phường mới");
+        try (var server = MailServer.start()) {
+            mailing.work(OfficeClock.now());
+            var letter = server.letters().getFirst();
+            assertThat(letter.text()).contains("UBND xã Tam Phước").doesNotContain("UBND phường mới");
+            try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(letter.content()))) {
+                assertThat(workbook.getFirstSheet().read().get(1).getCellText(0))
+                        .isEqualTo("Đơn vị báo cáo: UBND xã Tam Phước");
+            }
+        } finally {
+            rename("UBND xã Tam Phước");
+            try (var owner = Database.asOwner()) {
+                owner.update("delete from administration_change");
+            }
+        }
+    }
+
+    private static void rename(String name) {
+        var seen = Desk.of("admin").get(AGENCY).isOk();
+        var details = new HashMap<String, Object>(Map.of("name", name, "parentCode", "H07"));
+        for (var member : List.of("phone", "address", "heads")) {
+            details.put(member, seen.json().get(member));
+        }
+        Desk.of("admin").put(AGENCY, details, seen.header("ETag")).isOk();
     }
 
     @Test
