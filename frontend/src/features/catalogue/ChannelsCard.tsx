@@ -5,6 +5,7 @@ import { Icon, oneOf } from '@/ui';
 import type { SupplementPolicy } from './contract';
 import { changePointers, keyed, type ItemOf } from './draftModel';
 import styles from './Editor.module.css';
+import rowStyles from './EditorRows.module.css';
 import { useEditor } from './editorContext';
 import { LimitField } from './LimitField';
 import { CheckNotes, useField, Was } from './Marks';
@@ -23,8 +24,8 @@ export function ChannelsCard() {
   const policy = useField('/supplementPolicy');
   return (
     <SectionCard section="time" title={t('time.limits')} aside={t('time.dayOfReceipt')}>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
+      <div className={rowStyles.scroll}>
+        <table className={rowStyles.table}>
           <caption className="visually-hidden">{t('time.limits')}</caption>
           <thead>
             <tr>
@@ -99,7 +100,11 @@ function ChannelRows({ terms, index, place }: RowProps) {
   const name = terms.channel ? t(`channel.${terms.channel}`) : t('editor.notStated');
   const change = (part: Partial<ItemOf<'channels'>>) => setItem('channels', terms.key, part);
   const mark =
-    changeAt(place)?.kind === 'ADDED' ? styles.rowAdded : isChangedUnder(place) ? styles.rowChanged : '';
+    changeAt(place)?.kind === 'ADDED'
+      ? rowStyles.rowAdded
+      : isChangedUnder(place)
+        ? rowStyles.rowChanged
+        : '';
   return (
     <>
       <tr className={mark}>
@@ -139,7 +144,7 @@ function ChannelRows({ terms, index, place }: RowProps) {
           </Button>
         </td>
       </tr>
-      <tr className={`${mark} ${styles.continued}`}>
+      <tr className={`${mark} ${rowStyles.continued}`}>
         <td colSpan={4}>
           <Textarea
             {...instructions}

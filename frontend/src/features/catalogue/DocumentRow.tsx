@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { fieldId, Icon } from '@/ui';
 import { DocumentDetails } from './DocumentDetails';
 import type { ItemOf } from './draftModel';
-import styles from './Editor.module.css';
+import rowStyles from './EditorRows.module.css';
+import markStyles from './Marks.module.css';
 import { useEditor } from './editorContext';
 import { CheckNotes, useField, Was } from './Marks';
 import { NumberField } from './NumberField';
@@ -23,7 +24,11 @@ export function DocumentRow({ document, index, place }: Props) {
   const label = document.name ?? t('documents.numbered', { number: index + 1 });
   const change = (part: Partial<ItemOf<'documents'>>) => setItem('documents', document.key, part);
   const mark =
-    changeAt(place)?.kind === 'ADDED' ? styles.rowAdded : isChangedUnder(place) ? styles.rowChanged : '';
+    changeAt(place)?.kind === 'ADDED'
+      ? rowStyles.rowAdded
+      : isChangedUnder(place)
+        ? rowStyles.rowChanged
+        : '';
   return (
     <>
       <tr className={mark}>
@@ -60,7 +65,7 @@ export function DocumentRow({ document, index, place }: Props) {
           <Was pointers={[place]} />
           <Was pointers={[`${place}/name`]} />
           {DETAILS.some((member) => changeAt(`${place}/${member}`)) && !open && (
-            <span className={styles.was}>{t('documents.detailsChanged')}</span>
+            <span className={markStyles.was}>{t('documents.detailsChanged')}</span>
           )}
         </td>
         <td>

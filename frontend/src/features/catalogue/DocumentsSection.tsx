@@ -5,6 +5,7 @@ import type { StatedDocument } from './contract';
 import { DocumentRow } from './DocumentRow';
 import { changePointers, keyed } from './draftModel';
 import styles from './Editor.module.css';
+import rowStyles from './EditorRows.module.css';
 import { useEditor } from './editorContext';
 import { CheckNotes, useField, Was } from './Marks';
 import { NumberField } from './NumberField';
@@ -45,8 +46,8 @@ export function DocumentsSection() {
         </Button>
       }
     >
-      <div className={styles.scroll}>
-        <table className={`${styles.table} ${styles.documents}`}>
+      <div className={rowStyles.scroll}>
+        <table className={`${rowStyles.table} ${rowStyles.documents}`}>
           <caption className="visually-hidden">{t('section.documents')}</caption>
           <thead>
             <tr>

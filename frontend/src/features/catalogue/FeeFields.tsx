@@ -24,9 +24,10 @@ export function FeeFields({ fee, index, place }: Props) {
   const amount = useField(`${at}/amountVnd`);
   const label = fee.name ?? t('fees.numbered', { number: index + 1 });
   const change = (part: Partial<ItemOf<'fees'>>) => setItem('fees', fee.key, part);
-  const mark = changeAt(place)?.kind === 'ADDED' ? styles.added : isChangedUnder(place) ? styles.changed : '';
+  const changed = isChangedUnder(place) ? styles.changed : '';
+  const mark = changeAt(place)?.kind === 'ADDED' ? styles.memberAdded : changed;
   return (
-    <fieldset className={`${styles.fee} ${mark === styles.added ? styles.memberAdded : mark}`}>
+    <fieldset className={`${styles.fee} ${mark}`}>
       <legend>
         {label} <Was pointers={[place]} />
       </legend>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { fieldId, Icon } from '@/ui';
 import type { FeeTier } from './contract';
 import styles from './Editor.module.css';
+import rowStyles from './EditorRows.module.css';
 import { CheckNotes, Was } from './Marks';
 import { NumberField } from './NumberField';
 
@@ -17,7 +18,7 @@ export function FeeTiers({ tiers, at, place, onChange }: Props) {
   const next = { fromPage: last ? (last.toPage ?? 0) + 1 : 1, toPage: null, amountVnd: null };
   return (
     <div className={styles.nested}>
-      <table className={styles.table}>
+      <table className={rowStyles.table}>
         <caption>{t('member.tiers')}</caption>
         <thead>
           <tr>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Unit } from '@/api';
 import { oneOf } from '@/ui';
 import type { StatedLimit } from './contract';
-import styles from './Editor.module.css';
+import styles from './EditorRows.module.css';
 import { useField } from './Marks';
 import { NumberField } from './NumberField';
 

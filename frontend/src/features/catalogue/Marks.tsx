@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { fieldId, Icon, useFormat } from '@/ui';
 import { useEditor } from './editorContext';
-import styles from './Editor.module.css';
+import styles from './Marks.module.css';
 import { useChangeWords } from './useChangeWords';
 import { useCheckPlace } from './useCheckPlace';
 

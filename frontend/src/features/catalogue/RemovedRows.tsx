@@ -2,7 +2,8 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '@/ui';
 import { keyed, type ItemOf, type ListName } from './draftModel';
-import styles from './Editor.module.css';
+import rowStyles from './EditorRows.module.css';
+import markStyles from './Marks.module.css';
 import { useEditor } from './editorContext';
 import { useChangeWords } from './useChangeWords';
 
@@ -12,12 +13,12 @@ export function RemovedRows({ list, columns }: { list: ListName; columns: number
   const { addItem } = useEditor();
   const words = useChangeWords();
   return useRemoved(list).map((change) => (
-    <tr key={change.pointer} className={styles.rowChanged}>
+    <tr key={change.pointer} className={rowStyles.rowChanged}>
       <td colSpan={columns}>
-        <del className={styles.gone}>{words.value(change, change.before)}</del>
+        <del className={markStyles.gone}>{words.value(change, change.before)}</del>
       </td>
       <td>
-        <span className={styles.removed}>{t('editor.removed')}</span>
+        <span className={markStyles.removed}>{t('editor.removed')}</span>
       </td>
       <td>
         <Button
@@ -39,7 +40,7 @@ export function RemovedLines({ list }: { list: ListName }) {
   const { t } = useTranslation('catalogue');
   if (useRemoved(list).length === 0) return null;
   return (
-    <table className={styles.table}>
+    <table className={rowStyles.table}>
       <caption className="visually-hidden">{t('editor.removedFrom')}</caption>
       <tbody>
         <RemovedRows list={list} columns={1} />

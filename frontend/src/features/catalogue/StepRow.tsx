@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Icon, oneOf } from '@/ui';
 import type { StepRole } from './contract';
 import type { ItemOf } from './draftModel';
-import styles from './Editor.module.css';
+import styles from './EditorRows.module.css';
 import { useEditor } from './editorContext';
 import { LimitField } from './LimitField';
 import { CheckNotes, useField, Was } from './Marks';

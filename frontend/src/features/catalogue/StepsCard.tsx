@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon, KeyCap } from '@/ui';
 import { changePointers, keyed, moveItem } from './draftModel';
-import styles from './Editor.module.css';
+import styles from './EditorRows.module.css';
 import { useEditor } from './editorContext';
 import { CheckNotes } from './Marks';
 import { RemovedRows } from './RemovedRows';

@@ -45,7 +45,8 @@ export function MailingPage() {
       {choices.error && <ErrorPanel error={choices.error} onRetry={() => void choices.refetch()} />}
       {choices.data && !choices.data.mailSetUp && (
         <p className={styles.notSetUp} role="note">
-          <Icon name="alert" size="small" /> {t('notSetUp')}
+          <Icon name="alert" size="small" />
+          {t('notSetUp')}
         </p>
       )}
       <ListTable

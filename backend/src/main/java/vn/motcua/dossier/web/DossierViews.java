@@ -34,7 +34,6 @@ import vn.motcua.dossier.web.DossierView.LimitView;
 import vn.motcua.dossier.web.DossierView.PinnedProcedure;
 import vn.motcua.dossier.web.DossierView.PromiseMoveView;
 import vn.motcua.dossier.web.DossierView.StepView;
-import vn.motcua.dossier.web.DossierView.SubmissionView;
 import vn.motcua.dossier.web.DossierView.SuspensionView;
 import vn.motcua.organization.Agencies;
 import vn.motcua.organization.DepartmentNames;
