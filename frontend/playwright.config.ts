@@ -14,7 +14,11 @@ export default defineConfig({
     baseURL: process.env.MOTCUA_BASE_URL ?? 'http://localhost:5173',
     locale: 'vi-VN',
     viewport: { width: 1280, height: 720 },
-    trace: 'retain-on-failure',
+    // A trace without its film, which costs more than the tests on a machine without a graphics card.
+    trace: { mode: 'retain-on-failure', screenshots: false },
+    screenshot: 'only-on-failure',
+    // Nobody waits for a dialog to have faded in.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       executablePath: process.env.MOTCUA_CHROMIUM ?? '/usr/bin/chromium',
       args: [
