@@ -77,6 +77,7 @@ test('a new member of staff signs in with the password shown once, works, and is
 
   await test.step('deactivated, they are found among those and are refused', async () => {
     await page.getByRole('button', { name: 'Khóa tài khoản' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
     await page.keyboard.press('F9');
     await expect(page.getByText('Tài khoản đã khóa, không đăng nhập được.')).toBeVisible();
     const refused = await tryToSignIn(browser, username, password);
@@ -199,6 +200,7 @@ test('a picture of a signature is added as it will look, and taken out with a re
   const buffer = await page.screenshot({ clip: { x: 0, y: 0, width: 200, height: 80 } });
   await page.getByRole('button', { name: 'Thêm ảnh' }).click();
   const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
   await page.keyboard.press('F9');
   await expect(dialog.getByRole('alert')).toContainText('của một cán bộ');
   await dialog.getByRole('combobox', { name: 'Người ký' }).fill('phan van tin');
@@ -255,6 +257,7 @@ for (const language of ['vi', 'en']) {
     const begin = async (address: string, button: RegExp) => {
       await page.goto(address);
       await page.getByRole('button', { name: button }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
       await page.keyboard.press('F9');
       await expect(page.getByRole('dialog').getByRole('alert')).toBeFocused();
       await expectClean(page, `${address}, a form with its mistakes`);

@@ -13,6 +13,7 @@ test('a field is entered, found without accents, renamed and taken out again', a
 
   await test.step('what is missing is said field by field', async () => {
     await page.getByRole('button', { name: 'Thêm lĩnh vực' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
     await page.keyboard.press('F9');
     await expect(dialog.getByRole('alert')).toBeFocused();
     await expectClean(page, 'a field with its mistakes');
