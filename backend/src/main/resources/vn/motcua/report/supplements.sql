@@ -3,7 +3,7 @@
 select e.agency_id, e.dossier_id as id, d.restricted, d.code, d.applicant_name, d.arrived_at as received_at,
        p.code as procedure_code, v.name as procedure_name, f.code as field_code, f.name as field_name,
        m.code as department_code, m.name as department_name, e.actor as officer, e.actor_name as officer_name,
-       cast(null as timestamptz) as promised_at, false as waiting,
+       cast(null as timestamptz) as promised_at, cast(null as timestamptz) as measured_promise, false as waiting,
        case when d.finish_recorded_at <= :asOf then d.finished_at end as finished_at,
        case when d.finish_recorded_at <= :asOf then d.outcome end as outcome,
        e.act,
