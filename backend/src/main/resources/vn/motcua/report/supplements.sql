@@ -1,6 +1,7 @@
 -- Every act of the period that sent an applicant back, as the ledger holds it: asked for papers, before the reception or
 -- after it, refused, stopped. Reasons are the written ones; those of a restricted dossier are told to nobody.
-select e.agency_id, e.dossier_id as id, d.restricted, d.code, d.applicant_name, d.arrived_at as received_at,
+select e.agency_id, e.dossier_id as id, d.restricted, d.code, d.applicant_name,
+       case when d.recorded_at <= :asOf then d.received_at else coalesce(d.submitted_at, d.received_at) end as received_at,
        p.code as procedure_code, v.name as procedure_name, f.code as field_code, f.name as field_name,
        m.code as department_code, m.name as department_name, e.actor as officer, e.actor_name as officer_name,
        cast(null as timestamptz) as promised_at, cast(null as timestamptz) as measured_promise, false as waiting,
@@ -17,7 +18,11 @@ select e.agency_id, e.dossier_id as id, d.restricted, d.code, d.applicant_name, 
   from dossier_event e
   join dossier d on d.agency_id = e.agency_id and d.id = e.dossier_id
   join ({{procedures}}) p on p.id = d.procedure_id
-  join ({{versions}}) v on v.procedure_id = d.procedure_id and v.number = d.procedure_version
+  -- Before it is received, a submission goes by the version of its own day; afterwards, by that of the reception.
+  join ({{versions}}) v on v.procedure_id = d.procedure_id and v.number = coalesce((
+    select cast(b.details ->> 'version' as integer) from dossier_event b
+     where b.agency_id = d.agency_id and b.dossier_id = d.id and b.act in ('SUBMIT', 'RECEIVE') and b.recorded_at <= :asOf
+     order by b.seq desc limit 1), d.procedure_version)
   join ({{fields}}) f on f.code = p.field_code
   join ({{departments}}) m on m.agency_id = d.agency_id and m.code = d.department_code
  where e.act in ('REQUEST_COMPLETION', 'REQUEST_SUPPLEMENT', 'REFUSE_AT_RECEPTION', 'REFUSE', 'STOP')

@@ -140,9 +140,10 @@ public record CatalogueDesk(Desk desk) {
         return published(saved(code, opened(code, 1), named(name)), code, from);
     }
 
-    /** Takes a publication back, and gives what is a draft again another name. */
-    public void takesBack(String code, Seen published, String name) {
-        saved(code, new Seen(withdraws(code, published).isOk()), named(name));
+    /** Takes a publication back, gives what is a draft again another name, and publishes it for another day. */
+    public void publishesOtherwise(String code, Seen published, String name, String from) {
+        var draft = new Seen(withdraws(code, published).isOk());
+        published(saved(code, draft, named(name)), code, from);
     }
 
     private static Map<String, Object> named(String name) {

@@ -41,7 +41,6 @@ import vn.motcua.shared.http.CodeName;
 import vn.motcua.shared.http.Cursor;
 import vn.motcua.shared.http.NextLink;
 import vn.motcua.shared.http.Page;
-import vn.motcua.shared.http.ZonedParameter;
 
 /** What citizens said of how dossiers were handled, for those who lead and those who watch. */
 @Path("/api/v1/reports/ratings")
@@ -68,10 +67,7 @@ public class RatingsGivenResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit,
             @QueryParam("cursor") @Size(max = 400) String cursor,
             @Context UriInfo uri) {
-        After after = cursor == null
-                ? null
-                : Cursor.read(
-                        cursor, 2, keys -> new After(ZonedParameter.instant(keys.get(0)), Long.parseLong(keys.get(1))));
+        After after = Cursor.byMoment(cursor, After::new);
         Page<Line> page = Page.of(
                 ratings.list(period.period(clock.instant()), level, after, limit + 1),
                 limit,

@@ -37,7 +37,6 @@ import vn.motcua.report.table.ReportTable;
 import vn.motcua.shared.http.Cursor;
 import vn.motcua.shared.http.NextLink;
 import vn.motcua.shared.http.Page;
-import vn.motcua.shared.http.ZonedParameter;
 
 /** Every report that counts, and the dossiers behind each of its figures. */
 @Path("/api/v1/reports/{report}")
@@ -122,10 +121,7 @@ public class ReportResource {
         if (!format.equals(MediaType.APPLICATION_JSON)) {
             return files.file(format, tables.ofDossiers(figure, question.period(), dossiers), query.language);
         }
-        After after = cursor == null
-                ? null
-                : Cursor.read(
-                        cursor, 2, keys -> new After(ZonedParameter.instant(keys.get(0)), Long.parseLong(keys.get(1))));
+        After after = Cursor.byMoment(cursor, After::new);
         Page<ReportDossier> page = Page.of(
                 dossiers.of(figure, question.period(), after, limit + 1),
                 limit,

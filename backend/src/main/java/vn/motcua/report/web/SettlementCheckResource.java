@@ -73,12 +73,7 @@ public class SettlementCheckResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit,
             @QueryParam("cursor") @Size(max = 400) String cursor,
             @Context UriInfo uri) {
-        After after = cursor == null
-                ? null
-                : Cursor.read(
-                        cursor,
-                        2,
-                        keys -> new After(ZonedParameter.instant(keys.get(0)), Integer.parseInt(keys.get(1))));
+        After after = Cursor.byMoment(cursor, (at, agencyId) -> new After(at, agencyId.intValue()));
         Page<SettlementCheck> checks = Page.of(
                 checking.checks(differing, after, limit + 1),
                 limit,

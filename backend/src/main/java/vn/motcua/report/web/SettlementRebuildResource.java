@@ -42,7 +42,6 @@ import vn.motcua.shared.VietnamTime;
 import vn.motcua.shared.http.Cursor;
 import vn.motcua.shared.http.NextLink;
 import vn.motcua.shared.http.Page;
-import vn.motcua.shared.http.ZonedParameter;
 
 @Path("/api/v1/reports/settlement-rebuilds")
 @Tag(name = "Reports")
@@ -91,12 +90,7 @@ public class SettlementRebuildResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit,
             @QueryParam("cursor") @Size(max = 400) String cursor,
             @Context UriInfo uri) {
-        After after = cursor == null
-                ? null
-                : Cursor.read(
-                        cursor,
-                        2,
-                        keys -> new After(ZonedParameter.instant(keys.get(0)), Integer.parseInt(keys.get(1))));
+        After after = Cursor.byMoment(cursor, (at, agencyId) -> new After(at, agencyId.intValue()));
         Page<SettlementRebuild> page = Page.of(
                 rebuilding.page(after, limit + 1),
                 limit,

@@ -61,7 +61,6 @@ import vn.motcua.shared.http.CodeName;
 import vn.motcua.shared.http.Cursor;
 import vn.motcua.shared.http.NextLink;
 import vn.motcua.shared.http.Page;
-import vn.motcua.shared.http.ZonedParameter;
 
 @Path("/api/v1/reports/settlement")
 @Tag(name = "Reports", description = "Every figure is a set of dossiers")
@@ -184,10 +183,7 @@ public class SettlementResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit,
             @QueryParam("cursor") @Size(max = 400) String cursor,
             @Context UriInfo uri) {
-        After after = cursor == null
-                ? null
-                : Cursor.read(
-                        cursor, 2, keys -> new After(ZonedParameter.instant(keys.get(0)), Long.parseLong(keys.get(1))));
+        After after = Cursor.byMoment(cursor, After::new);
         ReportPeriod asked = period.period(clock.instant());
         IntFunction<WorkingCalendar> known = calendars.of(asked);
         Page<Line> lines = Page.of(

@@ -1,8 +1,10 @@
 package vn.motcua.shared.http;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import vn.motcua.shared.problem.ProblemException;
 
@@ -35,5 +37,17 @@ public final class Cursor {
         } catch (IllegalArgumentException | java.time.DateTimeException e) {
             throw new ProblemException(400, "CURSOR_MALFORMED", "query:cursor");
         }
+    }
+
+    /**
+     * As {@link #read}, of a list by moment and number.
+     *
+     * @param cursor null for the first page
+     * @return null where the list begins
+     */
+    public static <T> T byMoment(String cursor, BiFunction<Instant, Long, T> after) {
+        return cursor == null
+                ? null
+                : read(cursor, 2, keys -> after.apply(ZonedParameter.instant(keys.get(0)), Long.valueOf(keys.get(1))));
     }
 }
