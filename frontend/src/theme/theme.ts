@@ -67,7 +67,7 @@ export const theme = createTheme({
       styles: {
         content: { background: 'var(--surface)' },
         header: { background: 'var(--surface)' },
-        title: { fontSize: 'var(--text-lead)', fontWeight: 600 },
+        title: { fontSize: 'var(--text-lead)', fontWeight: 600, lineHeight: 1.35 },
       },
       defaultProps: {
         radius: 'lg',

@@ -36,7 +36,8 @@ function FormButton({ form, loading, onPrint }: Props) {
   const { text } = useFormat();
   const shared = {
     fullWidth: true,
-    justify: 'space-between',
+    justify: 'flex-start',
+    className: styles.keyed,
     leftSection: <Icon name="print" size="small" />,
     loading,
     disabled: form.missing.length > 0,

@@ -46,8 +46,8 @@ export function ReportGrid({ report, table, open }: Props) {
             <th scope="col" className={styles.label}>
               {rowHead}
             </th>
-            {table.columns.map(({ key, label }) => (
-              <th key={key} scope="col">
+            {table.columns.map(({ key, label, kind }) => (
+              <th key={key} scope="col" className={kind === 'TEXT' ? styles.words : undefined}>
                 {format.text(label.vi, label.en)}
               </th>
             ))}

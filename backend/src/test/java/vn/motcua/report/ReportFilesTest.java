@@ -9,10 +9,13 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.paperwork.PrintedPdf;
 import vn.motcua.testing.Answer;
 import vn.motcua.testing.Desk;
@@ -98,6 +101,24 @@ class ReportFilesTest extends EmptyOffice {
         var answer = request("application/pdf", "channels", Map.of("lang", "EN"));
         try (var printed = PrintedPdf.of(answer, "report-channels-en")) {
             assertThat(printed.text()).contains("Channels", "as known at", "No dossier in this period.");
+        }
+    }
+
+    /** The widest of all, which is printed in parts. */
+    @ParameterizedTest
+    @ValueSource(strings = {"VI", "EN"})
+    void noWordOfTheScorecardIsBrokenToFitItsColumn(String language) throws IOException {
+        received();
+        var asked = Map.of("lang", language);
+        List<String> words = Desk.of("leader")
+                .get("/api/v1/reports/scorecard", "from", "2026-11-01", "to", "2026-11-30")
+                .each("/columns", column -> column.at("/label/" + language.toLowerCase(Locale.ROOT))
+                        .asText());
+        try (var printed =
+                PrintedPdf.of(request("application/pdf", "scorecard", asked), "report-scorecard-" + language)) {
+            printed.isSized(1, 297, 210).staysOnThePaper(12);
+            assertThat(printed.text().split("\\s+"))
+                    .contains(String.join(" ", words).split(" "));
         }
     }
 

@@ -3,9 +3,9 @@ package vn.motcua.report.table;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
-import vn.motcua.report.table.ReportTable.Column;
+import java.util.stream.IntStream;
+import vn.motcua.report.table.ReportTable.Cell;
 import vn.motcua.report.table.ReportTable.Row;
 import vn.motcua.shared.PdfMaker;
 import vn.motcua.shared.problem.ProblemException;
@@ -17,6 +17,9 @@ public class TablePrinter {
     /** More would be a book that nobody reads, and holds a place at the printer for minutes. */
     private static final int MOST_ROWS = 3000;
 
+    /** As many columns as fit without breaking a word; what is wider is printed in parts, one below the other. */
+    private static final int COLUMNS_OF_A_SHEET = 10;
+
     private final Template template;
     private final PdfMaker printer;
 
@@ -25,8 +28,14 @@ public class TablePrinter {
         this.printer = printer;
     }
 
+    /** Some of the columns, with all rows: what of a table fits side by side. */
+    public record Part(List<String> headings, List<Line> lines, Line total) {}
+
     /** A row as it is printed. */
-    public record Line(String label, List<String> figures) {}
+    public record Line(String label, List<Figure> figures) {}
+
+    /** @param words whether it is read from the left */
+    public record Figure(String text, boolean words) {}
 
     /** @throws ProblemException 422 REPORT_TOO_LONG_TO_PRINT */
     public byte[] print(ReportTable table, Language language) {
@@ -43,17 +52,7 @@ public class TablePrinter {
                 .data("agency", table.agency().name())
                 .data("period", TableHead.period(table, language))
                 .data("rowHead", table.rowHead().in(language))
-                .data(
-                        "columns",
-                        table.columns().stream()
-                                .map(column -> heading(column, language))
-                                .toList())
-                .data(
-                        "lines",
-                        table.rows().stream()
-                                .map(row -> line(table, row, language))
-                                .toList())
-                .data("total", table.total() == null ? null : line(table, table.total(), language))
+                .data("parts", parts(table, language))
                 .data(
                         "notes",
                         table.notes().stream().map(note -> note.in(language)).toList())
@@ -62,19 +61,36 @@ public class TablePrinter {
                 .render();
     }
 
-    /** @param text whether its cells are read from the left */
-    public record Heading(String label, boolean text) {}
-
-    private static Heading heading(Column column, Language language) {
-        return new Heading(column.label().in(language), column.kind() == FigureKind.TEXT);
+    private static List<Part> parts(ReportTable table, Language language) {
+        int columns = table.columns().size();
+        int parts = Math.max(1, Math.ceilDiv(columns, COLUMNS_OF_A_SHEET));
+        int width = Math.ceilDiv(columns, parts);
+        return IntStream.range(0, parts)
+                .mapToObj(part -> part(table, part * width, Math.min(columns, (part + 1) * width), language))
+                .toList();
     }
 
-    private static Line line(ReportTable table, Row row, Language language) {
-        List<String> figures = new ArrayList<>();
-        for (int column = 0; column < row.cells().size(); column++) {
-            figures.add(TableFigures.of(
-                    table.columns().get(column).kind(), row.cells().get(column), language));
-        }
-        return new Line(row.label().in(language), figures);
+    private static Part part(ReportTable table, int from, int to, Language language) {
+        return new Part(
+                table.columns().subList(from, to).stream()
+                        .map(column -> column.label().in(language))
+                        .toList(),
+                table.rows().stream()
+                        .map(row -> line(table, row, from, to, language))
+                        .toList(),
+                table.total() == null ? null : line(table, table.total(), from, to, language));
+    }
+
+    private static Line line(ReportTable table, Row row, int from, int to, Language language) {
+        return new Line(
+                row.label().in(language),
+                IntStream.range(from, to)
+                        .mapToObj(column -> figure(
+                                table.columns().get(column).kind(), row.cells().get(column), language))
+                        .toList());
+    }
+
+    private static Figure figure(FigureKind kind, Cell cell, Language language) {
+        return new Figure(TableFigures.of(kind, cell, language), kind == FigureKind.TEXT);
     }
 }
