@@ -10,7 +10,7 @@ const [THIS_YEAR] = officeToday().split('-');
 /** Years ahead: nobody else looks at that day. */
 const LAST_DAY = `31/12/${Number(THIS_YEAR) + 3}`;
 const FIRST_DAY_WITHOUT = `01/01/${Number(THIS_YEAR) + 4}`;
-const A_DAY_AFTER = `${Number(THIS_YEAR) + 4}-03-01`;
+const A_DAY_AFTER = `01/03/${Number(THIS_YEAR) + 4}`;
 
 const show = async (page: Page, label: string, day: string) => {
   await page.getByLabel(label).fill(day);
@@ -25,7 +25,7 @@ test('anyone reads what is in force on any day, and takes it along', async ({ pa
   });
 
   await test.step('before there was a catalogue the list is empty, and says so', async () => {
-    await show(page, 'Xem danh mục ngày', '1990-01-01');
+    await show(page, 'Xem danh mục ngày', '01/01/1990');
     await expect(page.getByText('Đang xem ngày 01/01/1990.')).toBeVisible();
     await expect(page.getByText('Ngày này chưa có thủ tục nào được niêm yết.')).toBeVisible();
     await expectClean(page, 'a day without procedures');
@@ -56,7 +56,7 @@ test('anyone reads what is in force on any day, and takes it along', async ({ pa
 
   await test.step('on a day on which it was not in force it is still known', async () => {
     await page.goto('/procedures/R2016-012');
-    await show(page, 'Xem bản áp dụng ngày', '1990-01-01');
+    await show(page, 'Xem bản áp dụng ngày', '01/01/1990');
     await expect(page.getByText('Ngày 01/01/1990 thủ tục này không áp dụng.')).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Cấp Giấy xác nhận');
     await expectClean(page, 'a procedure on another day');
@@ -150,7 +150,7 @@ test('a procedure is retired for another one, told to everyone, and kept after a
     await dialog.getByLabel(/^Mã thủ tục thay thế/).fill(SUCCESSOR);
     await keeper.keyboard.press('F9');
     await expect(dialog).toBeHidden();
-    await expect(keeper.getByText(`Bãi bỏ từ ${FIRST_DAY_WITHOUT}.`)).toBeVisible();
+    await expect(keeper.getByText(`Bãi bỏ từ ${FIRST_DAY_WITHOUT}.`, { exact: true })).toBeVisible();
   });
 
   const citizen = await (await browser.newContext()).newPage();

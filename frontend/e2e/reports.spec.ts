@@ -112,4 +112,12 @@ test('a leader has a report sent each week, changes it, stops it, and is told th
   await dialog.getByRole('button', { name: 'Ngừng gửi' }).click();
   await dialog.getByRole('button', { name: 'Ngừng gửi' }).click();
   await expect(row).toContainText('Đã ngừng');
+  await row.getByRole('link', { name: /^Lịch sử đăng ký/ }).click();
+  const history = page.getByRole('region', { name: /^Lịch sử thay đổi của đăng ký số/ }).getByRole('row');
+  await expect(history).toHaveCount(4);
+  await expect(history.nth(1)).toContainText('Ngừng gửi');
+  await expect(history.nth(2)).toContainText(/Thứ Hai hằng tuần, 07:00.*Hằng ngày, 07:00/);
+  await expect(history.nth(2)).toContainText('leader');
+  await expect(history.nth(3)).toContainText(address);
+  await expectClean(page, 'the history of a subscription');
 });

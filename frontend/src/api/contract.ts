@@ -112,6 +112,7 @@ export type RegisterPrint = Schemas['RegisterPrint'];
 
 export type ReportSubscription = Schemas['ReportSubscription'];
 export type ReportSubscriptionRequest = Schemas['ReportSubscriptionRequest'];
+export type ReportSubscriptionChange = Schemas['ReportSubscriptionChange'];
 export type ReportSubscriptionChoices = Schemas['ReportSubscriptionChoices'];
 export type ReportSending = Schemas['ReportSending'];
 export type ReportWords = Schemas['ReportWords'];

@@ -28,6 +28,14 @@ export const subscriptionsQuery = () =>
     getNextPageParam: (last) => last.next ?? undefined,
   });
 
+/** A subscription, and who did what to it. */
+export const subscriptionQuery = (number: number) =>
+  queryOptions({
+    queryKey: [...KEY, 'subscription', number],
+    queryFn: ({ signal }) =>
+      bodyOf(api.GET('/api/v1/reports/subscriptions/{number}', { params: { path: { number } }, signal })),
+  });
+
 /** What was sent, the newest first; looked at again while something is about to be sent. */
 export const sendingsQuery = (subscription: number | undefined) =>
   infiniteQueryOptions({

@@ -4,14 +4,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAuth } from 'react-oidc-context';
 import { ShortcutLayer } from '@/ui';
-import { useSessionEnded } from './session';
 
 /** Over the kept page: signing in happens in a window of its own, so nothing typed is lost. */
 export function SessionEndedDialog() {
   const { t } = useTranslation('session');
   const auth = useAuth();
   const queryClient = useQueryClient();
-  const ended = useSessionEnded();
   const [failed, setFailed] = useState(false);
 
   const signInAgain = async () => {
@@ -23,7 +21,7 @@ export function SessionEndedDialog() {
   };
   return (
     <Modal
-      opened={ended}
+      opened
       onClose={() => undefined}
       title={t('ended.title')}
       withCloseButton={false}

@@ -9,7 +9,7 @@
  * List       ListTable · ChangeList (before and after) · SearchBox · FilterNote · PageTabs
  * Report     ReportFrame · ReportHeading · PeriodFilters (named periods) · FigureDock (what a figure counts) · DownloadButtons
  * Keys       useShortcuts · KeyButton (button + key in one) · KeyCap · ShortcutLayer (inside dialogs) · openKeySheet · ACT_KEYS · useScanner
- * Later      lazily (a dialog that is fetched when it is first opened)
+ * Later      lazily (fetched when it is first shown) · useAhead (or when nothing else is to do) · useUnfolding, Opener (a panel of a button)
  * Drawing    Icon · DotOnLine · Seal
  * Formats    useFormat(), usePeriod(), useProcedureFacts() in components; the plain functions beside it in tests and helpers
  *
@@ -24,7 +24,7 @@ export { DotOnLine } from './DotOnLine';
 export { EmptyState } from './EmptyState';
 export { ErrorPanel } from './ErrorPanel';
 export { Icon, type IconName } from './Icon';
-export { lazily } from './lazily';
+export { lazily, useAhead } from './lazily';
 export { KeyButton } from './KeyButton';
 export { notePageChange, PageHeading } from './PageHeading';
 export { fieldError, fieldId, ProblemSummary } from './ProblemSummary';
@@ -51,3 +51,4 @@ export * from './forms';
 export * from './keyboard';
 export * from './lists';
 export * from './report';
+export * from './unfold';

@@ -5,9 +5,9 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAuth } from 'react-oidc-context';
 import { ApiProblem, queries, type Me } from '@/api';
-import { DOSSIER_READERS, hasRole, SessionEndedDialog } from '@/session';
+import { DOSSIER_READERS, hasRole, SessionEnded } from '@/session';
 import { restoreTextSize } from '@/theme';
-import { EmptyState, ErrorPanel, KeySheet, lazily, PageHeading, SkeletonRows } from '@/ui';
+import { Dialog, EmptyState, ErrorPanel, KeySheet, lazily, PageHeading, SkeletonRows, useAhead } from '@/ui';
 import { ConnectionBand } from '../ConnectionBand';
 import { DESTINATIONS, rolesFor } from './destinations';
 import { LiveUpdates } from './LiveUpdates';
@@ -22,12 +22,12 @@ const Notices = lazily(() => import('./Notices').then((file) => file.Notices));
 export function StaffShell() {
   const { isLoading, user } = useAuth();
   if (isLoading && !user) return <SkeletonRows />;
-  // A session that ends later keeps its page: see SessionEndedDialog.
+  // A session that ends later keeps its page: see SessionEnded.
   if (!user) return <ToSignIn />;
   return (
     <>
       <SignedIn />
-      <SessionEndedDialog />
+      <SessionEnded />
     </>
   );
 }
@@ -60,6 +60,7 @@ function Frame({ me }: { me: Me }) {
     return !roles || hasRole(me, roles);
   });
   const navigate = useNavigate();
+  useAhead(Dialog);
   return (
     <div className={styles.app}>
       <a className="skip-link" href="#main">

@@ -3,20 +3,24 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FilterNote, Icon, SearchBox, SegmentedControl } from '@/ui';
+import { FilterNote, Icon, lazily, SearchBox, SegmentedControl, useAhead } from '@/ui';
 import styles from './Administration.module.css';
 import { AdministrationPage } from './AdministrationPage';
 import { AgencyTable } from './AgencyTable';
-import { CreateAgencyDialog } from './CreateAgencyDialog';
 import type { AgenciesSearch } from './index';
 import { agenciesQuery } from './requests';
 import { useMayCreate } from './useAgency';
+
+const CreateAgencyDialog = lazily(() =>
+  import('./CreateAgencyDialog').then((file) => file.CreateAgencyDialog),
+);
 
 const STATES = ['OPEN', 'CLOSED', 'ALL'] as const;
 
 /** One's own agency and all below it. */
 export function AgenciesPage() {
   const { t } = useTranslation('administration');
+  useAhead(CreateAgencyDialog);
   const search = useSearch({ from: '/staff/admin/agencies' });
   const navigate = useNavigate();
   const mayCreate = useMayCreate();

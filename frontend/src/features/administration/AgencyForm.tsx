@@ -1,18 +1,20 @@
 import { TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { EditForm, fieldId, useEdited, useWrong } from '@/ui';
+import { EditForm, fieldId, lazily, useAhead, useEdited, useWrong } from '@/ui';
 import styles from './Form.module.css';
 import { agencyFields, agencyRequest } from './agencyForm';
-import { AgencySelect } from './AgencySelect';
 import type { Agency } from './contract';
 import { HeadsField } from './HeadsField';
 import { agencyQuery, changeAgency } from './requests';
 import { useAct } from './useAct';
 import { useAgencyNames } from './useAgencyNames';
 
+const AgencySelect = lazily(() => import('./AgencySelect').then((file) => file.AgencySelect));
+
 export function AgencyForm({ agency }: { agency: Agency }) {
   const { t } = useTranslation('administration');
+  useAhead(AgencySelect);
   const queryClient = useQueryClient();
   const nameOf = useAgencyNames();
   const edited = useEdited(agencyFields(agency), agency.version);

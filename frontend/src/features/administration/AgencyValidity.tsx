@@ -1,17 +1,19 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FormDialog } from '@/ui';
+import { FormDialog, lazily, useAhead } from '@/ui';
 import styles from './Form.module.css';
-import { CloseAgencyDialog } from './CloseAgencyDialog';
 import type { Agency } from './contract';
 import { reopenAgency } from './requests';
 import { useAct } from './useAct';
 import { useSpan } from './useSpan';
 
+const CloseAgencyDialog = lazily(() => import('./CloseAgencyDialog').then((file) => file.CloseAgencyDialog));
+
 /** From when to when there is such an agency, and the acts that decide its end. */
 export function AgencyValidity({ agency }: { agency: Agency }) {
   const { t } = useTranslation('administration');
+  useAhead(CloseAgencyDialog);
   const span = useSpan();
   const [asking, setAsking] = useState(false);
   const { code, name, version, validFrom, validUntil, own, mayEdit, mayClose } = agency;

@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { fieldId, FormDialog, FormTop, Removal, useEdited, useWrong } from '@/ui';
+import { EditDialog, fieldId, useEdited, useWrong } from '@/ui';
 import type { Department, DepartmentRequest } from './contract';
 import { DepartmentInputs } from './DepartmentInputs';
 import { changeDepartment, removeDepartment } from './requests';
@@ -12,7 +12,7 @@ type Fields = { name: string; sortOrder: number | undefined; active: boolean };
 
 /** Renamed, moved, closed; or removed, while nothing was ever done in it. */
 export function ChangeDepartmentDialog({ agency, department, onClose }: Props) {
-  const { t } = useTranslation(['administration', 'ui']);
+  const { t } = useTranslation('administration');
   const { code, name, sortOrder, active, version } = department;
   const edited = useEdited<Fields>({ name, sortOrder, active }, version);
   const nameOf = useDepartmentNames();
@@ -30,34 +30,19 @@ export function ChangeDepartmentDialog({ agency, department, onClose }: Props) {
     done: () => t('department.removed', { name }),
     onDone: onClose,
   });
-  const error = saving.error ?? removing.error;
+  const wrong = useWrong(saving.error ?? removing.error);
   return (
-    <FormDialog
+    <EditDialog
       title={t('department.changing', { name })}
-      confirm={t('ui:form.save')}
-      pending={saving.isPending || removing.isPending}
-      onConfirm={() => !edited.newer && saving.mutate()}
+      edited={edited}
+      saving={saving}
+      removing={removing}
+      removal={{ act: t('department.remove'), question: t('department.removeAsk', { name }) }}
+      nameOf={nameOf}
       onClose={onClose}
       size="32rem"
-      more={
-        <Removal
-          act={t('department.remove')}
-          question={t('department.removeAsk', { name })}
-          pending={removing.isPending}
-          onRemove={() => removing.mutate()}
-        />
-      }
     >
-      <FormTop
-        edited={edited}
-        error={error}
-        nameOf={nameOf}
-        onSettled={() => {
-          saving.reset();
-          removing.reset();
-        }}
-      />
-      <DepartmentInputs values={edited.values} onType={edited.type} wrong={useWrong(error)} />
+      <DepartmentInputs values={edited.values} onType={edited.type} wrong={wrong} />
       <Checkbox
         id={fieldId('/active')}
         label={t('department.open')}
@@ -65,6 +50,6 @@ export function ChangeDepartmentDialog({ agency, department, onClose }: Props) {
         checked={edited.values.active}
         onChange={({ target }) => edited.type({ active: target.checked })}
       />
-    </FormDialog>
+    </EditDialog>
   );
 }

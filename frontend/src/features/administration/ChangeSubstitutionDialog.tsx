@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { FormDialog, FormTop, Removal, useEdited, useWrong } from '@/ui';
+import { EditDialog, useEdited, useWrong } from '@/ui';
 import type { Substitution } from './contract';
 import { changeSubstitution, removeSubstitution } from './requests';
 import { substitutionFields, substitutionRequest } from './substitutionForm';
@@ -11,7 +11,7 @@ type Props = { agency: string; substitution: Substitution; onClose: () => void }
 
 /** Before it begins all of it may change, or it is taken back; while it runs it may be shortened or lengthened. */
 export function ChangeSubstitutionDialog({ agency, substitution, onClose }: Props) {
-  const { t } = useTranslation(['administration', 'ui']);
+  const { t } = useTranslation('administration');
   const { id, version, state, mayRemove } = substitution;
   const edited = useEdited(substitutionFields(substitution), version);
   const nameOf = useSubstitutionNames();
@@ -26,41 +26,26 @@ export function ChangeSubstitutionDialog({ agency, substitution, onClose }: Prop
     done: () => t('substitution.removed'),
     onDone: onClose,
   });
-  const error = saving.error ?? removing.error;
+  const wrong = useWrong(saving.error ?? removing.error);
   return (
-    <FormDialog
+    <EditDialog
       title={t('substitution.changing')}
-      confirm={t('ui:form.save')}
-      pending={saving.isPending || removing.isPending}
-      onConfirm={() => !edited.newer && saving.mutate()}
-      onClose={onClose}
-      more={
-        mayRemove && (
-          <Removal
-            act={t('substitution.remove')}
-            question={t('substitution.removeAsk')}
-            pending={removing.isPending}
-            onRemove={() => removing.mutate()}
-          />
-        )
+      edited={edited}
+      saving={saving}
+      removing={removing}
+      removal={
+        mayRemove ? { act: t('substitution.remove'), question: t('substitution.removeAsk') } : undefined
       }
+      nameOf={nameOf}
+      onClose={onClose}
     >
-      <FormTop
-        edited={edited}
-        error={error}
-        nameOf={nameOf}
-        onSettled={() => {
-          saving.reset();
-          removing.reset();
-        }}
-      />
       <SubstitutionInputs
         agency={agency}
         values={edited.values}
         onType={edited.type}
-        wrong={useWrong(error)}
+        wrong={wrong}
         running={state === 'RUNNING'}
       />
-    </FormDialog>
+    </EditDialog>
   );
 }

@@ -3,16 +3,18 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paperPictures, type PaperPicture } from '@/api';
-import { ErrorPanel, SkeletonRows, useBlobAddress, useFormat } from '@/ui';
-import { AddPictureDialog } from './AddPictureDialog';
+import { ErrorPanel, lazily, SkeletonRows, useAhead, useBlobAddress, useFormat } from '@/ui';
 import { AdministrationPage } from './AdministrationPage';
 import styles from './Pictures.module.css';
 import { RemovePictureDialog } from './RemovePictureDialog';
 import { useMayCreate } from './useAgency';
 
+const AddPictureDialog = lazily(() => import('./AddPictureDialog').then((file) => file.AddPictureDialog));
+
 /** What is printed where somebody would sign: pictures of signatures and of the seal, from a day on. */
 export function PicturesPage() {
   const { t } = useTranslation('administration');
+  useAhead(AddPictureDialog);
   const may = useMayCreate();
   const [adding, setAdding] = useState(false);
   const [removing, setRemoving] = useState<PaperPicture>();

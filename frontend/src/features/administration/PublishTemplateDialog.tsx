@@ -1,8 +1,8 @@
-import { NativeSelect, Textarea } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formTemplates, serverNow, type FormSigning, type FormTemplate } from '@/api';
-import { DateField, fieldId, FormDialog, officeDate, useFormAct, useLatest, useWrong } from '@/ui';
+import { DateField, fieldId, FormDialog, officeDate, TextLines, useFormAct, useLatest, useWrong } from '@/ui';
 
 const SIGNINGS = ['BY_HAND', 'SIGNATURE', 'SIGNATURE_AND_SEAL'] as const satisfies readonly FormSigning[];
 
@@ -64,15 +64,13 @@ export function PublishTemplateDialog({ template, text, onClose }: Props) {
           error={wrong('/signing')}
         />
       )}
-      <Textarea
-        id={fieldId('/reason')}
+      <TextLines
+        pointer="/reason"
         label={t('templates.reason')}
         value={reason}
-        onChange={({ target }) => setReason(target.value)}
-        maxLength={500}
-        autosize
-        minRows={2}
-        error={wrong('/reason')}
+        onType={setReason}
+        wrong={wrong}
+        most={500}
       />
     </FormDialog>
   );

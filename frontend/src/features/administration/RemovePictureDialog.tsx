@@ -1,8 +1,7 @@
-import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paperPictures, type PaperPicture } from '@/api';
-import { fieldId, FormDialog, useFormAct, useWrong } from '@/ui';
+import { FormDialog, TextLines, useFormAct, useWrong } from '@/ui';
 
 type Props = { picture: PaperPicture; onClose: () => void };
 
@@ -33,16 +32,14 @@ export function RemovePictureDialog({ picture, onClose }: Props) {
       size="32rem"
     >
       <p>{t('pictures.removeBody')}</p>
-      <Textarea
-        id={fieldId('query:reason')}
+      <TextLines
+        pointer="query:reason"
         label={t('pictures.reason')}
         value={reason}
-        onChange={({ target }) => setReason(target.value)}
-        maxLength={500}
-        autosize
-        minRows={2}
-        error={wrong('query:reason')}
-        data-autofocus
+        onType={setReason}
+        wrong={wrong}
+        most={500}
+        first
       />
     </FormDialog>
   );

@@ -3,19 +3,27 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FilterNote, Icon, ListTable, useFormat } from '@/ui';
+import { FilterNote, Icon, lazily, ListTable, useAhead, useFormat } from '@/ui';
 import { AdministrationPage } from './AdministrationPage';
-import { ChangeSubstitutionDialog } from './ChangeSubstitutionDialog';
 import type { Substitution } from './contract';
 import { SubstitutionMark } from './Marks';
 import { personQuery, substitutionsQuery } from './requests';
-import { SubstitutionDialog } from './SubstitutionDialog';
 import { useAgency, useMayCreate } from './useAgency';
 import { useRoleName } from './useRoleName';
+
+const ChangeSubstitutionDialog = lazily(() =>
+  import('./ChangeSubstitutionDialog').then((file) => file.ChangeSubstitutionDialog),
+);
+
+const SubstitutionDialog = lazily(() =>
+  import('./SubstitutionDialog').then((file) => file.SubstitutionDialog),
+);
 
 /** Who stands in for whom: to come, running and past. */
 export function SubstitutionsPage() {
   const { t } = useTranslation('administration');
+  useAhead(ChangeSubstitutionDialog);
+  useAhead(SubstitutionDialog);
   const agency = useAgency();
   const mayCreate = useMayCreate();
   const search = useSearch({ from: '/staff/admin/substitutions' });

@@ -1,6 +1,6 @@
-import { NativeSelect, Textarea } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { fieldError, fieldId, FormDialog, useFormat, useTyped } from '@/ui';
+import { fieldId, FormDialog, TextLines, useTyped, useWrong } from '@/ui';
 import { CERTIFICATION_BOOKS, type CertificationBook, type Revised, type Versions } from './contract';
 import { writeInto } from './requests';
 import { useCatalogueAct } from './useCatalogueAct';
@@ -10,7 +10,6 @@ type Props = { versions: Revised<Versions>; onClose: () => void };
 /** Into which book what is certified by the procedure is entered, or into none. */
 export function CertificationBookDialog({ versions, onClose }: Props) {
   const { t } = useTranslation('catalogue');
-  const format = useFormat();
   const { code, revision, certificationBook } = versions;
   const { typed, type, latest } = useTyped<{ book: CertificationBook | null; reason: string }>({
     book: certificationBook,
@@ -21,7 +20,6 @@ export function CertificationBookDialog({ versions, onClose }: Props) {
     done: () => t('book.done', { code }),
     onDone: onClose,
   });
-  const wrong = fieldError(writing.error, '/reason');
   return (
     <FormDialog
       title={t('book.title')}
@@ -46,15 +44,13 @@ export function CertificationBookDialog({ versions, onClose }: Props) {
         ]}
         data-autofocus
       />
-      <Textarea
-        id={fieldId('/reason')}
+      <TextLines
+        pointer="/reason"
         label={t('dialog.reason')}
         description={t('dialog.reasonHint')}
-        autosize
-        minRows={2}
         value={typed.reason}
-        onChange={({ target }) => type({ reason: target.value })}
-        error={wrong && format.text(wrong.detail, wrong.detailEn)}
+        onType={(reason) => type({ reason })}
+        wrong={useWrong(writing.error)}
       />
     </FormDialog>
   );

@@ -2,16 +2,14 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ErrorPanel, useShortcuts } from '@/ui';
+import { ErrorPanel, lazily, useAhead, useShortcuts } from '@/ui';
 import { ChannelsCard } from './ChannelsCard';
 import type { Change, Revised, Versions, VersionView } from './contract';
-import { DiscardDialog } from './DiscardDialog';
 import { DocumentsSection } from './DocumentsSection';
 import styles from './Editor.module.css';
 import { EditorContext } from './editorContext';
 import { FeesSection } from './FeesSection';
 import { GeneralSection } from './GeneralSection';
-import { MergeDialog } from './MergeDialog';
 import { FormsSection, LegalBasisSection, ResultSection, RetentionSection } from './OtherSections';
 import { diffQuery, impactQuery } from './requests';
 import { ReviewPanel } from './ReviewPanel';
@@ -22,6 +20,9 @@ import { StepsCard } from './StepsCard';
 import { useDraftEditor } from './useDraftEditor';
 import { VersionHead } from './VersionHead';
 
+const DiscardDialog = lazily(() => import('./DiscardDialog').then((file) => file.DiscardDialog));
+const MergeDialog = lazily(() => import('./MergeDialog').then((file) => file.MergeDialog));
+
 const NO_CHANGES: Change[] = [];
 
 type Props = { versions: Revised<Versions>; view: Revised<VersionView> };
@@ -29,6 +30,8 @@ type Props = { versions: Revised<Versions>; view: Revised<VersionView> };
 /** Tomorrow's rules, written without touching today's dossiers. */
 export function DraftPage({ versions, view }: Props) {
   const { t } = useTranslation('catalogue');
+  useAhead(MergeDialog);
+  useAhead(DiscardDialog);
   const editor = useDraftEditor(view);
   const [discarding, setDiscarding] = useState(false);
   /** The revision whose comparison has been put off. */

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Icon, KeyButton } from '@/ui';
+import { Icon, KeyButton, lazily, useAhead } from '@/ui';
 import type { Impact, Revised, Versions } from './contract';
 import { useEditor } from './editorContext';
-import { PublishDialog } from './PublishDialog';
 import styles from './ReviewPanel.module.css';
 import type { DraftEditor } from './useDraftEditor';
+
+const PublishDialog = lazily(() => import('./PublishDialog').then((file) => file.PublishDialog));
 
 type Props = {
   versions: Revised<Versions>;
@@ -17,6 +18,7 @@ type Props = {
 /** The one filled button. While something stands in the way it leads there instead. */
 export function PublishAct({ versions, editor, count, impact }: Props) {
   const { t } = useTranslation('catalogue');
+  useAhead(PublishDialog);
   const { view } = useEditor();
   const [opened, setOpened] = useState(false);
   const faults = view.checks.filter(({ severity }) => severity === 'BLOCKING').length;

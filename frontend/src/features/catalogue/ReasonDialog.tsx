@@ -1,6 +1,5 @@
-import { Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { fieldId, FormDialog, useTyped } from '@/ui';
+import { FormDialog, TextLines, useTyped } from '@/ui';
 import type { useCatalogueAct } from './useCatalogueAct';
 
 type Props = {
@@ -26,15 +25,13 @@ export function ReasonDialog({ title, body, confirm, act, onClose }: Props) {
       onClose={onClose}
     >
       <p>{body}</p>
-      <Textarea
-        id={fieldId('/reason')}
+      <TextLines
+        pointer="/reason"
         label={t('dialog.reason')}
         description={t('dialog.reasonHint')}
-        autosize
-        minRows={2}
         value={typed.reason}
-        onChange={({ target }) => type({ reason: target.value })}
-        data-autofocus
+        onType={(reason) => type({ reason })}
+        first
       />
     </FormDialog>
   );

@@ -1,8 +1,8 @@
-import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { fieldError, fieldId, FormDialog, useFormat, useTyped } from '@/ui';
+import { fieldId, FormDialog, TextLines, useTyped, useWrong } from '@/ui';
 import type { Revised, Versions } from './contract';
 import { fieldsQuery, refile } from './requests';
 import { useCatalogueAct } from './useCatalogueAct';
@@ -12,7 +12,6 @@ type Props = { versions: Revised<Versions>; onClose: () => void };
 /** Another field, or the national code in place of a provisional one. */
 export function RefileDialog({ versions, onClose }: Props) {
   const { t } = useTranslation('catalogue');
-  const format = useFormat();
   const navigate = useNavigate();
   const { data: fields = [versions.field] } = useQuery(fieldsQuery());
   const { code, revision, field, provisionalCode } = versions;
@@ -25,10 +24,7 @@ export function RefileDialog({ versions, onClose }: Props) {
         ? onClose()
         : navigate({ to: '/catalogue/$code', params: { code: answer.code }, replace: true }),
   });
-  const wrong = (pointer: string) => {
-    const problem = fieldError(filing.error, pointer);
-    return problem && format.text(problem.detail, problem.detailEn);
-  };
+  const wrong = useWrong(filing.error);
   const names: Partial<Record<string, string>> = {
     '/code': t('create.code'),
     '/fieldCode': t('create.field'),
@@ -62,15 +58,13 @@ export function RefileDialog({ versions, onClose }: Props) {
         data={fields.map((one) => ({ value: one.code, label: one.name }))}
         error={wrong('/fieldCode')}
       />
-      <Textarea
-        id={fieldId('/reason')}
+      <TextLines
+        pointer="/reason"
         label={t('dialog.reason')}
         description={t('dialog.reasonHint')}
-        autosize
-        minRows={2}
         value={typed.reason}
-        onChange={({ target }) => type({ reason: target.value })}
-        error={wrong('/reason')}
+        onType={(reason) => type({ reason })}
+        wrong={wrong}
       />
     </FormDialog>
   );

@@ -1,6 +1,6 @@
-import { Textarea, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { DateField, fieldError, fieldId, FormDialog, useFormat, useTyped } from '@/ui';
+import { DateField, fieldId, FormDialog, TextLines, useFormat, useTyped, useWrong } from '@/ui';
 import styles from './Dialogs.module.css';
 import type { Revised, Versions } from './contract';
 import { retire } from './requests';
@@ -19,10 +19,7 @@ export function RetireDialog({ versions, onClose }: Props) {
     done: () => t('retire.done', { code, date: format.date(latest().retiredOn) }),
     onDone: onClose,
   });
-  const wrong = (pointer: string) => {
-    const problem = fieldError(retiring.error, pointer);
-    return problem && format.text(problem.detail, problem.detailEn);
-  };
+  const wrong = useWrong(retiring.error);
   const names: Partial<Record<string, string>> = {
     '/retiredOn': t('retire.retiredOn'),
     '/reason': t('dialog.reason'),
@@ -51,15 +48,13 @@ export function RetireDialog({ versions, onClose }: Props) {
         onChange={(retiredOn) => type({ retiredOn })}
         error={wrong('/retiredOn')}
       />
-      <Textarea
-        id={fieldId('/reason')}
+      <TextLines
+        pointer="/reason"
         label={t('dialog.reason')}
         description={t('dialog.reasonHint')}
-        autosize
-        minRows={2}
         value={typed.reason}
-        onChange={({ target }) => type({ reason: target.value })}
-        error={wrong('/reason')}
+        onType={(reason) => type({ reason })}
+        wrong={wrong}
       />
       <TextInput
         id={fieldId('/replacedBy')}

@@ -1,4 +1,4 @@
-import { ActDialog } from './ActDialog';
+import { lazily, useAhead } from '@/ui';
 import { ActsCard } from './ActsCard';
 import { LedgerExcerpt } from './LedgerExcerpt';
 import { OutcomeCard } from './OutcomeCard';
@@ -15,7 +15,10 @@ import { useDossier } from './useDossier';
 import { useOpenAct } from './useOpenAct';
 import { WhyCard } from './WhyCard';
 
+const ActDialog = lazily(() => import('./ActDialog').then((file) => file.ActDialog));
+
 export function DossierProcessing() {
+  useAhead(ActDialog);
   const dossier = useDossier();
   const { action, open, close } = useOpenAct(dossier);
   const canAct = dossier.allowedActions.some(({ allowed }) => allowed);

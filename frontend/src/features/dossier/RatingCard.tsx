@@ -4,13 +4,15 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { feedback, type DossierView, type Rating } from '@/api';
 import { hasRole, useMe } from '@/session';
-import { ErrorPanel, useFormat } from '@/ui';
+import { ErrorPanel, lazily, useAhead, useFormat } from '@/ui';
 import { Card } from './Card';
-import { RatingDialog } from './RatingDialog';
+
+const RatingDialog = lazily(() => import('./RatingDialog').then((file) => file.RatingDialog));
 
 /** What the applicant said of how it was handled; the desk copies a paper slip in. */
 export function RatingCard({ dossier: { code } }: { dossier: DossierView }) {
   const { t } = useTranslation('rating');
+  useAhead(RatingDialog);
   const me = useMe();
   const [entering, setEntering] = useState(false);
   const { data, error, refetch } = useQuery(feedback.ratingQuery(code));

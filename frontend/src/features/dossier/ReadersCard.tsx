@@ -4,14 +4,16 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readers, type Schemas } from '@/api';
 import { hasRole, useMe } from '@/session';
-import { ErrorPanel, SkeletonRows, useFormAct, useFormat } from '@/ui';
+import { ErrorPanel, lazily, SkeletonRows, useAhead, useFormAct, useFormat } from '@/ui';
 import { Card } from './Card';
-import { NameReaderDialog } from './NameReaderDialog';
 import styles from './ReadersCard.module.css';
+
+const NameReaderDialog = lazily(() => import('./NameReaderDialog').then((file) => file.NameReaderDialog));
 
 /** The circle of a restricted dossier is who works on it; the leader names others, with the reason. */
 export function ReadersCard({ code }: { code: string }) {
   const { t } = useTranslation('dossier');
+  useAhead(NameReaderDialog);
   const me = useMe();
   const { data, error, refetch } = useQuery(readers.readersQuery(code));
   const [naming, setNaming] = useState(false);

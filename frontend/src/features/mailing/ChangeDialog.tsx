@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { mailing, type ReportSubscription, type ReportSubscriptionChoices } from '@/api';
-import { FormDialog, FormTop, Removal, useEdited, useFormAct, useWrong } from '@/ui';
+import { EditDialog, useEdited, useFormAct, useWrong } from '@/ui';
 import { subscriptionFields, subscriptionRequest } from './subscriptionForm';
 import { SubscriptionInputs } from './SubscriptionInputs';
 import { useFieldNames } from './useFieldNames';
@@ -9,7 +9,7 @@ type Props = { subscription: ReportSubscription; choices: ReportSubscriptionChoi
 
 /** What is sent from the next due moment on; or nothing any more. */
 export function ChangeDialog({ subscription, choices, onClose }: Props) {
-  const { t } = useTranslation(['mailing', 'ui']);
+  const { t } = useTranslation('mailing');
   const { number, version } = subscription;
   const edited = useEdited(subscriptionFields(subscription), version);
   const nameOf = useFieldNames();
@@ -26,40 +26,18 @@ export function ChangeDialog({ subscription, choices, onClose }: Props) {
     { act: () => mailing.stop(on), done: () => t('stopped'), onDone: onClose },
     mailing.mailingChanged,
   );
-  const error = saving.error ?? stopping.error;
+  const wrong = useWrong(saving.error ?? stopping.error);
   return (
-    <FormDialog
+    <EditDialog
       title={t('changing', { number })}
-      confirm={t('ui:form.save')}
-      pending={saving.isPending || stopping.isPending}
-      onConfirm={() => !edited.newer && saving.mutate()}
+      edited={edited}
+      saving={saving}
+      removing={stopping}
+      removal={subscription.nextDueAt === null ? undefined : { act: t('stop'), question: t('stopAsk') }}
+      nameOf={nameOf}
       onClose={onClose}
-      more={
-        subscription.nextDueAt !== null && (
-          <Removal
-            act={t('stop')}
-            question={t('stopAsk')}
-            pending={stopping.isPending}
-            onRemove={() => stopping.mutate()}
-          />
-        )
-      }
     >
-      <FormTop
-        edited={edited}
-        error={error}
-        nameOf={nameOf}
-        onSettled={() => {
-          saving.reset();
-          stopping.reset();
-        }}
-      />
-      <SubscriptionInputs
-        choices={choices}
-        values={edited.values}
-        onType={edited.type}
-        wrong={useWrong(error)}
-      />
-    </FormDialog>
+      <SubscriptionInputs choices={choices} values={edited.values} onType={edited.type} wrong={wrong} />
+    </EditDialog>
   );
 }

@@ -9,6 +9,7 @@ import { ChangeDialog } from './ChangeDialog';
 import styles from './MailingPage.module.css';
 import { Sendings } from './Sendings';
 import { SubscribeDialog } from './SubscribeDialog';
+import { SubscriptionHistory } from './SubscriptionHistory';
 import { SubscriptionLine } from './SubscriptionLine';
 import { TestDialog } from './TestDialog';
 
@@ -71,6 +72,12 @@ export function MailingPage() {
           />
         )}
       </ListTable>
+      {subscription && (
+        <section className={styles.sendings} aria-labelledby="changes">
+          <h2 id="changes">{t('history.title', { number: subscription })}</h2>
+          <SubscriptionHistory number={subscription} choices={choices.data} />
+        </section>
+      )}
       <section className={styles.sendings} aria-labelledby="sendings">
         <h2 id="sendings">{t('sendings.title')}</h2>
         {subscription && (

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { mailing, type ReportSubscription, type ReportSubscriptionChoices } from '@/api';
 import { ErrorPanel, useFormAct, useFormat } from '@/ui';
 import styles from './MailingPage.module.css';
+import { useSubscriptionWords } from './useSubscriptionWords';
 
 type Props = {
   subscription: ReportSubscription;
@@ -15,8 +16,8 @@ type Props = {
 export function SubscriptionLine({ subscription, choices, onChange, onTest }: Props) {
   const { t } = useTranslation('mailing');
   const format = useFormat();
-  const { number, title, groupedBy, period, series, every, day, time, addresses, nextDueAt } = subscription;
-  const words = choices?.series.find((one) => one.series === series)?.words;
+  const { number, title, groupedBy, addresses, nextDueAt } = subscription;
+  const words = useSubscriptionWords(choices);
   const resuming = useFormAct(
     {
       act: () => mailing.resume(subscription),
@@ -24,24 +25,17 @@ export function SubscriptionLine({ subscription, choices, onChange, onTest }: Pr
     },
     mailing.mailingChanged,
   );
-  const rhythm = {
-    DAILY: () => t('rhythm.DAILY', { time }),
-    WEEKLY: () => t('rhythm.WEEKLY', { day: t(`weekday.${(day ?? 1) as 1}`), time }),
-    MONTHLY: () => t('rhythm.MONTHLY', { day, time }),
-  }[every];
   const name = format.text(title.vi, title.en);
   return (
     <tr>
       <th scope="row">
-        <Link to="/reports/mailing" search={{ subscription: number }} resetScroll={false}>
-          {name}
-        </Link>
+        {name}
         <p className="sub">
           {t('told', { by: format.text(groupedBy.vi, groupedBy.en), format: subscription.format })}
         </p>
       </th>
-      <td>{words ? format.text(words.vi, words.en) : t(`period.${period}`)}</td>
-      <td className="fig">{rhythm()}</td>
+      <td>{words.period(subscription)}</td>
+      <td className="fig">{words.rhythm(subscription)}</td>
       <td>
         <ul className={styles.addresses}>
           {addresses.map((address) => (
@@ -66,6 +60,15 @@ export function SubscriptionLine({ subscription, choices, onChange, onTest }: Pr
               {t('test.open')}
             </Button>
           )}
+          <Button
+            size="xs"
+            renderRoot={(props: object) => (
+              <Link to="/reports/mailing" search={{ subscription: number }} resetScroll={false} {...props} />
+            )}
+            aria-label={t('history.one', { name, number })}
+          >
+            {t('history.open')}
+          </Button>
           {!nextDueAt && (
             <Button
               size="xs"

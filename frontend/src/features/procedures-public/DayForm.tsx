@@ -1,7 +1,7 @@
-import { useId } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { serverNow } from '@/api';
-import { officeDate } from '@/ui';
+import { DateField, officeDate } from '@/ui';
 import styles from './Day.module.css';
 
 type Props = {
@@ -11,34 +11,23 @@ type Props = {
   onChoose: (day: string | undefined) => void;
 };
 
-/** Another day to look at. The browser's own date field, and a button: nothing happens while somebody still types. */
+/** Another day to look at, and a button: nothing happens while somebody still types. */
 export function DayForm({ label, day, onChoose }: Props) {
   const { t } = useTranslation('procedures');
-  const id = useId();
   const today = officeDate(serverNow());
+  const [typed, setTyped] = useState<string>();
   return (
     <form
       className={`${styles.form} no-print`}
       onSubmit={(event) => {
         event.preventDefault();
-        const chosen = new FormData(event.currentTarget).get('day');
-        onChoose(typeof chosen === 'string' && chosen !== '' && chosen !== today ? chosen : undefined);
+        const chosen = typed ?? day;
+        setTyped(undefined);
+        onChoose(chosen === today ? undefined : chosen);
       }}
     >
-      <label htmlFor={id}>{label}</label>
-      <span>
-        <input
-          key={day ?? today}
-          id={id}
-          name="day"
-          type="date"
-          className="fig"
-          defaultValue={day ?? today}
-          min="1945-01-01"
-          max="2100-12-31"
-        />
-        <button type="submit">{t('day.show')}</button>
-      </span>
+      <DateField label={label} value={typed ?? day ?? today} onChange={setTyped} />
+      <button type="submit">{t('day.show')}</button>
     </form>
   );
 }

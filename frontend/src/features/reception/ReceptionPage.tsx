@@ -2,7 +2,16 @@ import { Button } from '@mantine/core';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ServerUnreachable, useServerNow, type Channel } from '@/api';
-import { KeyButton, needsAppointment, PageHeading, SegmentedControl, useFormat, useShortcuts } from '@/ui';
+import {
+  KeyButton,
+  lazily,
+  needsAppointment,
+  PageHeading,
+  SegmentedControl,
+  useAhead,
+  useFormat,
+  useShortcuts,
+} from '@/ui';
 import { ApplicantSection } from './ApplicantSection';
 import { BackEntrySection } from './BackEntrySection';
 import { DeliverySection } from './DeliverySection';
@@ -15,18 +24,20 @@ import { ProcedureSection } from './ProcedureSection';
 import { PromisePanel } from './PromisePanel';
 import { ReceivedView } from './ReceivedView';
 import styles from './ReceptionPage.module.css';
-import { RefusalDialog } from './RefusalDialog';
 import { SavingProblem } from './SavingProblem';
 import { goTo, SECTIONS } from './sections';
 import { SpotSection } from './SpotSection';
 import { useProcedureChoice } from './useProcedureChoice';
 import { useReception, type Reception } from './useReception';
 
+const RefusalDialog = lazily(() => import('./RefusalDialog').then((file) => file.RefusalDialog));
+
 const CHANNELS: Channel[] = ['DIRECT', 'POSTAL', 'ONLINE'];
 
 /** From "chào bác" to a number and a date in under a minute, on one screen. */
 export function ReceptionPage() {
   const { t } = useTranslation('reception');
+  useAhead(RefusalDialog);
   const reception = useReception();
   const { draft, change, procedure, received, startOver, untouched, draftSavedAt, draftRestored } = reception;
   const format = useFormat();

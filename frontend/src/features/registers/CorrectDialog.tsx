@@ -1,8 +1,7 @@
-import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { registers, type Register, type RegisterRow } from '@/api';
-import { fieldId, FormDialog, useFormAct, useWrong } from '@/ui';
+import { FormDialog, TextLines, useFormAct, useWrong } from '@/ui';
 
 type Props = { register: Register; row: RegisterRow; onClose: () => void };
 
@@ -32,25 +31,21 @@ export function CorrectDialog({ register, row, onClose }: Props) {
       nameOf={(pointer) => names[pointer]}
     >
       <p>{t('correctHint')}</p>
-      <Textarea
-        id={fieldId('/correction')}
+      <TextLines
+        pointer="/correction"
         label={t('correctionText')}
         value={correction}
-        onChange={({ target }) => setCorrection(target.value)}
-        maxLength={500}
-        autosize
-        minRows={2}
-        error={wrong('/correction')}
+        onType={setCorrection}
+        wrong={wrong}
+        most={500}
       />
-      <Textarea
-        id={fieldId('/reason')}
+      <TextLines
+        pointer="/reason"
         label={t('reason')}
         value={reason}
-        onChange={({ target }) => setReason(target.value)}
-        maxLength={500}
-        autosize
-        minRows={2}
-        error={wrong('/reason')}
+        onType={setReason}
+        wrong={wrong}
+        most={500}
       />
     </FormDialog>
   );

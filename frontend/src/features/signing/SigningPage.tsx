@@ -9,6 +9,7 @@ import {
   KeyButton,
   PageHeading,
   SkeletonRows,
+  useAhead,
   useShortcuts,
 } from '@/ui';
 import { SigningList } from './SigningList';
@@ -19,6 +20,7 @@ import { useSigning } from './useSigning';
 /** Many to sign, each of them read. */
 export function SigningPage() {
   const { t } = useTranslation('signing');
+  useAhead(BatchDialog);
   const navigate = useNavigate();
   const signing = useSigning();
   const [asking, setAsking] = useState(false);

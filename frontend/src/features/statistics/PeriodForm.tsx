@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
-import { useId } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { serverNow } from '@/api';
-import { officeDate } from '@/ui';
+import { DateField, officeDate } from '@/ui';
 import { presetOf } from './figures';
 import styles from './StatisticsPage.module.css';
 
@@ -14,22 +14,19 @@ const PRESETS = ['month', 'quarter', 'year'] as const;
 /** A named period with one tap, or any two days; nothing happens while somebody still types. */
 export function PeriodForm({ from, to, onChoose }: Props) {
   const { t } = useTranslation('citizen');
-  const id = useId();
   const today = officeDate(serverNow());
-  const day = (name: 'from' | 'to', value: string) => (
-    <label htmlFor={`${id}-${name}`}>
-      {t(`statistics.${name}`)}
-      <input
-        key={value}
-        id={`${id}-${name}`}
-        name={name}
-        type="date"
-        className="fig"
-        defaultValue={value}
-        min="2000-01-01"
-        max="2100-12-31"
-      />
-    </label>
+  const [typed, setTyped] = useState<Partial<Period>>({});
+  const own = { from, to, ...typed };
+  const choose = (period: Period) => {
+    setTyped({});
+    onChoose(period);
+  };
+  const day = (name: 'from' | 'to') => (
+    <DateField
+      label={t(`statistics.${name}`)}
+      value={own[name]}
+      onChange={(date) => setTyped((before) => ({ ...before, [name]: date }))}
+    />
   );
   return (
     <div className={`${styles.period} no-print`}>
@@ -41,7 +38,7 @@ export function PeriodForm({ from, to, onChoose }: Props) {
               key={name}
               size="md"
               aria-pressed={preset.from === from && preset.to === to}
-              onClick={() => onChoose(preset)}
+              onClick={() => choose(preset)}
             >
               {t(`statistics.preset.${name}`)}
             </Button>
@@ -51,14 +48,11 @@ export function PeriodForm({ from, to, onChoose }: Props) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          const typed = new FormData(event.currentTarget);
-          const [first, last] = [typed.get('from'), typed.get('to')];
-          if (typeof first === 'string' && typeof last === 'string' && first !== '' && last !== '')
-            onChoose({ from: first, to: last });
+          choose(own);
         }}
       >
-        {day('from', from)}
-        {day('to', to)}
+        {day('from')}
+        {day('to')}
         <Button type="submit" size="md">
           {t('statistics.show')}
         </Button>

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BatchAct, DossierSummary } from '@/api';
-import { ACT_KEYS, BatchDialog, KeyButton, useShortcuts } from '@/ui';
+import { ACT_KEYS, BatchDialog, KeyButton, useAhead, useShortcuts } from '@/ui';
 import { batchActsOf } from './batchActs';
 import styles from './BatchBar.module.css';
 
@@ -34,6 +34,7 @@ export function BatchBar({ rows, onClear }: Props) {
 /** In the place of the queues while rows are marked. */
 function MarkedBar({ rows, onClear, onOpen }: Props & { onOpen: (act: BatchAct) => void }) {
   const { t } = useTranslation('work');
+  useAhead(BatchDialog);
   useShortcuts([{ keys: 'Escape', label: t('batch.clear'), run: onClear }]);
   return (
     <div className={styles.bar} role="group" aria-label={t('batch.label')}>

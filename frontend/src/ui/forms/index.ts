@@ -1,9 +1,11 @@
+export { EditDialog } from './EditDialog';
 export { EditForm } from './EditForm';
 export { FormDialog } from './FormDialog';
 export { FormProblem } from './FormProblem';
 export { FormTop, type Edited } from './FormTop';
 export { leaveField } from './leaveField';
 export { Removal } from './Removal';
+export { TextLines } from './TextLines';
 export { useEdited } from './useEdited';
 export { useFormAct, type Act } from './useFormAct';
 export { useIntention } from './useIntention';

@@ -2,17 +2,19 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ListTable, useFormat } from '@/ui';
+import { lazily, ListTable, useAhead, useFormat } from '@/ui';
 import { useMayWrite } from '../roles';
-import { DecisionDialog } from './DecisionDialog';
 import { DecisionFileDialog } from './DecisionFileDialog';
 import { decisionListQuery } from './requests';
 import { ChangeCell, FileCell, ProcedureCount } from './WordCells';
 import { WordsPage } from './WordsPage';
 
+const DecisionDialog = lazily(() => import('./DecisionDialog').then((file) => file.DecisionDialog));
+
 /** The decisions (quyết định công bố) by which procedures are published. */
 export function DecisionsPage() {
   const { t } = useTranslation('catalogue');
+  useAhead(DecisionDialog);
   const format = useFormat();
   const search = useSearch({ from: '/staff/catalogue/decisions' });
   const navigate = useNavigate();

@@ -3,17 +3,19 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { postedFiles } from '@/api';
-import { ListTable } from '@/ui';
+import { lazily, ListTable, useAhead } from '@/ui';
 import { useMayWrite } from '../roles';
-import { FieldDialog } from './FieldDialog';
 import { nextPlace } from './nextPlace';
 import { fieldListQuery } from './requests';
 import { ChangeCell, ProcedureCount, RetiredMark } from './WordCells';
 import { WordsPage } from './WordsPage';
 
+const FieldDialog = lazily(() => import('./FieldDialog').then((file) => file.FieldDialog));
+
 /** The fields (lĩnh vực) that procedures are filed under. */
 export function FieldsPage() {
   const { t } = useTranslation('catalogue');
+  useAhead(FieldDialog);
   const search = useSearch({ from: '/staff/catalogue/fields' });
   const navigate = useNavigate();
   const mayWrite = useMayWrite();

@@ -2,17 +2,19 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ListTable, useFormat } from '@/ui';
+import { lazily, ListTable, useAhead, useFormat } from '@/ui';
 import { useMayWrite } from '../roles';
-import { GroupDialog } from './GroupDialog';
 import { nextPlace } from './nextPlace';
 import { groupListQuery } from './requests';
 import { ChangeCell, RetiredMark } from './WordCells';
 import { WordsPage } from './WordsPage';
 
+const GroupDialog = lazily(() => import('./GroupDialog').then((file) => file.GroupDialog));
+
 /** The groups of people who pay less or nothing, as fees name them. */
 export function GroupsPage() {
   const { t } = useTranslation('catalogue');
+  useAhead(GroupDialog);
   const format = useFormat();
   const search = useSearch({ from: '/staff/catalogue/exemption-groups' });
   const navigate = useNavigate();

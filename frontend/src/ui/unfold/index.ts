@@ -1,0 +1,2 @@
+export { Opener } from './Opener';
+export { useUnfolding, type Unfolding } from './useUnfolding';
