@@ -7163,7 +7163,7 @@ export interface components {
             outcome: components["schemas"]["Outcome"] | null;
             /**
              * Format: int64
-             * @description Working minutes past the date, by the calendar in force then; negative while some are left, or were when it was resolved; null without a date, or while it waits
+             * @description Working minutes past the date, by the calendar in force then; negative while some are left, or were when it was resolved; null without a date, or while it waits. The date is the one that told the outcome, of an open dossier the printed one, in the report of late ones the one by which they are overdue
              */
             workingMinutesOver: number | null;
         };

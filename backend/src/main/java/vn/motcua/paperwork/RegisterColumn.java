@@ -35,7 +35,7 @@ public record RegisterColumn(
             date("Nhận hồ sơ", RegisterRow::enteredOn),
             date("Hẹn trả kết quả", row -> dayOf(row.promisedAt())),
             date("Trả kết quả", row -> dayOf(row.returnedAt())),
-            text("Nhận kết quả tại", 16, row -> VietnameseWords.delivery(row.delivery())),
+            text("Nhận kết quả tại", 16, row -> VietnameseWords.deliveryInShort(row.delivery())),
             text("Ký nhận", 13, row -> null), // by hand, on the bound book
             text("Ghi chú", 0, RegisterColumn::note));
 
@@ -53,7 +53,7 @@ public record RegisterColumn(
             date("Chuyển hồ sơ đến cơ quan giải quyết", row -> dayOf(row.handedOverAt())),
             date("Nhận kết quả từ cơ quan giải quyết", row -> dayOf(row.finishedAt())),
             date("Trả kết quả", row -> dayOf(row.returnedAt())),
-            text("Nhận kết quả tại", 14, row -> VietnameseWords.delivery(row.delivery())),
+            text("Nhận kết quả tại", 14, row -> VietnameseWords.deliveryInShort(row.delivery())),
             text("Ký nhận", 11, row -> null),
             text("Ghi chú", 0, RegisterColumn::note));
 

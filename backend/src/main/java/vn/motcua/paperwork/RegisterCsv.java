@@ -5,23 +5,18 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import vn.motcua.shared.SpreadsheetText;
 
 /** A register as CSV, with a byte-order mark so that spreadsheets read Vietnamese. */
 public final class RegisterCsv {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-    /** What a spreadsheet would take for a formula; an applicant's name is typed by people. */
-    private static final Pattern LOOKS_LIKE_FORMULA = Pattern.compile("[=+\\-@\\t\\r].*", Pattern.DOTALL);
-
     private RegisterCsv() {}
 
     public static String of(RegisterExtract extract) {
-        StringWriter text = new StringWriter().append(BYTE_ORDER_MARK);
+        StringWriter text = new StringWriter().append(SpreadsheetText.BYTE_ORDER_MARK);
         List<RegisterColumn> columns = extract.columns();
         try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
             csv.printRecord(
@@ -42,7 +37,7 @@ public final class RegisterCsv {
 
     private static Object guarded(Object value) {
         return switch (value) {
-            case String text when LOOKS_LIKE_FORMULA.matcher(text).matches() -> "'" + text;
+            case String text -> SpreadsheetText.guarded(text); // an applicant's name is typed by people
             case LocalDate day -> VietnameseWords.date(day);
             case null, default -> value;
         };

@@ -72,8 +72,15 @@ public class RegisterPrinter {
      *
      * @param closedOn null while it is not closed
      * @param figures the totals that were signed
+     * @param signingFor title of the head whom another leader signed for (ký thay); null where the head signed
      */
-    public record Ending(int year, String closedOn, List<String> figures, String signatoryTitle, String signatory) {}
+    public record Ending(
+            int year,
+            String closedOn,
+            List<String> figures,
+            String signingFor,
+            String signatoryTitle,
+            String signatory) {}
 
     /**
      * A file of PDF/A.
@@ -103,7 +110,7 @@ public class RegisterPrinter {
                     .draw(head(extract, section), section.rows(), last ? sum(extract) : null);
             boolean lastOfTheYear = last || sections.get(index + 1).year() != section.year();
             if (lastOfTheYear && extract.reachesTheEndOf(section.year())) {
-                paper.append(page(extract, null, ending(extract.query().register(), section.year())));
+                paper.append(page(extract, null, ending(extract, section.year())));
             }
         }
     }
@@ -158,11 +165,23 @@ public class RegisterPrinter {
         }
     }
 
-    private static Ending ending(Register register, RegisterYear year) {
+    private static Ending ending(RegisterExtract extract, RegisterYear year) {
         RegisterYear.Closing closing = year.closing();
         if (closing == null) {
-            return new Ending(year.year(), null, List.of(), null, null);
+            return new Ending(year.year(), null, List.of(), null, null, null);
         }
+        HeadTerm head = extract.office().headOn(VietnamTime.dateOf(closing.closedAt()));
+        boolean another = head.validFrom() != null && !head.name().equals(closing.closedByName());
+        return new Ending(
+                year.year(),
+                VietnameseWords.moment(closing.closedAt()),
+                totals(extract.query().register(), year, closing),
+                another ? "KT. " + IssuingOffice.upper(head.title()) : null,
+                IssuingOffice.upper(closing.signatoryTitle()),
+                closing.closedByName());
+    }
+
+    private static List<String> totals(Register register, RegisterYear year, RegisterYear.Closing closing) {
         List<String> figures = new ArrayList<>();
         figures.add("Số quyển: %d".formatted(year.books().size()));
         if (register.isOfCertification()) {
@@ -178,12 +197,7 @@ public class RegisterPrinter {
             figures.add("Đang giải quyết, chuyển năm sau: "
                     + VietnameseWords.number(closing.entries() - closing.resolved()));
         }
-        return new Ending(
-                year.year(),
-                VietnameseWords.moment(closing.closedAt()),
-                figures,
-                IssuingOffice.upper(closing.signatoryTitle()),
-                closing.closedByName());
+        return figures;
     }
 
     private static String sum(RegisterExtract extract) {

@@ -67,6 +67,11 @@ final class VietnameseWords {
         };
     }
 
+    /** For narrow columns: the desk by the short name that NĐ 61/2018/NĐ-CP gives it. */
+    static String deliveryInShort(ResultDelivery delivery) {
+        return delivery == ResultDelivery.COUNTER ? "Bộ phận Một cửa" : delivery(delivery);
+    }
+
     static String outcome(Outcome outcome) {
         return switch (outcome) {
             case EARLY -> "Trước hạn";

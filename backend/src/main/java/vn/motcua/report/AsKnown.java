@@ -22,6 +22,7 @@ public class AsKnown {
         String sql = facts.replace("{{known}}", SQL)
                 .replace("{{complained}}", COMPLAINED)
                 .replace("{{overdue}}", overdue.of("c"))
+                .replace("{{measuredPromise}}", "c." + overdue.promise())
                 .replace("{{lateBeforeTheWait}}", overdue.beforeTheWait("c"))
                 .replace("{{printedCompared}}", overdue.compared("s.promised_at"))
                 .replace("{{referenceCompared}}", overdue.compared(OverdueRule.REFERENCE));

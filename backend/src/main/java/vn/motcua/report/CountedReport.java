@@ -32,6 +32,14 @@ public interface CountedReport {
         return null;
     }
 
+    /**
+     * The date, as SQL over the file, that the working hours of a list are told from: of what is resolved the promise that told
+     * its outcome, of what is open the one that the applicant holds.
+     */
+    default String hoursFrom() {
+        return "case when outcome is not null then measured_promise else promised_at end";
+    }
+
     /** What the file asks for beside period, asOf and reference. */
     default Map<String, Object> parameters(ReportPeriod period, int agencyId) {
         return Map.of();

@@ -1,6 +1,8 @@
 package vn.motcua.report;
 
+import java.util.Arrays;
 import vn.motcua.report.SettlementRollups.SumFamily;
+import vn.motcua.shared.problem.ProblemException;
 
 /**
  * What the rows of a report stand for. Keys are SQL over the dossiers of settlement-classified.sql and over the sums of
@@ -39,6 +41,19 @@ public enum GroupBy {
         this.family = family;
         this.keyOfSums = keyOfSums;
         this.names = names;
+    }
+
+    /**
+     * As parameters of addresses are read.
+     *
+     * @throws ProblemException 400 GROUPING_UNKNOWN, which says which ones there are
+     */
+    public static GroupBy fromString(String name) {
+        return Arrays.stream(values())
+                .filter(groupBy -> groupBy.name().equals(name))
+                .findFirst()
+                .orElseThrow(() ->
+                        new ProblemException(400, "GROUPING_UNKNOWN", "query:groupBy", Arrays.toString(values())));
     }
 
     String key() {

@@ -10,8 +10,8 @@ import vn.motcua.report.table.Words;
 
 /**
  * Bộ chỉ số chỉ đạo, điều hành và đánh giá chất lượng phục vụ (QĐ 766/QĐ-TTg 2022): the groups that the data allow, 2.1,
- * 3.3, 3.5, 4.1, 4.2 and 5.4. Percent with two decimals; no data where there is nothing to divide by. Numerator and denominator
- * stand beside each share, as numbers of dossiers.
+ * 3.3, 3.5, 4.1, 4.2 and 5.4, and of group 5 how feedback is answered. Percent with two decimals; no data where there is
+ * nothing to divide by. Numerator and denominator stand beside each share, as numbers of dossiers.
  */
 @ApplicationScoped
 public class Index766Report implements CountedReport {
@@ -30,7 +30,7 @@ public class Index766Report implements CountedReport {
 
     @Override
     public List<Grouping> groupings() {
-        return List.of(Grouping.FIELD, Grouping.PROCEDURE, Grouping.DEPARTMENT, Grouping.CHANNEL);
+        return List.of(Grouping.FIELD, Grouping.PROCEDURE, Grouping.DEPARTMENT, Grouping.CHANNEL, Grouping.AGENCY);
     }
 
     @Override
@@ -75,7 +75,21 @@ public class Index766Report implements CountedReport {
                         "Hài lòng theo đánh giá (%)",
                         "Satisfied of rated (%)",
                         "SATISFIED",
-                        "RATED"));
+                        "RATED"),
+                Measure.feedback("FEEDBACK_DUE", "Phản ánh đến hạn trả lời", "Feedback to be answered", "feedback_due"),
+                Measure.feedback("FEEDBACK_ON_TIME", "Trả lời đúng hạn", "Answered in time", "feedback_on_time"),
+                Measure.derived(
+                        "FEEDBACK_SHARE",
+                        FigureKind.PERCENT,
+                        "5 Trả lời phản ánh đúng hạn (%)",
+                        "5 Feedback answered in time (%)",
+                        Index766Report::answeredInTime));
+    }
+
+    /** Of whole agencies alone: feedback is about no procedure and no department. */
+    private static Cell answeredInTime(Map<String, BigDecimal> figures) {
+        BigDecimal due = figures.get("FEEDBACK_DUE");
+        return due == null ? Cell.of((Number) null) : Cell.of(Measure.percent(figures.get("FEEDBACK_ON_TIME"), due));
     }
 
     /** What is left of 100 without the shares that were late and that were complained of; never less than none. */
@@ -93,12 +107,20 @@ public class Index766Report implements CountedReport {
     }
 
     @Override
+    public String unitFacts() {
+        return ScorecardReport.UNITS;
+    }
+
+    @Override
     public List<Words> notes(OverdueRule overdue) {
         return List.of(
                 overdue.note(),
                 new Words(
                         "2.1: hồ sơ yêu cầu bổ sung hơn một lần tính là quá hạn; hồ sơ đang chờ bổ sung xét theo ngày yêu cầu. Điểm tối đa: 3.3 từ 50%, 3.5 và 4.2 từ 80%, 5.4 từ 90%.",
                         "2.1: what was asked for papers more than once counts as late; what waits for papers is judged by the day on which they were asked for. Full points: 3.3 from 50%, 3.5 and 4.2 from 80%, 5.4 from 90%."),
+                new Words(
+                        "Phản ánh, kiến nghị là của cả đơn vị: xem theo đơn vị. Tính những phản ánh đã trả lời hoặc đến hạn trả lời trong kỳ.",
+                        "Feedback is of the whole agency: see it by agency. It counts where it was answered or fell due in the period."),
                 new Words(
                         "Không tính: nhóm 1 (công khai) do Cổng quốc gia đo; 3.6 cần danh mục phí phải nộp của Cổng; 4.3 (tái sử dụng dữ liệu) và 4.5 (dữ liệu dân cư) không có trong hệ thống. 5.4 = 100 − (tỷ lệ quá hạn + tỷ lệ có khiếu nại); đánh giá của người dân ghi bên cạnh.",
                         "Not computed: group 1 (publicity) is measured by the national portal; 3.6 needs the portal's list of payable fees; 4.3 (reuse of data) and 4.5 (population data) are not in this system. 5.4 is 100 less the shares late and complained of; what citizens said stands beside it."));

@@ -42,6 +42,12 @@ public class LateReport implements CountedReport {
                         "overdue and past_printed"));
     }
 
+    /** What makes them late, for those that are open, too. */
+    @Override
+    public String hoursFrom() {
+        return "measured_promise";
+    }
+
     @Override
     public String facts() {
         return FACTS;
@@ -52,7 +58,7 @@ public class LateReport implements CountedReport {
         return List.of(
                 overdue.note(),
                 new Words(
-                        "Ngày hẹn đã in là ngày người dân đang giữ trên giấy hẹn, kể cả gia hạn.",
-                        "The printed date is the one that the applicant holds, extension included."));
+                        "Ngày hẹn đã in là ngày người dân đang giữ trên giấy hẹn, kể cả gia hạn. Số giờ quá hạn trong danh sách tính từ ngày hẹn dùng để xét quá hạn.",
+                        "The printed date is the one that the applicant holds, extension included. Hours over, in the lists, are told from the date by which they are overdue."));
     }
 }

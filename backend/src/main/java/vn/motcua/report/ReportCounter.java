@@ -48,6 +48,7 @@ public class ReportCounter {
     /**
      * A dossier behind a figure, as it was known.
      *
+     * @param hoursFrom the date that its working hours are told from; null without one
      * @param judgedAt when it is judged how it stands, while it is open
      */
     public record Line(
@@ -62,6 +63,7 @@ public class ReportCounter {
             String officerName,
             Instant receivedAt,
             Instant promisedAt,
+            Instant hoursFrom,
             Instant finishedAt,
             String outcome,
             boolean waiting,
@@ -118,7 +120,8 @@ public class ReportCounter {
      * @param limit rows at most
      */
     public List<Line> dossiers(Figure figure, ReportPeriod period, int agencyId, After after, int limit) {
-        String sql = "select distinct on (received_at, id) " + OF_A_DOSSIER + " from ("
+        String sql = "select distinct on (received_at, id) " + OF_A_DOSSIER + ", "
+                + figure.report().hoursFrom() + " as hours_from from ("
                 + grouped(figure.report(), figure.grouping(), period) + ") g where ("
                 + figure.measure().condition() + ")";
         Map<String, Object> parameters = new HashMap<>(figure.report().parameters(period, agencyId));
@@ -233,6 +236,7 @@ public class ReportCounter {
                 row.get("officer_name", String.class),
                 row.get("received_at", Instant.class),
                 row.get("promised_at", Instant.class),
+                row.get("hours_from", Instant.class),
                 row.get("finished_at", Instant.class),
                 row.get("outcome", String.class),
                 row.get("waiting", Boolean.class),

@@ -21,7 +21,10 @@ import vn.motcua.report.table.Words;
 public class ScorecardReport implements CountedReport {
 
     private static final String FACTS = SqlFile.read("scorecard.sql");
-    private static final String UNITS = SqlFile.read("scorecard-units.sql").replace("{{feedback}}", Scorecard.FEEDBACK);
+
+    /** What is told of whole agencies, here and in the index of QĐ 766/QĐ-TTg. */
+    static final String UNITS = SqlFile.read("scorecard-units.sql").replace("{{feedback}}", Scorecard.FEEDBACK);
+
     private static final List<String> OF_STAFF = List.of("P1", "P2", "P3", "P4", "P7");
     private static final List<String> OF_UNIT = List.of("P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9");
 

@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import vn.motcua.shared.SpreadsheetText;
 
 /** Biểu II.06a as CSV: heads in the words of the form, a byte-order mark so that spreadsheets read Vietnamese. */
 public final class SettlementCsv {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String[] HEADS = {
         "Mã",
         "Nội dung",
@@ -32,7 +32,7 @@ public final class SettlementCsv {
     private SettlementCsv() {}
 
     public static String of(Settlement settlement) {
-        StringWriter text = new StringWriter().append(BYTE_ORDER_MARK);
+        StringWriter text = new StringWriter().append(SpreadsheetText.BYTE_ORDER_MARK);
         try (CSVPrinter csv = new CSVPrinter(
                 text, CSVFormat.RFC4180.builder().setHeader(HEADS).get())) {
             for (Settlement.Row row : settlement.rows()) {
@@ -47,8 +47,8 @@ public final class SettlementCsv {
 
     private static Stream<Object> cells(String key, String label, Settlement.Row row) {
         return Stream.of(
-                key,
-                label,
+                SpreadsheetText.guarded(key),
+                SpreadsheetText.guarded(label),
                 row.received().total(),
                 row.received().online(),
                 row.received().directOrPostal(),

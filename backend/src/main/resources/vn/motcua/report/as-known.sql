@@ -8,7 +8,7 @@ select d.agency_id, d.id, d.restricted, d.code, d.applicant_name, d.applicant_ad
        k.finished_at, k.outcome, k.resolution, k.from_register,
        coalesce(k.finished_at < :periodEnd, false) as resolved,
        d.received_at >= :periodStart as received,
-       s.promised_at, s.officer, s.officer_name,
+       s.promised_at, {{measuredPromise}} as measured_promise, s.officer, s.officer_name,
        coalesce(s.holder, '@' || s.holding_department) as holder, coalesce(o.name, s.holder, w.name) as holder_name,
        coalesce(s.waiting, false) as waiting,
        not coalesce(k.finished_at < :periodEnd, false) and {{overdue}} as overdue,

@@ -4,7 +4,7 @@ select r.agency_id, r.dossier_id as id, d.restricted, d.code, d.applicant_name, 
        p.code as procedure_code, v.name as procedure_name, f.code as field_code, f.name as field_name,
        m.code as department_code, m.name as department_name,
        cast(null as text) as officer, cast(null as text) as officer_name,
-       cast(null as timestamptz) as promised_at, false as waiting,
+       cast(null as timestamptz) as promised_at, cast(null as timestamptz) as measured_promise, false as waiting,
        case when d.finish_recorded_at <= :asOf then d.finished_at end as finished_at,
        case when d.finish_recorded_at <= :asOf then d.outcome end as outcome,
        r.method, l.name as fee_name, e.entry, l.amount_vnd

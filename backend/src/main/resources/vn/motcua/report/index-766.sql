@@ -1,6 +1,6 @@
 -- The dossiers that touch the period, with what the index of QĐ 766/QĐ-TTg asks of each. What was asked for papers more
 -- than once counts as late, whatever its date says; what waits for papers is measured by the day on which they were asked for.
-select k.*,
+select k.*, u.code as agency_code, u.name as agency_name,
        (k.resolved and k.outcome <> 'LATE'
          or not k.resolved and not k.overdue and not k.late_before_the_wait) and not exists (
          select from dossier_event e
@@ -11,6 +11,7 @@ select k.*,
        a.result_scanned, a.papers_scanned, g.level,
        {{complained}} as complained
   from ({{known}}) k
+  join ({{agencies}}) u on u.id = k.agency_id
   cross join lateral (
     select count(*) > 0 as paid, coalesce(bool_or(r.method = 'ONLINE'), false) as paid_online
       from receipt r

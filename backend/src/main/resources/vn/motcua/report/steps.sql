@@ -1,6 +1,6 @@
 -- The steps that were done of the dossiers resolved in the period. A resolved dossier's steps do not change any more, a
 -- correction leaves their times alone (ADR 0023): what is told of them is the same whenever it is told.
-select k.agency_id, k.id, k.restricted, k.code, k.applicant_name, k.received_at, k.promised_at, k.finished_at, k.outcome,
+select k.agency_id, k.id, k.restricted, k.code, k.applicant_name, k.received_at, k.promised_at, k.measured_promise, k.finished_at, k.outcome,
        k.waiting, k.procedure_code, k.procedure_name, k.officer, k.officer_name,
        t.seq, t.name as step_name, t.department_code, m.name as department_name,
        t.assignee, t.assignee_name, t.posting_days is null and t.allotted_minutes > 0 as timed,

@@ -88,7 +88,7 @@ public final class PrintedPdf implements AutoCloseable {
     }
 
     /** Archived for decades: it says so itself, has its colours and its letters with it, and veraPDF agrees. */
-    PrintedPdf isPdfA() throws IOException {
+    public PrintedPdf isPdfA() throws IOException {
         var catalog = pdf.getDocumentCatalog();
         assertThat(catalog.getOutputIntents()).hasSize(1);
         var metadata = new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8);

@@ -226,6 +226,17 @@ class RegisterTest extends FormOffice {
     }
 
     @Test
+    void anotherLeaderClosesForTheHead() throws Exception {
+        received();
+        headIs("Phạm Văn Tám");
+        OfficeClock.show(LAST_DAY);
+        closes("leader").isOk();
+        try (var pdf = PrintedPdf.of(file("clerk", "application/pdf"), "register-closed-for-the-head")) {
+            assertThat(pdf.text()).contains("KT. CHỦ TỊCH CHỦ TỊCH UBND XÃ", "Lê Thanh Hùng", "Phạm Văn Tám");
+        }
+    }
+
+    @Test
     void aPeriodThatDoesNotReachTheEndOfTheYearIsPrintedWithoutClosing() throws IOException {
         received();
         try (var pdf = PrintedPdf.of(file("clerk", "application/pdf", "to", "2026-11-30"), "register-eleven-months")) {

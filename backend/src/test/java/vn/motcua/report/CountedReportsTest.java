@@ -112,9 +112,10 @@ class CountedReportsTest {
                         .hasSize(figure)));
     }
 
-    @Test
-    void everyFigureOfFeedbackOpensAsMuchFeedbackAsItSays() {
-        var table = told("scorecard", "AGENCY");
+    @ParameterizedTest
+    @ValueSource(strings = {"scorecard", "index-766"})
+    void everyFigureOfFeedbackOpensAsMuchFeedbackAsItSays(String report) {
+        var table = told(report, "AGENCY");
         var counted = new ArrayList<Integer>();
         rows(table)
                 .forEach(row -> eachCell(table, row, "FEEDBACK", (column, figure) -> {

@@ -80,6 +80,35 @@ class Index766Test extends EmptyOffice {
                 .containsEntry("SATISFACTION", null);
     }
 
+    @Test
+    void feedbackIsThatOfTheWholeAgency() {
+        received();
+        var sheet = Map.of(
+                "kind", "FEEDBACK",
+                "subject", "STAFF",
+                "channel", "DESK",
+                "content", "Đề nghị niêm yết thêm mẫu tờ khai.",
+                "sender", Map.of("name", "Trần Thị Bích", "phone", "0903555218"));
+        Desk.of("clerk").post("/api/v1/feedback", sheet).is(201);
+        assertThat(figures(OfficeClock.now()))
+                .containsEntry("FEEDBACK_DUE", "0")
+                .containsEntry("FEEDBACK_SHARE", null);
+        OfficeClock.show("2026-12-11T08:00"); // the fifteenth working day has ended
+        var table = Desk.of("leader")
+                .get(INDEX, "from", "2026-11-01", "to", "2026-12-31", "groupBy", "FIELD")
+                .isOk()
+                .json();
+        int share = table.path("columns").findValuesAsText("key").indexOf("FEEDBACK_SHARE");
+        assertThat(table.at("/total/cells/" + share + "/value").asText()).isEqualTo("0.0");
+        assertThat(table.at("/rows/0/cells/" + share + "/value").isNull()).isTrue();
+        var agencies = Desk.of("leader")
+                .get(INDEX, "from", "2026-11-01", "to", "2026-12-31", "groupBy", "AGENCY")
+                .isOk()
+                .json();
+        assertThat(agencies.at("/rows/0/key").asText()).isEqualTo("H07.142");
+        assertThat(agencies.at("/rows/0/cells/" + share + "/value").asText()).isEqualTo("0.0");
+    }
+
     /** @param paid by which means; null for nothing to pay, and then nothing of the result is scanned */
     private static void resolved(String channel, String paid, boolean papersScanned) {
         var reception = Reception.of(THREE_DAYS).with("channel", channel);

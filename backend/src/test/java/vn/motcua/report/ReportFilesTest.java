@@ -8,6 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +22,7 @@ import vn.motcua.paperwork.PrintedPdf;
 import vn.motcua.testing.Answer;
 import vn.motcua.testing.Desk;
 import vn.motcua.testing.EmptyOffice;
+import vn.motcua.testing.OfficeClock;
 import vn.motcua.testing.RealServices;
 import vn.motcua.testing.Reception;
 
@@ -62,7 +65,7 @@ class ReportFilesTest extends EmptyOffice {
     void isPrintedOnALandscapeSheetWithItsTitlePeriodAndTotal() throws IOException {
         received();
         try (var printed = PrintedPdf.of(file("channels", "application/pdf"), "report-channels")) {
-            printed.isSized(1, 297, 210).staysOnThePaper(12);
+            printed.isSized(1, 297, 210).isPdfA().staysOnThePaper(12);
             assertThat(printed.text())
                     .contains(
                             "Tỷ lệ theo kênh tiếp nhận",
@@ -94,6 +97,57 @@ class ReportFilesTest extends EmptyOffice {
                 .filteredOn(BigDecimal.class::isInstance)
                 .anySatisfy(cell -> assertThat((BigDecimal) cell).isEqualByComparingTo(new BigDecimal(minutes / 60)))
                 .noneSatisfy(cell -> assertThat((BigDecimal) cell).isEqualByComparingTo(new BigDecimal(minutes)));
+    }
+
+    /** Promised for Monday 23/11, extended until Thursday 26/11, resolved on Wednesday 25/11: a working day late, not early. */
+    @Test
+    void hoursAreToldFromTheDateThatMakesADossierLate() {
+        OfficeClock.show("2026-11-18T09:00");
+        var dossier = Desk.of("leader").does("EXTEND", received(), Map.of("reason", "Chờ xác minh", "workingDays", 2));
+        OfficeClock.show("2026-11-25T09:00");
+        assertThat(hours("late", "OPEN_OVERDUE")).isPositive();
+        assertThat(hours("due-soon", "DUE")).isNegative();
+        walk(dossier, "clerk HAND_OVER", "officer COMPLETE_STEP", "leader SIGN", "clerk FINISH");
+        assertThat(hours("late", "RESOLVED_LATE")).isPositive().isEqualTo(hours("emulation", "LATE"));
+    }
+
+    private static int hours(String report, String column) {
+        var listed = Desk.of("leader")
+                .get(
+                        "/api/v1/reports/" + report + "/dossiers",
+                        "from",
+                        "2026-11-01",
+                        "to",
+                        "2026-11-30",
+                        "column",
+                        column)
+                .isOk()
+                .json()
+                .path("items");
+        assertThat(listed).hasSize(1);
+        return listed.path(0).path("workingMinutesOver").asInt();
+    }
+
+    @Test
+    void aHamletIsFoundBehindANumberOrAGroup() {
+        var addresses = Map.of(
+                "Tổ 5, ấp Phú Hòa, xã Tam Phước", "Ấp Phú Hòa",
+                "số nhà 12/3 tổ 7 ấp Phú Hòa; xã Tam Phước", "Ấp Phú Hòa",
+                "12 đường 30/4, Khu phố 3, phường 6", "Khu Phố 3",
+                "Tổ dân phố 9, phường 6", "Tổ Dân Phố 9",
+                "Tổ 4, phường 6", "Tổ 4",
+                "45 Nguyễn Huệ, phường 6", "–");
+        addresses.keySet().forEach(address -> Desk.of("clerk")
+                .receives(Reception.of(THREE_DAYS).applicant("address", address)));
+        var rows = new HashMap<String, Integer>();
+        Desk.of("leader")
+                .get("/api/v1/reports/hamlets", "from", "2026-11-01", "to", "2026-11-30")
+                .isOk()
+                .json()
+                .path("rows")
+                .forEach(row -> rows.put(
+                        row.path("key").asText(), row.at("/cells/0/value").asInt()));
+        assertThat(rows).containsOnlyKeys(new HashSet<>(addresses.values())).containsEntry("Ấp Phú Hòa", 2);
     }
 
     @Test

@@ -74,10 +74,12 @@ class ReportsAsOfTest extends FeeOffice {
         var submitted =
                 Desk.of("clerk").does("REQUEST_COMPLETION", Desk.of("clerk").submits(handedIn()));
         var upcoming = CatalogueDesk.admin().upcoming(CatalogueDesk.CODE, "Thủ tục công bố rồi rút", "2027-01-01");
+        var citizens = CitizensHeard.of(finished);
         OfficeClock.show("2026-11-20T10:00");
         var moment = OfficeClock.now();
         var told = all(moment);
         OfficeClock.show("2026-11-27T09:00");
+        citizens.areAnswered();
         CatalogueDesk.admin().publishesOtherwise(CatalogueDesk.CODE, upcoming, "Thủ tục của ngày 27", "2026-11-27");
         Desk.of("clerk").does("RECEIVE", submitted, Map.of());
         walk(going, "officer COMPLETE_STEP", "leader SIGN", "clerk FINISH");

@@ -152,10 +152,30 @@ class SettlementFormatsTest extends EmptyOffice {
     }
 
     @Test
+    void aNameThatLooksLikeAFormulaStaysTextInCsv() {
+        CatalogueDesk.admin().inForce(CatalogueDesk.CODE, Map.of("name", "=1+1"));
+        try {
+            Desk.of("clerk")
+                    .receives(Reception.withoutPapers(CatalogueDesk.CODE).paper("1", 1, 0, 0));
+            var answer = new Answer(Desk.of("leader")
+                    .request()
+                    .accept("text/csv")
+                    .queryParam("from", "2026-11-01")
+                    .queryParam("to", "2026-11-30")
+                    .queryParam("groupBy", "PROCEDURE")
+                    .get("/api/v1/reports/settlement"));
+            assertThat(answer.isOk().text()).contains(CatalogueDesk.CODE + ",'=1+1,1,0,1,0,");
+        } finally {
+            Database.emptyOffice();
+            CatalogueDesk.forgetTests();
+        }
+    }
+
+    @Test
     void aGroupingThatThereIsNotIsRefused() {
         Desk.of("leader")
                 .get("/api/v1/reports/settlement", "from", "2026-11-01", "to", "2026-11-30", "groupBy", "HAMLET")
-                .isProblem(400, "INVALID_VALUE");
+                .isProblem(400, "GROUPING_UNKNOWN", "query:groupBy");
     }
 
     @Test
@@ -173,7 +193,7 @@ class SettlementFormatsTest extends EmptyOffice {
                     .queryParam("groupBy", "PROCEDURE")
                     .get("/api/v1/reports/settlement"));
             try (var pdf = PrintedPdf.of(answer, "settlement-long-name")) {
-                pdf.isSized(1, 297, 210).staysOnThePaper(12);
+                pdf.isSized(1, 297, 210).isPdfA().staysOnThePaper(12);
                 assertThat(pdf.text().chars().filter(letter -> letter == 'Ố').count())
                         .isEqualTo(200);
             }

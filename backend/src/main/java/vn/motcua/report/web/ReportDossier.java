@@ -41,7 +41,7 @@ public record ReportDossier(
 
         @Schema(
                 description =
-                        "Working minutes past the date, by the calendar in force then; negative while some are left, or were when it was resolved; null without a date, or while it waits",
+                        "Working minutes past the date, by the calendar in force then; negative while some are left, or were when it was resolved; null without a date, or while it waits. The date is the one that told the outcome, of an open dossier the printed one, in the report of late ones the one by which they are overdue",
                 nullable = true)
         Long workingMinutesOver,
 
@@ -63,14 +63,14 @@ public record ReportDossier(
     }
 
     private static Long minutesOver(Line line, WorkingCalendar calendar) {
-        if (line.promisedAt() == null || line.finishedAt() == null && line.waiting()) {
+        if (line.hoursFrom() == null || line.finishedAt() == null && line.waiting()) {
             return null;
         }
         Instant at = line.finishedAt() == null ? line.judgedAt() : line.finishedAt();
         try {
-            return at.isAfter(line.promisedAt())
-                    ? calendar.workingMinutesBetween(line.promisedAt(), at)
-                    : -calendar.workingMinutesBetween(at, line.promisedAt());
+            return at.isAfter(line.hoursFrom())
+                    ? calendar.workingMinutesBetween(line.hoursFrom(), at)
+                    : -calendar.workingMinutesBetween(at, line.hoursFrom());
         } catch (CalendarYearNotLoaded unknown) {
             return null;
         }

@@ -31,6 +31,10 @@ class BilingualProblems implements ProblemPostProcessor {
             case JsonMappingException mismatch
             when !mismatch.getPath().isEmpty() -> field(problem, "INVALID_VALUE", ProblemField.pointer(mismatch));
             case JsonProcessingException broken -> describe(400, "BODY_MALFORMED", new Object[0], List.of(), problem);
+            // A parameter that says itself what is wrong with it.
+            case NotFoundException wrongParameter
+            when wrongParameter.getCause() instanceof ProblemException refusal ->
+                describe(refusal.status(), refusal.code(), refusal.arguments().toArray(), refusal.fields(), problem);
             // Quarkus REST answers 404 to a query parameter that it cannot convert (quarkusio/quarkus#49074).
             case NotFoundException wrongParameter
             when wrongParameter.getCause() != null -> describe(400, "INVALID_VALUE", new Object[0], List.of(), problem);
