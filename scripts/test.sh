@@ -53,7 +53,7 @@ done
 
 say
 say "━━ All passed in $SECONDS s"
-say "  backend    $(plain test-backend | grep -E 'Tests run:.*Failures:' | grep -v 'in vn\.' | sed 's/^\[[A-Z]*\] *//' | paste -sd'+' | sed 's/+/ + /g')"
+say "  backend    $(plain test-backend | grep -aE 'Tests run:.*Failures:' | grep -av 'in vn\.' | sed 's/^\[[A-Z]*\] *//' | paste -sd'+' | sed 's/+/ + /g')"
 say "  openapi    no drift"
-say "  frontend   $(plain test-frontend | grep -E '^ *Tests ' | tail -n 1 | xargs)"
-say "  browser    $(plain e2e | grep -E '^ *[0-9]+ passed' | tail -n 1 | xargs)"
+say "  frontend   $(plain test-frontend | grep -aE '^ *Tests ' | tail -n 1 | xargs)"
+say "  browser    $(plain e2e | grep -aE '^ *[0-9]+ passed' | tail -n 1 | xargs)"
