@@ -18,34 +18,18 @@ export const officeToday = (day = new Date()) =>
 
 export type Account = 'clerk' | 'officer' | 'leader' | 'catalogue' | 'admin' | 'auditor';
 
-type Session = {
-  /** The identity server's. */
-  cookies: Awaited<ReturnType<BrowserContext['cookies']>>;
-  /** What the application keeps in a tab. */
-  kept: [string, string][];
-  at: number;
-};
-/** A token counts for ten minutes, the longest test for four. */
-const TOKEN_KEPT_MS = 5 * 60_000;
-/** The session of each account, so that a password is typed and checked once and not for every test. */
-const signedIn = new Map<Account, Session>();
+type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>;
+/** The identity server's session of each account, so that a password is typed and checked once and not for every test. */
+const signedIn = new Map<Account, Cookies>();
 
 /**
- * Signs in and waits for the person's first page, in the language of the browser's owner: through Keycloak, as everybody
- * does, or with the session of another test. What that has kept is put into the tab once, as if the page were opened anew:
- * whoever signs out of it is out.
+ * Signs in through Keycloak and waits for the person's first page, in the language of the browser's owner. Who has typed
+ * the password in another test is known to Keycloak already, and comes back from it at once.
  */
 export async function signIn(page: Page, account: Account) {
   const context = page.context();
-  const known = signedIn.get(account);
-  await context.addCookies(known?.cookies ?? []);
+  await context.addCookies(signedIn.get(account) ?? []);
   const rail = page.getByRole('navigation', { name: /^(Điều hướng chính|Main navigation)$/ });
-  if (known && Date.now() - known.at < TOKEN_KEPT_MS) {
-    await page.addInitScript(putIntoTab, { origin: new URL(APPLICATION).origin, kept: known.kept });
-    await page.goto('/work');
-    await expect(rail).toBeVisible();
-    return;
-  }
   const username = page.getByLabel('Tên đăng nhập');
   await page.goto('/work');
   await page.getByRole('button', { name: /^(Đăng nhập|Sign in)$/ }).click();
@@ -56,21 +40,11 @@ export async function signIn(page: Page, account: Account) {
     await page.getByRole('button', { name: 'Đăng nhập' }).click();
   }
   await expect(rail).toBeVisible();
-  // By their path: the identity server's cookies are those of its realm.
-  const cookies = await context.cookies(`${KEYCLOAK}/realms/motcua/`);
-  const kept = await page.evaluate(() => Object.entries(sessionStorage) as [string, string][]);
-  signedIn.set(account, {
-    cookies: cookies.filter(({ name }) => name.startsWith('KEYCLOAK_')),
-    kept: kept.filter(([key]) => key.startsWith('oidc.user:')),
-    at: Date.now(),
-  });
-}
-
-/** Runs in the page, before it does anything; later pages of the tab keep what is there. */
-function putIntoTab({ origin, kept }: { origin: string; kept: [string, string][] }) {
-  if (location.origin !== origin || sessionStorage.getItem('of-another-test')) return;
-  sessionStorage.setItem('of-another-test', 'true');
-  for (const [key, value] of kept) sessionStorage.setItem(key, value);
+  const cookies = await context.cookies(KEYCLOAK);
+  signedIn.set(
+    account,
+    cookies.filter(({ name }) => name.startsWith('KEYCLOAK_')),
+  );
 }
 
 /** A person at a machine of their own. */
@@ -81,6 +55,8 @@ export async function at(browser: Browser, account: Account) {
   return page;
 }
 
+/** A token counts for ten minutes, the longest test for four. */
+const TOKEN_KEPT_MS = 5 * 60_000;
 const tokens = new Map<Account, { token: string; at: number }>();
 
 async function tokenOf(account: Account) {
