@@ -29,7 +29,11 @@ test('a version is prepared, checked, rehearsed, published for a day to come, an
 
   const number = await test.step('the catalogue finds the procedure without accents', async () => {
     await page.goto('/catalogue');
+    // Keys are the page's once it stands: typed before, they are single letters that mean something else.
+    const search = page.getByLabel('Tìm thủ tục theo tên, mã, văn bản');
+    await expect(search).toBeVisible();
     await page.keyboard.press('Slash');
+    await expect(search).toBeFocused();
     await page.keyboard.type('san xuat nong nghiep');
     await page.getByRole('link', { name: /trực tiếp sản xuất nông nghiệp/ }).click();
     await page.getByRole('button', { name: `Tạo phiên bản mới từ bản ${inForce}` }).click();

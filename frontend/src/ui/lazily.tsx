@@ -14,9 +14,10 @@ export function lazily<Props extends object>(load: () => Promise<ComponentType<P
     const fetch = useCallback(() => {
       bring().then((component) => setLoaded(() => component), setError);
     }, []);
+    // What this page shows counts, not `fetched`: the file may have come ahead since the page was drawn.
     useEffect(() => {
-      if (!fetched) fetch();
-    }, [fetch]);
+      if (!Loaded) fetch();
+    }, [Loaded, fetch]);
     const again = () => {
       setError(undefined);
       fetch();
