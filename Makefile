@@ -48,8 +48,9 @@ verify-ledger: ## recomputes the ledger's hash chains outside the application, f
 rebuild-rollups: ## has the sums of reports computed anew from the dossiers, REASON='…' [AGENCY=code], in a running make run
 	@scripts/rebuild-rollups.sh
 
-bench: tools $(BACKEND) ## loads N dossiers (a million unless said) into a stack of its own and measures; see docs/benchmarks
+bench: tools $(BACKEND) ## loads N dossiers (a million unless said) into a stack of its own and measures, then as bench-reports; see docs/benchmarks
 	@scripts/bench.sh $(N)
+	@scripts/bench-reports.sh
 
 bench-catalogue: ## 5,000 synthetic procedures into a running stack that may be thrown away; how fast they are listed and posted
 	@scripts/bench-catalogue.sh

@@ -57,13 +57,15 @@ function Entry({ dossier, event }: { dossier: DossierView; event: LedgerEvent })
   );
 }
 
+const INSTANTS: readonly Detail[] = ['firstPhaseEndsAt', 'promisedBefore', 'promisedAt'];
+
 /** A detail in words: codes become names, instants become dates. */
 function useDescribe(dossier: DossierView) {
   const { t } = useTranslation(['dossier', 'ui']);
   const format = useFormat();
   return (name: Detail, value: string) => {
     const words = () => {
-      if (name === 'promisedAt' || name === 'promisedBefore')
+      if (INSTANTS.includes(name))
         return `${format.time(value)} ${format.longDate(value, true)}`;
       if (name === 'outcome') return t(`ui:outcome.${value as 'EARLY'}`);
       if (name === 'to')

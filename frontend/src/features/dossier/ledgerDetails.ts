@@ -13,6 +13,7 @@ export const DETAILS = [
   'resultNumber',
   'outcome',
   'collectedBy',
+  'firstPhaseEndsAt',
   'promisedBefore',
   'promisedAt',
   'procedure',

@@ -69,10 +69,16 @@ function Sheet({ procedure, day }: { procedure: PostedProcedure; day: string | u
         <div>
           {!day && <IfSubmittedNow procedure={procedure} />}
           <ProcedureFacts procedure={procedure} />
-          <p className={`${styles.print} no-print`}>
-            <Icon name="print" size="small" />
-            <a href={postedFiles.procedure(code, day)}>{t('posting')}</a>
-          </p>
+          <ul className={`${styles.print} no-print`}>
+            <li>
+              <Icon name="print" size="small" />
+              <a href={postedFiles.procedure(code, day)}>{t('posting')}</a>
+            </li>
+            <li>
+              <Icon name="print" size="small" />
+              <a href={postedFiles.guidance(code, { inForceOn: day })}>{t('guidance')}</a>
+            </li>
+          </ul>
         </div>
         <div>
           <PaperList papers={procedure.requiredDocuments} sets={procedure.sets} />

@@ -1,7 +1,8 @@
-import type { Channel, ProcedureView } from '@/api';
+import { postedFiles, type Channel, type ProcedureView } from '@/api';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { ErrorPanel, KeyButton, KeyCap, SkeletonRows, useFormat, useProcedureFacts } from '@/ui';
+import { useMe } from '@/session';
+import { ErrorPanel, Icon, KeyButton, KeyCap, SkeletonRows, useFormat, useProcedureFacts } from '@/ui';
 import { ProcedureSearch } from './ProcedureSearch';
 import styles from './ProcedureSection.module.css';
 import section from './Section.module.css';
@@ -56,6 +57,7 @@ function ChosenProcedure({ procedure, channel, onChange }: ChosenProps) {
   const { t } = useTranslation('reception');
   const format = useFormat();
   const facts = useProcedureFacts();
+  const { agency } = useMe();
   const line = [
     procedure.code,
     procedure.field.name,
@@ -71,6 +73,16 @@ function ChosenProcedure({ procedure, channel, onChange }: ChosenProps) {
         </Button>
       </SectionHead>
       <p className={`${styles.facts} fig`}>{line.join(' · ')}</p>
+      {/* For who came to ask: a tab of its own, so that nothing typed here is lost. */}
+      <a
+        className={styles.guidance}
+        href={postedFiles.guidance(procedure.code, { agency: agency.code })}
+        target="_blank"
+        rel="noreferrer"
+      >
+        <Icon name="print" size="small" />
+        {t('procedure.guidance')}
+      </a>
     </div>
   );
 }

@@ -216,6 +216,9 @@ public class Dossier extends DossierLife {
                 reception
                         .details()
                         .and("contents", digest(Map.of("applicant", intake.applicant(), "documents", documents)))
+                        .and(
+                                "firstPhaseEndsAt",
+                                promise.firstPhaseEndsAt(context).orElse(null))
                         .and("promisedAt", promise.promisedAt())
                         .and("appointment", appointment.map(Appointment::date).orElse(null))
                         .and("reason", appointment.map(Appointment::reason).orElse(null))

@@ -118,6 +118,12 @@ public class Promise {
                 : appointment.promisedAt(context.calendar());
     }
 
+    /** When the second phase begins, as long as nothing stops the clock; empty unless the limit has two. */
+    Optional<Instant> firstPhaseEndsAt(ActContext context) {
+        return limit().filter(limit -> appointment == null && limit.second() != null)
+                .map(limit -> context.dueAt(receivedAt, PhasedLimit.of(limit.first()), List.of()));
+    }
+
     void pause(Instant at) {
         pausedSince = at;
     }

@@ -64,7 +64,7 @@ record IssuingOffice(AgencyAsOf agency, String phone, HeadTerm head, Set<String>
                 .signedBy(act.actor(), name);
     }
 
-    private static String inFull(String name) {
+    static String inFull(String name) {
         return name.replaceFirst("^UBND\\b", COMMITTEE);
     }
 

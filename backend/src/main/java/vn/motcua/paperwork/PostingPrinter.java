@@ -55,11 +55,13 @@ public class PostingPrinter {
      * Phiếu hướng dẫn as HTML: what to bring, what it costs and when it is done, in the version of a day.
      *
      * @param asked as in {@link #ofProcedure}
+     * @param desk that hands it out; null where nobody does
      * @throws ProblemException 404 PROCEDURE_UNKNOWN or PROCEDURE_NOT_IN_FORCE
      */
-    public String guidanceOf(String code, LocalDate date, boolean asked) {
+    public String guidanceOf(String code, LocalDate date, boolean asked, Letterhead desk) {
         ProcedureVersion version = procedures.posted(code, date, asked);
         return guidance.data("head", Map.of("title", "Phiếu hướng dẫn"))
+                .data("desk", desk)
                 .data("code", version.procedure().code())
                 .data("sheet", sheet(version, fees()))
                 .render();

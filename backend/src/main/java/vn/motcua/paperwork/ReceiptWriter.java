@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import vn.motcua.calendar.PhasedLimit;
+import vn.motcua.calendar.TimeLimit;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierAct;
 import vn.motcua.dossier.DossierDocument;
@@ -57,6 +60,7 @@ final class ReceiptWriter implements FormWriter {
         Intake intake = dossier.intake();
         Promise promise = dossier.promise();
         facts.whose(values);
+        phases(facts, values);
         values.put("agency", office.name())
                 .put(
                         "copies",
@@ -72,7 +76,7 @@ final class ReceiptWriter implements FormWriter {
                                 ? null
                                 : promise.appointment().reason())
                 .put("receivedAt", VietnameseWords.moment(promise.receivedAt()))
-                .require("promisedAt", promisedAt(facts), "FORM_LACKS_PROMISED_AT")
+                .require("promisedAt", VietnameseWords.moment(promised(facts, "promisedAt")), "FORM_LACKS_PROMISED_AT")
                 .put("delivery", VietnameseWords.delivery(intake.resultDelivery()))
                 .put("fees", fees(dossier))
                 .put("register", facts.register())
@@ -80,14 +84,34 @@ final class ReceiptWriter implements FormWriter {
                 .signedBy(intake.receivedBy(), office.receiver(intake));
     }
 
-    /** What the ledger says was promised; later acts have moved the date since. */
-    private static String promisedAt(FormFacts facts) {
+    /** Mục 6 and 7 of a limit in two phases; nothing where the reception did not write down when the first ends. */
+    private static void phases(FormFacts facts, FormValues values) {
+        Instant firstEndsAt = promised(facts, "firstPhaseEndsAt");
+        Optional<PhasedLimit> limit = firstEndsAt == null
+                ? Optional.empty()
+                : facts.dossier().promise().limit();
+        values.put("firstPhaseEndsAt", VietnameseWords.moment(firstEndsAt))
+                .put(
+                        "firstPhase",
+                        limit.map(PhasedLimit::first).map(ReceiptWriter::words).orElse(null))
+                .put(
+                        "secondPhase",
+                        limit.flatMap(PhasedLimit::secondPhase)
+                                .map(ReceiptWriter::words)
+                                .orElse(null));
+    }
+
+    private static String words(TimeLimit phase) {
+        return VietnameseWords.limit(phase.value(), phase.unit());
+    }
+
+    /** What the ledger says was promised; later acts have moved the date since. Null where it does not say. */
+    private static Instant promised(FormFacts facts, String detail) {
         return facts.events(DossierAct.RECEIVE).stream()
-                .map(event -> event.details().get("promisedAt"))
-                .filter(moment -> moment != null)
+                .map(event -> event.details().get(detail))
+                .filter(Objects::nonNull)
                 .findFirst()
                 .map(Instant::parse)
-                .map(VietnameseWords::moment)
                 .orElse(null);
     }
 

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.motcua.paperwork.PrintedPdf;
 import vn.motcua.testing.Answer;
 import vn.motcua.testing.Database;
 import vn.motcua.testing.Desk;
@@ -78,6 +80,26 @@ class TwoPhaseLimitTest extends EmptyOffice {
         // Examined until Monday 23 November, posted until Tuesday 8 December.
         assertThat(dossier.text("/promisedAt")).isEqualTo("2026-12-08T17:00:00+07:00");
         assertThat(dossier.text("/dueAt")).isEqualTo("2026-12-08T17:00:00+07:00");
+    }
+
+    @Test
+    void theLedgerAndTheReceiptTellWhenTheFirstEnds() throws IOException {
+        var dossier = received();
+        var events = Desk.of("clerk")
+                .get(DOSSIERS + "/" + dossier.code() + "/events")
+                .isOk();
+        assertThat(events.each(
+                        "/items", event -> event.at("/details/firstPhaseEndsAt").asText()))
+                .contains("2026-11-23T10:00:00Z");
+        var receipt = Desk.of("clerk").get(DOSSIERS + "/" + dossier.code() + "/forms/receipt.pdf");
+        try (var pdf = PrintedPdf.of(receipt, "receipt-two-phases")) {
+            pdf.isSized(1, 297, 210).isPdfA().staysOnThePaper(10);
+            assertThat(pdf.text())
+                    .contains(
+                            "6. Giai đoạn 1 (3 ngày làm việc): đến 17 giờ 00 phút, ngày 23 tháng 11 năm 2026",
+                            "7. Giai đoạn 2 (15 ngày): tiếp theo, đến 17 giờ 00 phút, ngày 08 tháng 12 năm 2026",
+                            "8. Đăng ký nhận kết quả tại: Bộ phận Tiếp nhận và Trả kết quả");
+        }
     }
 
     @Test

@@ -169,6 +169,19 @@ class FormsTest extends FormOffice {
     }
 
     @Test
+    void theDeskThatHandsOutAGuidanceSlipStandsAtItsHead() throws IOException {
+        var path = "/public/v1/procedures/" + THREE_DAYS + "/guidance.pdf";
+        var answer = Desk.ofACitizen().get(path, "agency", "H07.142");
+        try (var pdf = PrintedPdf.of(answer, "guidance-of-a-desk")) {
+            pdf.isSized(1, 148, 210).isPdfA().staysOnThePaper(10);
+            assertThat(pdf.text()).contains("ỦY BAN NHÂN DÂN XÃ TAM PHƯỚC", "BỘ PHẬN TIẾP NHẬN VÀ TRẢ KẾT QUẢ");
+        }
+        assertThat(answer.header("ETag"))
+                .isNotEqualTo(Desk.ofACitizen().get(path).header("ETag"));
+        Desk.ofACitizen().get(path, "agency", "H99.1").isProblem(400, "UNKNOWN_AGENCY", "query:agency");
+    }
+
+    @Test
     void aNameWithoutEndStaysInsideItsCopy() throws IOException {
         var endless = "Ố".repeat(200);
         var dossier = Desk.of("clerk").receives(handedIn().from(endless).applicant("address", "Ấ".repeat(200)));

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
 /**
@@ -141,11 +142,24 @@ public class RealServices implements QuarkusTestResourceLifecycleManager {
         return Files.exists(here.resolve("backend/pom.xml")) ? here.resolve("backend") : here;
     }
 
+    /**
+     * Nobody listens there, and no outgoing connection can take it before it is bound: those get higher ports, on Linux
+     * from 32,768 on.
+     */
     static String freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return String.valueOf(socket.getLocalPort());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return ThreadLocalRandom.current()
+                .ints(20_000, 32_768)
+                .filter(RealServices::isFree)
+                .mapToObj(Integer::toString)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket(port)) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
         }
     }
 }

@@ -2,7 +2,6 @@ package vn.motcua.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +25,7 @@ public final class S3Server implements AutoCloseable {
 
     public static S3Server start() {
         try {
-            int port = freePort();
+            String port = RealServices.freePort();
             Path target = RealServices.backendFolder().resolve("target");
             Path log = target.resolve("s3-server-" + port + ".log");
             Process process = new ProcessBuilder(List.of(
@@ -68,12 +67,6 @@ public final class S3Server implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

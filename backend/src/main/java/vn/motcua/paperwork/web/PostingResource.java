@@ -21,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.paperwork.Letterhead;
+import vn.motcua.paperwork.Letterheads;
 import vn.motcua.paperwork.PdfRenderer;
 import vn.motcua.paperwork.PostingPrinter;
 import vn.motcua.procedure.CatalogueRevision;
@@ -39,6 +41,9 @@ public class PostingResource {
 
     @Inject
     PostingPrinter printer;
+
+    @Inject
+    Letterheads letterheads;
 
     @Inject
     PdfRenderer renderer;
@@ -68,7 +73,8 @@ public class PostingResource {
                     @Size(max = 10) String inForceOn,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Size(max = 2000) String known) {
         LocalDate date = dateOf(inForceOn);
-        return answer(known, date, "niem-yet-" + code, () -> printer.ofProcedure(code, date, inForceOn != null));
+        return answer(
+                known, revision.on(date), "niem-yet-" + code, () -> printer.ofProcedure(code, date, inForceOn != null));
     }
 
     @GET
@@ -81,6 +87,7 @@ public class PostingResource {
             description = "PDF/A, in Vietnamese",
             content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "304", description = "As the caller has it (If-None-Match)")
+    @APIResponse(responseCode = "400", description = "UNKNOWN_AGENCY")
     @APIResponse(responseCode = "404", description = "PROCEDURE_UNKNOWN, PROCEDURE_NOT_IN_FORCE on that day")
     @APIResponse(responseCode = "503", description = "PRINTING_BUSY: too many at once, try again")
     public Response guidance(
@@ -88,9 +95,18 @@ public class PostingResource {
             @Parameter(description = "Today when left out", schema = @Schema(format = "date", examples = "2026-01-01"))
                     @QueryParam("inForceOn")
                     @Size(max = 10) String inForceOn,
+            @Parameter(description = "Whose desk hands it out, for the head of the paper", example = "H07.142")
+                    @QueryParam("agency")
+                    @Size(max = 50) String agency,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Size(max = 2000) String known) {
         LocalDate date = dateOf(inForceOn);
-        return answer(known, date, "huong-dan-" + code, () -> printer.guidanceOf(code, date, inForceOn != null));
+        Letterhead desk = agency == null ? null : letterheads.of(agency);
+        String edition = desk == null ? "" : "-" + Integer.toHexString(desk.hashCode());
+        return answer(
+                known,
+                revision.on(date) + edition,
+                "huong-dan-" + code,
+                () -> printer.guidanceOf(code, date, inForceOn != null, desk));
     }
 
     @GET
@@ -115,14 +131,14 @@ public class PostingResource {
                     @Size(max = 10) String inForceOn,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Size(max = 2000) String known) {
         LocalDate date = dateOf(inForceOn);
-        return answer(known, date, "niem-yet-" + field, () -> printer.ofField(field, date));
+        return answer(known, revision.on(date), "niem-yet-" + field, () -> printer.ofField(field, date));
     }
 
-    private Response answer(String known, LocalDate date, String name, Supplier<String> html) {
+    /** @param edition what the sheet was made from */
+    private Response answer(String known, String edition, String name, Supplier<String> html) {
         String file = name.replaceAll("[^A-Za-z0-9._-]", "_") + ".pdf";
-        return Revalidation.answer(
-                known, revision.on(date) + "-pdf", () -> Response.ok(renderer.render(html.get()), PDF)
-                        .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + file + "\""));
+        return Revalidation.answer(known, edition + "-pdf", () -> Response.ok(renderer.render(html.get()), PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + file + "\""));
     }
 
     private LocalDate dateOf(String inForceOn) {
