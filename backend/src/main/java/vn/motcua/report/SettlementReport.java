@@ -98,7 +98,7 @@ public class SettlementReport {
     /** The report of the agencies that the transaction may see, restricted dossiers among them; rows without any dossier are left out. */
     public Settlement count(ReportPeriod period, GroupBy groupBy) {
         return rollups.tell(period)
-                ? scope.countingAll(() -> settlement(rollups.figures(period, groupBy), rollups.carriedOver(period)))
+                ? scope.countingAll(() -> settlement(rollups.told(period, groupBy)))
                 : recount(period, groupBy);
     }
 
@@ -109,6 +109,10 @@ public class SettlementReport {
                 + classified(period, groupBy) + ") c group by grouping sets ((group_key), ())) r left join ("
                 + NamesAsOf.of(period).within(groupBy.names()) + ") n on n.key = r.group_key";
         return scope.countingAll(() -> settlement(tuples(sql, period, Map.of()), broughtForward(period)));
+    }
+
+    private static Settlement settlement(SettlementRollups.Told told) {
+        return settlement(told.figures(), told.carriedOver());
     }
 
     private static Settlement settlement(List<Tuple> tuples, long broughtForward) {
