@@ -47,7 +47,7 @@ class ResultSlipsTest extends FormOffice {
             pdf.isAsKept(1, 297, 210).isPdfA().staysOnThePaper(10);
         }
         try (var pdf = PrintedPdf.of(slip("officer", corrected), "result-slips-of-one")) {
-            assertThat(pdf.text()).contains("Cộng: 1 kết quả, trong đó 0 gửi qua dịch vụ bưu chính.");
+            assertThat(pdf.text()).contains("Cộng: 1 kết quả.");
         }
     }
 
