@@ -25844,6 +25844,11 @@ export interface operations {
     printProcedureGuidance: {
         parameters: {
             query?: {
+                /**
+                 * @description Whose desk hands it out, for the head of the paper
+                 * @example H07.142
+                 */
+                agency?: string;
                 /** @description Today when left out */
                 inForceOn?: unknown;
             };
@@ -25874,7 +25879,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request cannot be understood; errors point at the fields */
+            /** @description UNKNOWN_AGENCY */
             400: {
                 headers: {
                     [name: string]: unknown;
