@@ -65,8 +65,7 @@ function useDescribe(dossier: DossierView) {
   const format = useFormat();
   return (name: Detail, value: string) => {
     const words = () => {
-      if (INSTANTS.includes(name))
-        return `${format.time(value)} ${format.longDate(value, true)}`;
+      if (INSTANTS.includes(name)) return `${format.time(value)} ${format.longDate(value, true)}`;
       if (name === 'outcome') return t(`ui:outcome.${value as 'EARLY'}`);
       if (name === 'to')
         return dossier.steps.find(({ department }) => department.code === value)?.department.name ?? value;
