@@ -5,7 +5,6 @@ import {
   DateField,
   fieldId,
   FormDialog,
-  Icon,
   officeDate,
   TextLines,
   useIntention,
@@ -99,7 +98,6 @@ export function OpenReceiptBookDialog({ onClose }: { onClose: () => void }) {
         most={500}
       />
       <p className={styles.attention} role="note">
-        <Icon name="alert" size="small" />
         {t('receiptBooks.forGood')}
       </p>
     </FormDialog>
