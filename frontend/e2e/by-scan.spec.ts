@@ -48,6 +48,32 @@ test('two results go to one person by scan, and what cannot be returned says why
   await expect(page.getByText('Đã trả và ghi sổ')).toHaveCount(2);
   for (const code of finished) expect(await statusOf(clerk, code)).toBe('RETURNED');
 
+  await test.step('what was given is printed on one slip, in the order of the counter', async () => {
+    const slip = page.waitForResponse((response) => response.url().includes('/dossiers/result-slip.pdf'));
+    const tab = page.waitForEvent('popup');
+    await page.getByRole('button', { name: 'In phiếu bàn giao kết quả (2)' }).press('F8');
+    const printed = await slip;
+    expect(printed.headers()['content-type']).toBe('application/pdf');
+    expect(new URL(printed.url()).searchParams.getAll('code')).toEqual(finished.toReversed());
+    await (await tab).close();
+    await expectClean(page, 'results that were handed over');
+  });
+
+  await test.step('so is what is marked in the work list, when all of it has a result', async () => {
+    await page.goto('/work?view=ALL');
+    const slip = page.getByRole('button', { name: /^In phiếu bàn giao kết quả/ });
+    for (const code of finished) await page.getByRole('checkbox', { name: code }).check();
+    const printed = page.waitForResponse((response) => response.url().includes('/dossiers/result-slip.pdf'));
+    const tab = page.waitForEvent('popup');
+    await slip.press('F8');
+    expect((await printed).status()).toBe(200);
+    await (await tab).close();
+    await expectClean(page, 'dossiers that are marked');
+    await page.getByRole('checkbox', { name: early }).check();
+    await expect(page.getByText('Đã chọn 3')).toBeVisible();
+    await expect(slip).toHaveCount(0);
+  });
+
   await test.step('anywhere else a scan opens its dossier', async () => {
     await page.goto('/work');
     await expect(page.getByRole('searchbox', { name: 'Tìm hồ sơ' })).toBeVisible();

@@ -17,3 +17,14 @@ export async function pdf(code: string, form: string) {
   );
   return new Blob([content], { type: 'application/pdf' });
 }
+
+/** The results of several dossiers on one slip, in this order. */
+export async function resultSlip(codes: readonly string[]) {
+  const content = await bodyOf(
+    api.GET('/api/v1/dossiers/result-slip.pdf', {
+      params: { query: { code: [...codes] } },
+      parseAs: 'blob',
+    }),
+  );
+  return new Blob([content], { type: 'application/pdf' });
+}

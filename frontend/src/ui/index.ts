@@ -2,6 +2,7 @@
  * The shared components. Each is small, speaks both languages and carries no rule of the office.
  *
  * Dossier    StatusBadge · OutcomeBadge · VerdictBadge · RestrictedMark · DeadlineChip · DeadlineExplanation · PromisedDate
+ *            ResultSlipButton (the results of several on one slip)
  * Page       Dialog · BatchDialog (one act for many dossiers) · PageHeading (every page has exactly one) · EmptyState · ErrorPanel · SkeletonRows
  * Form       ProblemSummary, fieldId, fieldError · DateField · Stepper · SegmentedControl · useDraft
  *            RatingSlipFields (phiếu đánh giá)
@@ -32,6 +33,7 @@ export { oneOf, pickDates, pickInstants, pickText } from './pickText';
 export { OutcomeBadge } from './OutcomeBadge';
 export { RatingSlipFields } from './RatingSlipFields';
 export { emptySlip, slipOf, type SlipDraft } from './ratingSlip';
+export { ResultSlipButton } from './ResultSlipButton';
 export { RestrictedMark } from './RestrictedMark';
 export { saveFile } from './saveFile';
 export { Seal } from './Seal';

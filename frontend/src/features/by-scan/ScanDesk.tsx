@@ -8,19 +8,21 @@ import { waitsForFee } from './owed';
 import { Remaining } from './Remaining';
 import { ScanField } from './ScanField';
 import { StackCard } from './StackCard';
-import { useStack } from './useStack';
+import { useStack, type StackEntry } from './useStack';
 
 type Props = {
   place: 'returns' | 'handOvers';
   acts: readonly Act[];
   /** What the act writes beside itself, one for the whole stack. */
   member: 'collectedBy' | 'note';
+  /** What can be printed of the stack. */
+  paper?: (entries: readonly StackEntry[]) => ReactNode;
   /** What helps to find dossiers, below the counter; it lays one on it by its code. */
   besides?: (add: (code: string) => void) => ReactNode;
 };
 
 /** Scan, look, confirm once: several dossiers for one person, or for one colleague. */
-export function ScanDesk({ place, acts, member, besides }: Props) {
+export function ScanDesk({ place, acts, member, paper, besides }: Props) {
   const { t } = useTranslation('byScan');
   const format = useFormat();
   const stack = useStack(acts);
@@ -76,6 +78,7 @@ export function ScanDesk({ place, acts, member, besides }: Props) {
             <Button onClick={clear} disabled={doing.isPending}>
               {t(finished ? 'next' : 'clear')}
             </Button>
+            {paper?.(entries)}
             {!finished && (
               <KeyButton
                 keys={['F9', 'Ctrl+Enter']}

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BatchAct, DossierSummary } from '@/api';
-import { ACT_KEYS, BatchDialog, KeyButton, useAhead, useShortcuts } from '@/ui';
+import { ACT_KEYS, BatchDialog, KeyButton, ResultSlipButton, useAhead, useShortcuts } from '@/ui';
 import { batchActsOf } from './batchActs';
 import styles from './BatchBar.module.css';
 
@@ -49,6 +49,7 @@ function MarkedBar({ rows, onClear, onOpen }: Props & { onOpen: (act: BatchAct) 
           onClick={() => onOpen(possible)}
         />
       ))}
+      <ResultSlipButton dossiers={rows} size="xs" />
       <Button size="xs" className={styles.clear} onClick={onClear}>
         {t('batch.clear')}
       </Button>

@@ -68,6 +68,13 @@ record FormFacts(
         return paid == 0 ? null : VietnameseWords.dong(paid);
     }
 
+    /** What is still to be paid; null when nothing is, as of what was refused. */
+    String due() {
+        return dossier.situation().open().feeDue()
+                ? VietnameseWords.dong(dossier.fees().dueVnd())
+                : null;
+    }
+
     /** Name of a paper of the version; a dossier that was not received yet may have been asked by an older one. */
     String document(String code) {
         return version.requiredDocument(Integer.parseInt(code))

@@ -76,7 +76,8 @@ public class FormPrinter {
      * The HTML of a paper.
      *
      * @param number which of several, from 1; null for the last
-     * @throws ProblemException 409 FORM_NOT_DUE or FORM_NOT_REGULATED, 404 FORM_NUMBER_UNKNOWN
+     * @throws ProblemException 409 FORM_NOT_DUE, 404 FORM_NUMBER_UNKNOWN
+     * @throws FormNotRegulated when no regulation of its day has the form
      * @throws FormIncomplete when a value is missing that the form must have
      */
     public String html(Dossier dossier, DossierForm form, Integer number) {
@@ -90,11 +91,7 @@ public class FormPrinter {
             throw new ProblemException(404, "FORM_NUMBER_UNKNOWN", "query:number", written.size());
         }
         Draft draft = draft(facts, form, written, wanted)
-                .orElseThrow(() -> new ProblemException(
-                        409,
-                        "FORM_NOT_REGULATED",
-                        null,
-                        VietnameseWords.date(VietnamTime.dateOf(written.get(wanted - 1)))));
+                .orElseThrow(() -> new FormNotRegulated(VietnamTime.dateOf(written.get(wanted - 1))));
         if (!draft.values().missing().isEmpty()) {
             throw new FormIncomplete(draft.drawn().title(), draft.values().missing());
         }

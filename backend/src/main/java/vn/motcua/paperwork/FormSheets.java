@@ -25,7 +25,8 @@ public class FormSheets {
         });
     }
 
-    public String fileName(DossierForm form, String dossierCode) {
-        return form.fileName() + "-" + dossierCode.replaceAll("[^A-Za-z0-9._-]", "_") + ".pdf";
+    /** @param of the code of the dossier, or the day of a paper of many */
+    public String fileName(DossierForm form, String of) {
+        return form.fileName() + "-" + of.replaceAll("[^A-Za-z0-9._-]", "_") + ".pdf";
     }
 }

@@ -82,10 +82,12 @@ public class DossierFormResource {
                     @Min(1) @Max(1000) Integer number) {
         FormRequests.WrittenForm written = requests.write(code, form, number);
         byte[] pdf = sheets.print(written.form(), written.html());
+        return paper(pdf, sheets.fileName(written.form(), code));
+    }
+
+    static Response paper(byte[] pdf, String fileName) {
         return Response.ok(pdf)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "inline; filename=\"" + sheets.fileName(written.form(), code) + "\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + fileName + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .build();
     }
