@@ -221,10 +221,38 @@ test('a picture of a signature is added as it will look, and taken out with a re
   await expect(added.getByText(/^Đã gỡ: /)).toBeVisible();
 });
 
+test('a book of receipts is opened for a day to come, after what was wrong with it was said', async ({
+  page,
+}) => {
+  // Codes are never used twice, and until its day no receipt is numbered in it.
+  const code = `Q${Date.now().toString(36).toUpperCase()}`;
+  const dialog = page.getByRole('dialog');
+  await signIn(page, 'admin');
+  await page.goto('/admin/receipt-books');
+  await page.getByRole('button', { name: 'Mở quyển' }).click();
+  await expect(dialog.getByLabel('Quyển số')).toBeFocused();
+  await page.keyboard.type('01');
+  await dialog.getByLabel('Mẫu số').fill('01blp2-001');
+  await dialog.getByLabel('Ký hiệu').fill('ab-26t');
+  await dialog.getByLabel('Dùng từ ngày').fill(typed(inDays(300)));
+  await dialog.getByLabel('Lý do').fill('Nhận quyển mới');
+  await page.keyboard.press('F9');
+  await expect(dialog.getByRole('link', { name: /kể cả quyển mặc định/ })).toBeVisible();
+  await dialog.getByLabel('Quyển số').fill(code);
+  await page.keyboard.press('F9');
+  await expect(dialog).toBeHidden();
+  const opened = page.getByRole('row').filter({ hasText: code });
+  await expect(opened).toContainText('AB-26T');
+  await expect(opened).toContainText('Sắp dùng');
+});
+
 test('an auditor reads and can change nothing', async ({ browser }) => {
   const auditor = await at(browser, 'auditor');
   await auditor.goto('/admin/staff/officer');
   await expect(auditor.getByRole('heading', { level: 1, name: 'Đặng Thị Lan' })).toBeVisible();
+  await expect(auditor.getByRole('main').getByRole('button')).toHaveCount(0);
+  await auditor.goto('/admin/receipt-books');
+  await expect(auditor.getByRole('heading', { level: 1, name: 'Quyển biên lai' })).toBeVisible();
   await expect(auditor.getByRole('main').getByRole('button')).toHaveCount(0);
   await auditor.goto('/admin/departments');
   await expect(auditor.getByRole('row').nth(1)).toBeVisible();
@@ -247,6 +275,7 @@ for (const language of ['vi', 'en']) {
       '/admin/history',
       '/admin/templates',
       '/admin/pictures',
+      '/admin/receipt-books',
     ];
     for (const address of pages) {
       await page.goto(address);
@@ -265,6 +294,7 @@ for (const language of ['vi', 'en']) {
     await begin('/admin/staff', /^(Thêm cán bộ|Add a member of staff)$/);
     await begin('/admin/departments', /^(Thêm bộ phận|Add a department)$/);
     await begin('/admin/agencies', /^(Thêm cơ quan|Add an agency)$/);
+    await begin('/admin/receipt-books', /^(Mở quyển|Open a book)$/);
     await begin('/admin/substitutions', /^(Xếp người làm thay|Arrange a substitute)$/);
   });
 }

@@ -2264,6 +2264,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/receipt-books": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The books of receipts of the agency, the newest first
+         * @description While there is none, receipts are numbered in the book that the installation names.
+         */
+        get: operations["listReceiptBooks"];
+        put?: never;
+        /** Mở quyển biên lai: receipts are numbered in it from a day on, beginning at 1; it is never changed */
+        post: operations["openReceiptBook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reception-refusals": {
         parameters: {
             query?: never;
@@ -6732,6 +6753,13 @@ export interface components {
              * @example 01-2026-0000123
              */
             code: string;
+            /** @description Mẫu số of the book; null, as symbol, where none was opened */
+            formNumber: string | null;
+            /**
+             * @description Ký hiệu of the book
+             * @example AB-26T
+             */
+            symbol: string | null;
             book: string;
             /** Format: int32 */
             year: number;
@@ -6750,6 +6778,56 @@ export interface components {
             /** @description Null while it holds */
             cancellation: components["schemas"]["ReceiptCancellation"] | null;
         };
+        ReceiptBook: {
+            /**
+             * @description Quyển số
+             * @example 02
+             */
+            book: string;
+            /**
+             * @description Mẫu số
+             * @example 01BLP2-001
+             */
+            formNumber: string;
+            /**
+             * @description Ký hiệu
+             * @example AB-26T
+             */
+            symbol: string;
+            /** @description The first day whose receipts are numbered in it */
+            validFrom: components["schemas"]["LocalDate"];
+            state: components["schemas"]["ReceiptBookState"];
+            reason: string;
+            openedAt: components["schemas"]["OffsetDateTime"];
+            openedBy: components["schemas"]["StaffRef"];
+        };
+        ReceiptBookPage: {
+            items: components["schemas"]["ReceiptBook"][];
+            next: string | null;
+        };
+        ReceiptBookRequest: {
+            /**
+             * @description Quyển số, never used in the agency before
+             * @example 02
+             */
+            book: string;
+            /**
+             * @description Mẫu số
+             * @example 01BLP2-001
+             */
+            formNumber: string;
+            /**
+             * @description Ký hiệu
+             * @example AB-26T
+             */
+            symbol: string;
+            /** @description The first day whose receipts are numbered in it; today, or within a year */
+            validFrom: components["schemas"]["LocalDate"];
+            /** @example Nhận quyển mới từ Chi cục Thuế */
+            reason: string;
+        };
+        /** @enum {string} */
+        ReceiptBookState: "UPCOMING" | "IN_USE" | "REPLACED";
         ReceiptCancellation: {
             at: components["schemas"]["OffsetDateTime"];
             by: components["schemas"]["StaffRef"];
@@ -22209,6 +22287,137 @@ export interface operations {
                 };
             };
             /** @description PERIOD_UPSIDE_DOWN, PERIOD_TOO_LONG */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReceiptBooks: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptBookPage"];
+                };
+            };
+            /** @description The request cannot be understood; errors point at the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openReceiptBook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiptBookRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptBook"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RECEIPT_BOOK_USED: the code names another book, or the default one */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a media type that this operation reads */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RECEIPT_BOOK_DAY: in the past, or more than a year ahead */
             422: {
                 headers: {
                     [name: string]: unknown;

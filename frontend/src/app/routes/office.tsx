@@ -15,6 +15,7 @@ import {
   SubstitutionsPage,
   substitutionsSearch,
   PicturesPage,
+  ReceiptBooksPage,
   TemplatesPage,
   templatesSearch,
 } from '@/features/administration';
@@ -86,6 +87,11 @@ const administrationPages = [
     getParentRoute: () => administration,
     path: '/pictures',
     component: PicturesPage,
+  }),
+  createRoute({
+    getParentRoute: () => administration,
+    path: '/receipt-books',
+    component: ReceiptBooksPage,
   }),
   createRoute({
     getParentRoute: () => administration,

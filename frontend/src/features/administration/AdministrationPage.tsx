@@ -15,6 +15,7 @@ const TABS = [
   { name: 'substitutions', to: '/admin/substitutions' },
   { name: 'templates', to: '/admin/templates' },
   { name: 'pictures', to: '/admin/pictures' },
+  { name: 'receiptBooks', to: '/admin/receipt-books' },
   { name: 'history', to: '/admin/history' },
 ] as const;
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Icon, type IconName } from '@/ui';
 import styles from './Administration.module.css';
-import type { AgencyState, Substitution } from './contract';
+import type { AgencyState, ReceiptBook, Substitution } from './contract';
 
 type Look = 'good' | 'quiet' | 'soon';
 
@@ -76,6 +76,22 @@ export function SubstitutionMark({ state }: { state: Substitution['state'] }) {
   return (
     <Mark icon={icon} look={look}>
       {t(`substitution.state.${state}`)}
+    </Mark>
+  );
+}
+
+const RECEIPT_BOOK: Record<ReceiptBook['state'], [IconName, Look]> = {
+  UPCOMING: ['clock', 'soon'],
+  IN_USE: ['halfCircle', 'good'],
+  REPLACED: ['check', 'quiet'],
+};
+
+export function ReceiptBookMark({ state }: { state: ReceiptBook['state'] }) {
+  const { t } = useTranslation('administration');
+  const [icon, look] = RECEIPT_BOOK[state];
+  return (
+    <Mark icon={icon} look={look}>
+      {t(`receiptBooks.state.${state}`)}
     </Mark>
   );
 }

@@ -22,6 +22,9 @@ export type Substitution = Schemas['Substitution'];
 export type SubstitutionRequest = Schemas['SubstitutionRequest'];
 export type SubstitutionFilter = { username?: string };
 
+export type ReceiptBook = Schemas['ReceiptBook'];
+export type ReceiptBookRequest = Schemas['ReceiptBookRequest'];
+
 export type AdministrationChange = Schemas['AdministrationChange'];
 export type AdministrationSubject = Schemas['AdministrationSubject'];
 export type ChangeFilter = { agency?: string; subject?: AdministrationSubject; key?: string };

@@ -39,6 +39,10 @@ export const PicturesPage = lazyRouteComponent(
   withTexts(() => import('./PicturesPage'), 'administration'),
   'PicturesPage',
 );
+export const ReceiptBooksPage = lazyRouteComponent(
+  withTexts(() => import('./ReceiptBooksPage'), 'administration'),
+  'ReceiptBooksPage',
+);
 export const HistoryPage = lazyRouteComponent(
   withTexts(() => import('./HistoryPage'), 'administration'),
   'HistoryPage',

@@ -13,6 +13,7 @@ import type {
   NewAgencyRequest,
   NewDepartmentRequest,
   NewStaffRequest,
+  ReceiptBookRequest,
   StaffFilter,
   StaffRequest,
   SubstitutionFilter,
@@ -74,6 +75,11 @@ export const personQuery = (agency: string, username: string) =>
 export const substitutionsQuery = (agency: string, filter: SubstitutionFilter) =>
   paged(['substitutions', agency, filter], (cursor, signal) =>
     bodyOf(api.GET(SUBSTITUTIONS, { params: { path: { agency }, query: { ...filter, cursor } }, signal })),
+  );
+
+export const receiptBooksQuery = () =>
+  paged(['receipt-books'], (cursor, signal) =>
+    bodyOf(api.GET('/api/v1/receipt-books', { params: { query: { cursor } }, signal })),
   );
 
 export const changesQuery = (filter: ChangeFilter) =>
@@ -153,6 +159,9 @@ export const changeSubstitution = (on: SeenSubstitution, body: SubstitutionReque
 
 export const removeSubstitution = (on: SeenSubstitution) =>
   api.DELETE(SUBSTITUTION, { params: seenSubstitution(on) });
+
+export const openReceiptBook = (body: ReceiptBookRequest, intention: string) =>
+  bodyOf(api.POST('/api/v1/receipt-books', { params: { header: once(intention) }, body }));
 
 /** After a change: the lists, the history, and the administrator's own rights. */
 export const administrationChanged = (client: QueryClient) =>

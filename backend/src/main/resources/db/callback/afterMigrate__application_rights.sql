@@ -19,8 +19,9 @@ grant update (removed_at, removed_by, removed_by_name, removal_reason, version) 
 -- So does a picture of a signature or of the seal.
 revoke update, delete, truncate on paper_picture from motcua_app;
 grant update (removed_at, removed_by, removed_by_name, removal_reason) on paper_picture to motcua_app;
--- Nor is what was assessed, asked for, paid or cancelled.
-revoke update, delete, truncate on dossier_fee, receipt, receipt_line, receipt_cancellation from motcua_app;
+-- Nor is what was assessed, asked for, paid or cancelled; nor the books that receipts are numbered in.
+revoke update, delete, truncate on dossier_fee, receipt, receipt_line, receipt_cancellation, receipt_book
+  from motcua_app;
 revoke delete, truncate on payment_request, consultation, outside_leg from motcua_app;
 -- The calendar may change, what was changed in it may not be forgotten.
 revoke update, delete, truncate on calendar_change, agency_calendar_change from motcua_app;

@@ -14,6 +14,9 @@ import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import vn.motcua.dossier.ReceiptBookOpening;
+import vn.motcua.dossier.ReceiptBookOpening.NewBook;
+import vn.motcua.organization.Actor;
 import vn.motcua.organization.Agencies;
 import vn.motcua.organization.Agency;
 import vn.motcua.organization.AgencyHeads;
@@ -24,6 +27,7 @@ import vn.motcua.organization.Staff;
 import vn.motcua.organization.StaffId;
 import vn.motcua.organization.StaffMembers;
 import vn.motcua.security.AgencyScope;
+import vn.motcua.shared.VietnamTime;
 
 /** Fills an empty database with the demo commune: offices, staff and the 124 procedures. Never twice. */
 @ApplicationScoped
@@ -47,6 +51,9 @@ class DemoLoader {
     StaffMembers staff;
 
     @Inject
+    ReceiptBookOpening receiptBooks;
+
+    @Inject
     AgencyScope scope;
 
     @Inject
@@ -62,6 +69,7 @@ class DemoLoader {
         loadHeads(agencyIds);
         loadDepartments(agencyIds);
         loadStaff(agencyIds);
+        openReceiptBooks(agencyIds);
         int procedures = catalogue.load();
         agencies.forgetTree();
         LOG.infof("Loaded the demo: %d agencies, %d procedures", agencyIds.size(), procedures);
@@ -105,5 +113,21 @@ class DemoLoader {
                     codes));
         }
         staff.flush();
+    }
+
+    /** As if it had been opened on its first day. */
+    private void openReceiptBooks(Map<String, Integer> agencyIds) {
+        for (CSVRecord row : new DemoFile("receipt-books.csv").records()) {
+            LocalDate firstDay = LocalDate.parse(row.get("valid_from"));
+            NewBook book = new NewBook(
+                    row.get("book"), row.get("form_number"), row.get("symbol"), firstDay, row.get("reason"));
+            Actor by = new Actor(
+                    agencyIds.get(row.get("agency_code")),
+                    row.get("opened_by"),
+                    row.get("opened_by_name"),
+                    Set.of(),
+                    Set.of());
+            receiptBooks.open(book, by, VietnamTime.startOf(firstDay));
+        }
     }
 }

@@ -3,10 +3,14 @@ package vn.motcua.dossier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import vn.motcua.dossier.payment.Payment;
 import vn.motcua.dossier.payment.Receipt;
+import vn.motcua.dossier.payment.ReceiptBook;
+import vn.motcua.dossier.payment.ReceiptBooks;
 import vn.motcua.dossier.payment.ReceiptId;
 import vn.motcua.dossier.payment.ReceiptLine;
+import vn.motcua.dossier.payment.ReceiptNumber;
 import vn.motcua.dossier.payment.Receipts;
 import vn.motcua.shared.VietnamTime;
 import vn.motcua.shared.problem.ProblemException;
@@ -20,6 +24,9 @@ public class CashDesk {
 
     @Inject
     Receipts receipts;
+
+    @Inject
+    ReceiptBooks books;
 
     @Inject
     NumberSeries numbers;
@@ -56,7 +63,7 @@ public class CashDesk {
         dossier.fees().receive(payment.amountVnd());
         String payer = payment.payer() == null ? dossier.intake().applicant().name() : payment.payer();
         Receipt receipt = Receipt.issue(
-                nextId(id.agencyId(), context), id.id(), payment.by(payer), lines, context.actor(), context.at());
+                next(id.agencyId(), context), id.id(), payment.by(payer), lines, context.actor(), context.at());
         receipts.persist(receipt);
         return receipt;
     }
@@ -80,9 +87,18 @@ public class CashDesk {
         return receipt;
     }
 
-    private ReceiptId nextId(int agencyId, ActContext context) {
+    private ReceiptNumber next(int agencyId, ActContext context) {
+        Optional<ReceiptBook> opened = books.inForceAt(agencyId, context.at());
+        String book = opened.map(ReceiptBook::code).orElseGet(config::book);
         int year = VietnamTime.dateOf(context.at()).getYear();
-        int number = numbers.next(agencyId, "receipt:" + year + ":" + config.book());
-        return new ReceiptId(agencyId, year, config.book(), number);
+        int number = numbers.next(agencyId, series(Integer.toString(year), book));
+        return new ReceiptNumber(
+                new ReceiptId(agencyId, year, book, number),
+                opened.map(ReceiptBook::formNumber).orElse(null),
+                opened.map(ReceiptBook::symbol).orElse(null));
+    }
+
+    static String series(String year, String book) {
+        return "receipt:" + year + ":" + book;
     }
 }

@@ -26,4 +26,14 @@ class NumberSeries {
                 .setParameter("series", series)
                 .getSingleResult();
     }
+
+    /** @param series a LIKE pattern: whether one of them has given a number yet */
+    boolean isBegun(int agencyId, String series) {
+        return NativeScalar.of(entityManager, """
+                        select exists (select from number_series where agency_id = :agency and series like :series) as begun
+                        """, "begun", Boolean.class)
+                .setParameter("agency", agencyId)
+                .setParameter("series", series)
+                .getSingleResult();
+    }
 }

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Pattern;
 @ConfigMapping(prefix = "motcua.receipts")
 public interface ReceiptConfig {
 
-    /** Quyển: the book that receipts are numbered in; a new one begins at 1 again, as does each year. */
+    /** Quyển: the book that receipts of an agency are numbered in while it has opened none of its own (ADR 0055). */
     @WithDefault("01")
     @Pattern(regexp = "[A-Z0-9]{1,10}") String book();
 }

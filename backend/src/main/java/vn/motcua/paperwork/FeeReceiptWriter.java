@@ -25,6 +25,8 @@ final class FeeReceiptWriter implements FormWriter {
         Receipt receipt = facts.receipts().get(number - 1);
         facts.whose(values);
         values.put("copies", COPIES)
+                .put("formNumber", receipt.formNumber())
+                .put("symbol", receipt.symbol())
                 .put("book", receipt.id().book())
                 .put("number", "%07d".formatted(receipt.id().number()))
                 .put("year", receipt.id().bookYear())

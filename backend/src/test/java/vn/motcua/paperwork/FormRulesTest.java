@@ -288,6 +288,37 @@ class FormRulesTest extends FormOffice {
         }
     }
 
+    @Test
+    void aFeeReceiptSaysWhatStandsOnTheCoverOfItsBook() throws IOException {
+        var fee = Map.of("name", "Lệ phí trích lục", "kind", "FIXED", "amountVnd", 15_000);
+        CatalogueDesk.admin().inForce(CatalogueDesk.CODE, Map.of("fees", List.of(fee)));
+        var reception =
+                Reception.withoutPapers(CatalogueDesk.CODE).paper("1", 1, 0, 0).with("fees", List.of(Map.of("fee", 1)));
+        var before = Desk.of("clerk").does("COLLECT_FEES", Desk.of("clerk").receives(reception));
+        Desk.of("admin")
+                .post(
+                        "/api/v1/receipt-books",
+                        Map.of(
+                                "book",
+                                "02",
+                                "formNumber",
+                                "01BLP2-001",
+                                "symbol",
+                                "AB-26T",
+                                "validFrom",
+                                "2026-11-18",
+                                "reason",
+                                "Nhận quyển mới"))
+                .is(201);
+        var after = Desk.of("clerk").does("COLLECT_FEES", Desk.of("clerk").receives(reception));
+        try (var pdf = PrintedPdf.of(form("clerk", after, "fee-receipt"), "fee-receipt-of-a-book")) {
+            pdf.isAsKept(3, 148, 210).isPdfA().staysOnThePaper(10);
+        }
+        try (var pdf = PrintedPdf.of(form("clerk", before, "fee-receipt"), "fee-receipt-of-no-book")) {
+            assertThat(pdf.text()).contains("Quyển số: 01").doesNotContain("Ký hiệu");
+        }
+    }
+
     private static String main(DossierAnswer dossier) {
         var items = forms("clerk", dossier).isOk().json().path("items");
         for (var item : items) {

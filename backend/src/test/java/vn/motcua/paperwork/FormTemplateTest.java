@@ -63,6 +63,15 @@ class FormTemplateTest extends FormOffice {
         }
     }
 
+    /** Texts of fee receipts that were published before there were books (ADR 0055) go on as they are. */
+    @Test
+    void aFeeReceiptNeedNotSayWhatStandsOnTheCoverOfItsBook() {
+        var shipped = ShippedTexts.of(DossierForm.FEE_RECEIPT);
+        var withoutTheBook = shipped.replaceAll("\\{#if symbol}.*\\{/if}\n", "");
+        assertThat(withoutTheBook).isNotEqualTo(shipped).doesNotContain("formNumber");
+        assertThat(ShippedTexts.faults(DossierForm.FEE_RECEIPT, withoutTheBook)).isEmpty();
+    }
+
     @Test
     void theShippedTextPrintsTheSameThroughTheEditor() throws IOException {
         var extended = Desk.of("leader").does("EXTEND", receivedInFull());

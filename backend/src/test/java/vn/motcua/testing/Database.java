@@ -18,7 +18,7 @@ public final class Database implements AutoCloseable {
             "dossier, dossier_document, supplement_document, attachment, dossier_step, hand_over, suspension, dossier_extension,"
                     + " dossier_correction,"
                     + " rating, feedback, feedback_event, deviation, deviation_answer, dossier_reader, dossier_reading,"
-                    + " consultation, outside_leg, dossier_fee, payment_request, receipt, receipt_line, receipt_cancellation,"
+                    + " consultation, outside_leg, dossier_fee, payment_request, receipt, receipt_line, receipt_cancellation, receipt_book,"
                     + " settlement_fact, settlement_rollup, settlement_subtree, settlement_check, settlement_check_difference, period_closing, unit_assessment,"
                     + " settlement_rebuild, report_subscription, report_subscription_change, report_sending, report_delivery,"
                     + " register_year, register_book, register_entry, certification, register_correction, register_closing, register_print,"

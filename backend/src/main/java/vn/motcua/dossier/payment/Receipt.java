@@ -25,6 +25,11 @@ public class Receipt {
     @EmbeddedId
     private ReceiptId id;
 
+    @Column(name = "form_number")
+    private String formNumber;
+
+    private String symbol;
+
     @Column(name = "dossier_id")
     private long dossierId;
 
@@ -79,9 +84,11 @@ public class Receipt {
 
     /** @param lines not empty; what they add up to is the amount */
     public static Receipt issue(
-            ReceiptId id, long dossierId, Payment payment, List<ReceiptLine> lines, Actor cashier, Instant at) {
+            ReceiptNumber number, long dossierId, Payment payment, List<ReceiptLine> lines, Actor cashier, Instant at) {
         Receipt receipt = new Receipt();
-        receipt.id = id;
+        receipt.id = number.id();
+        receipt.formNumber = number.formNumber();
+        receipt.symbol = number.symbol();
         receipt.dossierId = dossierId;
         receipt.payer = payment.payer();
         receipt.amountVnd = lines.stream().mapToLong(ReceiptLine::amountVnd).sum();
@@ -105,6 +112,16 @@ public class Receipt {
 
     public ReceiptId id() {
         return id;
+    }
+
+    /** Mẫu số, as on the cover of its book when it was issued; null, as {@link #symbol}, where no book was opened. */
+    public String formNumber() {
+        return formNumber;
+    }
+
+    /** Ký hiệu. */
+    public String symbol() {
+        return symbol;
     }
 
     public long dossierId() {

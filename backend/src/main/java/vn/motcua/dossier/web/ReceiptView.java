@@ -17,6 +17,12 @@ public record ReceiptView(
         @Schema(description = "Book, year and number in one", examples = "01-2026-0000123")
         String code,
 
+        @Schema(description = "Mẫu số of the book; null, as symbol, where none was opened", nullable = true)
+        String formNumber,
+
+        @Schema(description = "Ký hiệu of the book", examples = "AB-26T", nullable = true)
+        String symbol,
+
         String book,
         int year,
         int number,
@@ -61,6 +67,8 @@ public record ReceiptView(
     static ReceiptView of(Receipt receipt) {
         return new ReceiptView(
                 receipt.id().code(),
+                receipt.formNumber(),
+                receipt.symbol(),
                 receipt.id().book(),
                 receipt.id().bookYear(),
                 receipt.id().number(),
