@@ -1,10 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expectClean } from './axe';
 import { advance, receive } from './dossiers';
 import { apiOf, officeToday, signIn } from './people';
 import { asItWas, openDraft } from './versions';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** An address and what stands there once its page has everything it asked for. */
 type Screen = [address: string, shows: (page: Page) => Locator];
 const section = (page: Page) => page.getByRole('heading', { level: 2 });
@@ -49,9 +48,7 @@ async function expectNoViolations(page: Page, [address, shows]: Screen) {
 async function expectCleanNow(page: Page, address: string) {
   const language = await page.evaluate(() => localStorage.getItem('motcua.language'));
   await expect(page.locator('html')).toHaveAttribute('lang', language ?? '');
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  expect(found, address).toEqual([]);
+  await expectClean(page, address);
 }
 
 for (const language of ['vi', 'en']) {

@@ -1,20 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
+import { expect, test, type APIRequestContext } from '@playwright/test';
 import type { components } from '../src/api/__generated__/schema';
+import { expectClean } from './axe';
 import { act, advance, receive } from './dossiers';
 import { apiOf, at, signIn } from './people';
 
 type Dossier = components['schemas']['DossierView'];
 
 const THREE = ['Đúng nội quy', 'Đúng luật', 'Đúng quy trình'];
-
-async function expectClean(page: Page, what: string) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  expect(found, what).toEqual([]);
-}
 
 const read = async (person: APIRequestContext, code: string) =>
   (await (await person.get(`/api/v1/dossiers/${code}`)).json()) as Dossier;
