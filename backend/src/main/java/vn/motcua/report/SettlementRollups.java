@@ -44,9 +44,8 @@ class SettlementRollups {
     record Told(List<Tuple> figures, long carriedOver) {}
 
     Told told(ReportPeriod period, GroupBy groupBy) {
-        // No agency stands in the statements and no day that a plan could turn on. The database would plan them again
-        // each
-        // time, which takes it three times as long as to run them for a commune.
+        // No agency stands in the statements and no day that a plan could turn on. Planned anew each time they would
+        // take the database three times as long as it needs to run them for a commune.
         planning("force_generic_plan");
         Told told = new Told(figures(period, groupBy), carriedOver(period));
         planning("auto");
